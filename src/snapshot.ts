@@ -1,0 +1,192 @@
+/**
+ * Contract 2: what may be seen. The world is read into a snapshot; views, plots, panel and files know nothing else of it.
+ *
+ * Coordinates: x runs along the membrane, 0 ≤ x < width, periodic; y runs across it, 0 in the middle of the membrane,
+ * positive outside (drawn on top), negative inside.
+ */
+import type { PerIon, Permeant, SpeciesKey } from './species.ts';
+
+/** The geometry and scale of the running world; a new `epoch` means it was rebuilt and all ids start anew. */
+export interface Box {
+    readonly epoch: number;
+    readonly width_nm: number;
+    /** Depth of water on each side of the membrane. */
+    readonly height_nm: number;
+    readonly depth_nm: number;
+    readonly membrane_nm: number;
+    /** κ: how many times 1 e moves the voltage more than in nature. */
+    readonly exaggeration: number;
+    readonly capacitance_e_per_mV: number;
+    readonly timeStep_ns: number;
+    /** Room in the ion buffers: ids run from 0 to capacity − 1. */
+    readonly capacity: number;
+    /** How many times faster than in nature the pumps turn over. */
+    readonly pumpSpeedUp: number;
+    readonly seed: number;
+}
+
+/**
+ * Ions by id, in one recycled ArrayBuffer of 8 bytes an ion.
+ * An ion keeps its id from the moment it enters the box until it leaves it by a bath.
+ */
+export interface IonBuffer {
+    readonly buffer: ArrayBuffer;
+    /** 2·capacity: x/width and (y + top)/(2·top) as fractions of 65536, where top = height + membrane/2. */
+    readonly xy: Uint16Array;
+    /** 4·capacity bytes: species, place (PLACE_*), halo 0..255 (255: has just crossed, then fading), presence 0..255 (fading in after it entered; 0: no ion has this id). */
+    readonly look: Uint8Array;
+}
+
+export const PLACE_WATER = 0;
+export const PLACE_PORE = 1;
+export const PLACE_PUMP = 2;
+
+export const ionBuffer = (capacity: number, buffer = new ArrayBuffer(8 * capacity)): IonBuffer => ({
+    buffer,
+    xy: new Uint16Array(buffer, 0, 2 * capacity),
+    look: new Uint8Array(buffer, 4 * capacity, 4 * capacity),
+});
+
+export type ProteinKind = Permeant | 'pump';
+/** `free`: the gate flips by itself; otherwise held by hand. */
+export type Hold = 'free' | 'open' | 'shut';
+
+/** A channel or a pump in the membrane. */
+export interface ProteinView {
+    readonly id: number;
+    readonly kind: ProteinKind;
+    readonly x_nm: number;
+    /** Grows to its full width after it was put in. */
+    readonly width_nm: number;
+    /** Width of the mouth that catches ions. */
+    readonly mouth_nm: number;
+    /** Channel: the gate is open. Pump: it faces inside. */
+    readonly open: boolean;
+    readonly hold: Hold;
+    /** Pump: index into PUMP_STATES. Channel: 0. */
+    readonly state: number;
+    /** Channel: its ions that passed whole. Pump: 3 Na⁺ out for each cycle counted in `passedOut`, 2 K⁺ in `passedIn`. */
+    readonly passedIn: number;
+    readonly passedOut: number;
+    /** Channel: share of time open since it was put in. */
+    readonly openFraction: number;
+    /** Pump: ATP split. */
+    readonly atp: number;
+}
+
+/** The pump's cycle (Post–Albers). `facing` 1 outside, −1 inside, 0 occluded. */
+export const PUMP_STATES = [
+    { name: 'E1', facing: -1, sodium: 0, potassium: 0 },
+    { name: 'E1·Na', facing: -1, sodium: 1, potassium: 0 },
+    { name: 'E1·2Na', facing: -1, sodium: 2, potassium: 0 },
+    { name: 'E1·3Na', facing: -1, sodium: 3, potassium: 0 },
+    { name: 'E1P·(3Na)', facing: 0, sodium: 3, potassium: 0 },
+    { name: 'E2P·3Na', facing: 1, sodium: 3, potassium: 0 },
+    { name: 'E2P·2Na', facing: 1, sodium: 2, potassium: 0 },
+    { name: 'E2P·Na', facing: 1, sodium: 1, potassium: 0 },
+    { name: 'E2P', facing: 1, sodium: 0, potassium: 0 },
+    { name: 'E2P·K', facing: 1, sodium: 0, potassium: 1 },
+    { name: 'E2P·2K', facing: 1, sodium: 0, potassium: 2 },
+    { name: 'E2·(2K)', facing: 0, sodium: 0, potassium: 2 },
+    { name: 'E1·2K', facing: -1, sodium: 0, potassium: 2 },
+    { name: 'E1·K', facing: -1, sodium: 0, potassium: 1 },
+    { name: 'E2P·ouabain', facing: 1, sodium: 0, potassium: 0 },
+] as const;
+
+/** A large multi-charged anion in the cytosol. */
+export interface ProteinAnionView {
+    readonly id: number;
+    readonly x_nm: number;
+    readonly y_nm: number;
+    readonly angle: number;
+    readonly radius_nm: number;
+    /** e, negative. */
+    readonly charge_e: number;
+}
+
+/** One ion has passed the membrane whole. */
+export interface Crossing {
+    readonly time_ns: number;
+    readonly ion: number;
+    readonly species: SpeciesKey;
+    readonly protein: number;
+    readonly outward: boolean;
+}
+
+/** What one counts along y: bins from the inside's far edge up to the outside's, the membrane is one bin. */
+export interface Profile {
+    /** Middle of each bin, nm. */
+    readonly y_nm: Float32Array;
+    /** Net charge in each bin over the averaging time, e/nm of y. */
+    readonly charge_e_per_nm: Float32Array;
+    /** Potential at the middle of each bin, mV, 0 at the outside's far edge. */
+    readonly potential_mV: Float32Array;
+}
+
+export interface Solution {
+    K: number;
+    Na: number;
+    Cl: number;
+    /** All other anions, proteins included, as charges. */
+    A: number;
+    /** All other cations. */
+    X: number;
+}
+
+/** What theory may be asked about: averages over one and the same stretch of time. */
+export interface Averages {
+    /** Length of the stretch, ns; 0 before there is any. */
+    span_ns: number;
+    voltage_mV: { mean: number; standardError: number; standardDeviation: number };
+    /**
+     * Concentrations next to the membrane, mM, referred to the bulk's potential: ⟨c(y)⟩/⟨exp(−zφ/kT)⟩ over the water
+     * nearest to the membrane, which takes the Debye layer out and leaves what the channels have piled up.
+     */
+    atMembrane_mM: { inside: PerIon; outside: PerIon };
+    /** Number of open channels times their relative permeability. */
+    openPermeability: PerIon;
+    /** One-way crossings through channels, ions/ns. */
+    outward_per_ns: PerIon;
+    inward_per_ns: PerIon;
+    /** Net outward current of the pumps, e/ns: one for each cycle. */
+    pumpCurrent_e_per_ns: number;
+    temperature_C: number;
+}
+
+/** Everything the aggregator reads off the world's counts. */
+export interface Observed {
+    time_ns: number;
+    ions: number;
+    /** V = φ_in − φ_out now, as an amplifier of 20 ns reads it. */
+    voltage_mV: number;
+    averages: Averages;
+    concentrations_mM: { inside: Solution; outside: Solution };
+    open: PerIon;
+    count: PerIon;
+    /** Share of time the gates were open since the last reset. */
+    openFraction: PerIon;
+    crossings: PerIon<{ in: number; out: number }>;
+    /** P from one-way crossings, relative to K⁺; null where it cannot be measured yet. */
+    measuredPermeability: PerIon<number | null>;
+    pump: { count: number; cycles: number; sodiumOut: number; potassiumIn: number; atp: number };
+    /** Total charge of everything; zero at every step. */
+    netCharge_e: number;
+    /** Charge the inside has more than it had when neutral. */
+    separatedCharge_e: number;
+}
+
+export interface Snapshot {
+    readonly time_ns: number;
+    readonly box: Box;
+    readonly ions: IonBuffer;
+    readonly proteins: readonly ProteinView[];
+    readonly proteinAnions: readonly ProteinAnionView[];
+    /** Since the snapshot before. */
+    readonly crossings: readonly Crossing[];
+    readonly profile: Profile;
+    readonly observed: Observed;
+    /** Voltage over the advance that led here, evenly spaced in time, one each `interval_ns`: for the trace. */
+    readonly trace: { readonly time_ns: readonly number[]; readonly voltage_mV: readonly number[] };
+    /** What the worker spent on the advance. */
+    readonly work_ms: number;
+}
