@@ -1,0 +1,45 @@
+/** Finds a Chromium or Chrome on this machine: CHROME_PATH, then PATH, then where they are usually installed. */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'chrome',
+    'msedge',
+];
+const PLACES = [
+    '/usr/bin/chromium',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const isExecutable = (path) => {
+    try {
+        accessSync(path, constants.X_OK);
+        return true;
+    } catch {
+        return false;
+    }
+};
+
+/**
+ * The path of a browser, or undefined where none is installed.
+ * Throws where CHROME_PATH is set to something that cannot be run.
+ */
+export const findBrowser = (env = process.env) => {
+    if (env.CHROME_PATH) {
+        if (!isExecutable(env.CHROME_PATH))
+            throw new Error(`CHROME_PATH is not an executable: ${env.CHROME_PATH}`);
+        return env.CHROME_PATH;
+    }
+    const suffix = process.platform === 'win32' ? '.exe' : '';
+    const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+    const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
+    return [...onPath, ...PLACES].find(isExecutable);
+};

@@ -1,0 +1,71 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+/** Looked for only when testing; without one, playwright's own download is used. */
+const executablePath = process.env.VITEST ? findBrowser() : undefined;
+
+/** Times are for two slow, shared cores, with room to spare; ms. */
+const SECOND = 1000;
+
+export default defineConfig({
+    // Relative addresses: the built page runs from any folder of any static server.
+    base: './',
+    build: { target: 'es2022' },
+    worker: { format: 'es' },
+    // Reached only through the worker, so found late: named here, the page need not reload once.
+    optimizeDeps: { include: ['matter-js'] },
+    server: { port: 5173 },
+    test: {
+        hookTimeout: 60 * SECOND,
+        projects: [
+            {
+                extends: true,
+                test: {
+                    name: 'unit',
+                    environment: 'node',
+                    include: ['tests/unit/**/*.test.ts'],
+                    testTimeout: 60 * SECOND,
+                },
+            },
+            {
+                extends: true,
+                test: {
+                    name: 'truth',
+                    environment: 'node',
+                    include: ['tests/truth/**/*.test.ts'],
+                    testTimeout: 240 * SECOND,
+                },
+            },
+            {
+                extends: true,
+                test: {
+                    name: 'browser',
+                    include: ['tests/browser/**/*.test.ts'],
+                    testTimeout: 90 * SECOND,
+                    browser: {
+                        enabled: true,
+                        headless: true,
+                        screenshotFailures: false,
+                        provider: playwright({
+                            launchOptions: {
+                                ...(executablePath ? { executablePath } : {}),
+                                chromiumSandbox: false,
+                                args: [
+                                    '--disable-gpu',
+                                    '--disable-quic',
+                                    '--no-first-run',
+                                    '--disable-background-networking',
+                                    '--disable-component-update',
+                                    '--disable-sync',
+                                ],
+                            },
+                        }),
+                        instances: [{ browser: 'chromium' }],
+                        viewport: { width: 1280, height: 720 },
+                    },
+                },
+            },
+        ],
+    },
+});
