@@ -1,0 +1,72 @@
+/** The page's end of the worker: each request is a promise, and answers come in the order of asking. */
+import type { Settings } from '../params.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Command, Reply, Request } from './protocol.ts';
+
+/** What a Worker and a MessagePort have in common. */
+export interface Port {
+    postMessage(message: Request, transfer: Transferable[]): void;
+    addEventListener(type: 'message', listener: (event: MessageEvent<Reply>) => void): void;
+}
+
+/** A world in a worker. What it refuses rejects with an Error whose message is one sentence. */
+export interface Simulation {
+    /** Builds a new world. */
+    build(settings: Settings): Promise<void>;
+    /** Takes over live settings. */
+    set(settings: Settings): Promise<void>;
+    command(command: Command): Promise<void>;
+    /** Goes on for `ns` of simulated time (0: only looks); shown positions are averaged over `exposure_ns` (0: raw). */
+    advance(ns: number, exposure_ns: number): Promise<Snapshot>;
+    /** Hands a buffer back; it is detached. */
+    recycle(buffer: ArrayBuffer): void;
+    /** The worker is gone: all that waits, and all that is asked from now on, rejects with this reason. */
+    fail(reason: string): void;
+}
+
+interface Waiting {
+    resolve(reply: Reply): void;
+    reject(error: Error): void;
+}
+
+export const connect = (port: Port): Simulation => {
+    const waiting: Waiting[] = [];
+    let failure: Error | undefined;
+
+    port.addEventListener('message', ({ data: reply }) => {
+        const asked = waiting.shift();
+        if (reply.type === 'refused') asked?.reject(new Error(reply.reason));
+        else asked?.resolve(reply);
+    });
+
+    const ask = (request: Request): Promise<Reply> => {
+        if (failure) return Promise.reject(failure);
+        return new Promise((resolve, reject) => {
+            waiting.push({ resolve, reject });
+            port.postMessage(request, []);
+        });
+    };
+    const done = async (request: Request): Promise<void> => {
+        await ask(request);
+    };
+
+    return {
+        build: (settings) => done({ type: 'build', settings }),
+        set: (settings) => done({ type: 'set', settings }),
+        command: (command) => done({ type: 'command', command }),
+        advance: async (ns, exposure_ns) => {
+            const reply = await ask({ type: 'advance', ns, exposure_ns });
+            if (reply.type !== 'snapshot') {
+                throw new Error(`The worker answered advance with ${reply.type}.`);
+            }
+            return reply.snapshot;
+        },
+        recycle: (buffer) => {
+            if (!failure) port.postMessage({ type: 'recycle', buffer }, [buffer]);
+        },
+        fail: (reason) => {
+            failure = new Error(reason);
+            for (const { reject } of waiting.splice(0)) reject(failure);
+        },
+    };
+};

@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/params.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import { connect, type Port, type Simulation } from '../../src/worker/client.ts';
+import type { Reply, Request } from '../../src/worker/protocol.ts';
+
+/** A worker that answers as the protocol says, on a real port, and remembers what it was asked. */
+const serveBy = (answer: (request: Request) => Reply | undefined) => {
+    const { port1, port2 } = new MessageChannel();
+    const asked: Request[] = [];
+    port2.onmessage = ({ data }: MessageEvent<Request>) => {
+        asked.push(data);
+        const reply = answer(data);
+        if (reply) port2.postMessage(reply);
+    };
+    port1.start();
+    open.push(port1);
+    return { sim: connect(port1 as Port), asked };
+};
+const open: MessagePort[] = [];
+afterEach(() => {
+    for (const port of open.splice(0)) port.close();
+});
+
+// The wire carries settings and snapshots as they are; the client reads neither.
+const settings = { seed: 7 } as Settings;
+const snapshotAt = (time_ns: number): Reply => ({
+    type: 'snapshot',
+    snapshot: { time_ns } as Snapshot,
+});
+
+describe('the client', () => {
+    it('answers each request with its own reply, in order', async () => {
+        let time_ns = 0;
+        const { sim, asked } = serveBy((request) => {
+            if (request.type !== 'advance') return { type: 'done' };
+            time_ns += request.ns;
+            return snapshotAt(time_ns);
+        });
+        const answers = await Promise.all([
+            sim.build(settings),
+            sim.advance(2, 0.5),
+            sim.set(settings),
+            sim.command({ do: 'hold', id: 3, hold: 'shut' }),
+            sim.advance(3, 0),
+        ]);
+        expect(answers.map((answer) => answer?.time_ns)).toEqual([
+            undefined,
+            2,
+            undefined,
+            undefined,
+            5,
+        ]);
+        expect(asked).toEqual([
+            { type: 'build', settings },
+            { type: 'advance', ns: 2, exposure_ns: 0.5 },
+            { type: 'set', settings },
+            { type: 'command', command: { do: 'hold', id: 3, hold: 'shut' } },
+            { type: 'advance', ns: 3, exposure_ns: 0 },
+        ]);
+    });
+
+    it('rejects a refused request with the reason, and only that one', async () => {
+        const { sim } = serveBy((request) =>
+            request.type === 'set'
+                ? { type: 'refused', reason: 'There is no room for 999 channels.' }
+                : snapshotAt(1),
+        );
+        const refused = sim.set(settings);
+        const after = sim.advance(1, 0);
+        await expect(refused).rejects.toThrow(/^There is no room for 999 channels\.$/);
+        await expect(after).resolves.toMatchObject({ time_ns: 1 });
+    });
+
+    it('takes any answer to build, a snapshot too', async () => {
+        const { sim } = serveBy(() => snapshotAt(0));
+        await expect(sim.build(settings)).resolves.toBeUndefined();
+    });
+
+    it('rejects an advance that is not answered by a snapshot', async () => {
+        const { sim } = serveBy(() => ({ type: 'done' }));
+        await expect(sim.advance(1, 0)).rejects.toThrow(/answered advance with done/);
+    });
+
+    it('transfers a recycled buffer and waits for no reply', async () => {
+        const { sim, asked } = serveBy((request) =>
+            request.type === 'recycle' ? undefined : snapshotAt(1),
+        );
+        const buffer = new ArrayBuffer(64);
+        sim.recycle(buffer);
+        await sim.advance(1, 0);
+        expect(buffer.byteLength).toBe(0);
+        expect(asked[0]).toMatchObject({ type: 'recycle' });
+    });
+
+    it('rejects what waits and what comes after when the worker is gone', async () => {
+        const { sim } = serveBy(() => undefined);
+        const reject = (call: (sim: Simulation) => Promise<unknown>) =>
+            expect(call(sim)).rejects.toThrow('The worker stopped.');
+        const waiting = reject((s) => s.advance(1, 0));
+        sim.fail('The worker stopped.');
+        await waiting;
+        await reject((s) => s.build(settings));
+    });
+});
