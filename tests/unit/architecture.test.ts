@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const CONTRACTS = ['units', 'species', 'params', 'snapshot'] as const;
+const TABLES = ['palette', 'theory', 'scenarios'] as const;
+const SCREEN = [...CONTRACTS, 'palette', 'settings'] as const;
+
+/**
+ * Who may import whom. A part is a file src/<part>.ts with its like-named companions, or a folder src/<part>/.
+ * `type x`: types only, nothing of x runs there. Inside a folder everybody may import everybody.
+ */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+    // contracts and tables import nothing but each other; theory stands outside
+    units: [],
+    species: [],
+    params: ['species'],
+    snapshot: ['species'],
+    palette: ['species', 'snapshot'],
+    theory: CONTRACTS,
+    scenarios: [...CONTRACTS, 'theory'],
+    settings: CONTRACTS,
+
+    // the world and what reads it: no theory here
+    world: CONTRACTS,
+    aggregate: [...CONTRACTS, 'type world'],
+    worker: [...CONTRACTS, 'settings', 'world', 'aggregate'],
+
+    // what people see: contracts in, never each other, never the world
+    view: [...SCREEN, 'shaders'],
+    plots: [...SCREEN, 'theory'],
+    panel: [...SCREEN, 'scenarios'],
+    record: SCREEN,
+    shaders: [],
+    styles: [],
+
+    // who puts everything together; nobody imports these
+    cli: [...CONTRACTS, ...TABLES, 'settings', 'world', 'aggregate', 'worker'],
+    main: [...SCREEN, ...TABLES, 'worker', 'view', 'plots', 'panel', 'record', 'styles'],
+};
+
+/** Which files may import a package. */
+const DOORS: Readonly<Record<string, RegExp>> = {
+    'matter-js': /^src\/world\/bodies\.ts$/,
+    'pixi.js': /^src\/view\//,
+    uplot: /^src\/plots\//,
+    'lil-gui': /^src\/panel\//,
+    mediabunny: /^src\/record\//,
+    valibot: /^src\/settings\.ts$/,
+    node: /^src\/cli\//,
+};
+
+/** What would let time or chance into the kernel, whose runs must repeat bit for bit. */
+const CLOCKS =
+    /\bMath\.random\b|\bDate\.now\b|\bnew Date\b|\bperformance\.|\bsetTimeout\b|\bcrypto\./;
+const WITHOUT_CLOCK = /^src\/(world|aggregate)\//;
+
+interface SourceFile {
+    readonly path: string;
+    readonly text: string;
+}
+
+/** src/view/camera.ts → view, src/main.ts → main, shaders/ion.vert → shaders. */
+const partOf = (path: string): string => {
+    const [top = '', second = ''] = path.split('/');
+    return top === 'src' ? (second.split('.')[0] ?? second) : top;
+};
+
+const STATEMENT = /^(import|export)\s(type\s)?(?:[^'"`;=]*?\bfrom\s*)?['"]([^'"]+)['"]/gm;
+const EXPRESSION = /\b(?:import|new URL)\(\s*['"]([^'"]+)['"]/g;
+
+interface Import {
+    readonly target: string;
+    readonly typeOnly: boolean;
+}
+
+const importsOf = (text: string): Import[] => [
+    ...[...text.matchAll(STATEMENT)].map(([, , type, target = '']) => ({
+        target,
+        typeOnly: type !== undefined,
+    })),
+    ...[...text.matchAll(EXPRESSION)].map(([, target = '']) => ({ target, typeOnly: false })),
+];
+
+/** ../params.ts as seen from src/world/build.ts → src/params.ts. */
+const resolve = (from: string, target: string): string =>
+    posix.join(posix.dirname(from), target.replace(/\?.*/, ''));
+
+const packageOf = (target: string): string =>
+    target.startsWith('node:')
+        ? 'node'
+        : target
+              .split('/')
+              .slice(0, target.startsWith('@') ? 2 : 1)
+              .join('/');
+
+const faultOf = (path: string, { target, typeOnly }: Import): string | undefined => {
+    if (!target.startsWith('.')) {
+        const door = DOORS[packageOf(target)];
+        if (!door) return `${path} imports ${target}, which has no door`;
+        return door.test(path) ? undefined : `${path} imports ${target}, whose door is ${door}`;
+    }
+    const [from, to] = [partOf(path), partOf(resolve(path, target))];
+    const allowed = ARROWS[from] ?? [];
+    if (from === to || allowed.includes(to)) return undefined;
+    if (allowed.includes(`type ${to}`))
+        return typeOnly ? undefined : `${path} imports more than types from ${target}`;
+    return `${path} imports ${target}, but there is no arrow ${from} → ${to}`;
+};
+
+/** Every breach of the tables above, one sentence each. */
+const faults = (files: readonly SourceFile[]): string[] =>
+    files.flatMap(({ path, text }) => {
+        const found = importsOf(text).map((each) => faultOf(path, each));
+        if (!(partOf(path) in ARROWS)) found.push(`${path} belongs to no part in the table`);
+        if (WITHOUT_CLOCK.test(path) && CLOCKS.test(text))
+            found.push(`${path} knows time or chance`);
+        return found.filter((fault) => fault !== undefined);
+    });
+
+const sources = (): SourceFile[] =>
+    readdirSync('src', { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.(ts|css)$/.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+        .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+describe('architecture', () => {
+    it('has no import against the arrows', () => {
+        expect(faults(sources())).toEqual([]);
+    });
+
+    it('has no loop in its table', () => {
+        const reach = (part: string, trail: readonly string[] = []): void => {
+            expect(trail, `${[...trail, part].join(' → ')} is a loop`).not.toContain(part);
+            for (const next of ARROWS[part] ?? [])
+                reach(next.replace('type ', ''), [...trail, part]);
+        };
+        for (const part of Object.keys(ARROWS)) reach(part);
+    });
+
+    it.each([
+        ['src/world/step.ts', "import { goldman } from '../theory.ts';"],
+        ['src/world/step.ts', "import Matter from 'matter-js';"],
+        ['src/world/step.ts', 'const dt = performance.now() - last;'],
+        ['src/world/step.ts', 'const x = Math.random();'],
+        ['src/aggregate/voltage.ts', "import { step } from '../world/step.ts';"],
+        ['src/aggregate/voltage.ts', "export * from '../theory.ts';"],
+        ['src/worker/simulation.ts', "import {\n    goldman,\n} from '../theory.ts';"],
+        ['src/worker/serve.ts', "const theory = await import('../theory.ts');"],
+        ['src/view/stage.ts', "import type { World } from '../world/world.ts';"],
+        ['src/view/stage.ts', "import '../panel/panel.ts';"],
+        ['src/plots/trace.ts', "import { Text } from 'pixi.js';"],
+        ['src/plots/trace.ts', "import source from '../../shaders/ion.frag?raw';"],
+        ['src/panel/panel.ts', "const worker = new Worker(new URL('../worker/worker.ts', x));"],
+        ['src/panel/panel.ts', "import { readFileSync } from 'node:fs';"],
+        ['src/panel/panel.ts', "import { loop } from '../main.ts';"],
+        ['src/params.ts', "import { check } from './settings.ts';"],
+        ['src/main.ts', "import isOdd from 'is-odd';"],
+        ['src/utils.ts', 'export const a = 1;'],
+    ])('catches a breach in %s: %s', (path, text) => {
+        expect(faults([{ path, text }])).toHaveLength(1);
+    });
+
+    it.each([
+        [
+            'src/world/bodies.ts',
+            "import Matter from 'matter-js';\nimport { K } from '../species.ts';",
+        ],
+        ['src/aggregate/voltage.ts', "import type { World } from '../world/world.ts';"],
+        ['src/view/ions.ts', "import vertex from '../../shaders/ion.vert?raw';"],
+        ['src/plots/trace.ts', "import 'uplot/dist/uPlot.min.css';"],
+        ['src/main.ts', "import { stage } from './view/stage.ts';"],
+    ])('lets pass what is allowed in %s: %s', (path, text) => {
+        expect(faults([{ path, text }])).toEqual([]);
+    });
+});
