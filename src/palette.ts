@@ -1,0 +1,108 @@
+/**
+ * Colours and shapes. On the dark ground the worst pair of ion colours keeps ΔE 44 in normal, protan, deutan and tritan
+ * vision (Machado 2009); shape says the same without colour. `ink` are the hues for text: contrast at least 4.5 (WCAG AA)
+ * on ground and panel; the fills keep at least 3.
+ */
+import type { SpeciesKey } from './species.ts';
+
+export const THEMES = ['dark', 'light'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export type Shape = 'circle' | 'diamond' | 'square' | 'blob' | 'triangle';
+
+export const SHAPES: Record<SpeciesKey, Shape> = {
+    K: 'diamond',
+    Na: 'circle',
+    Cl: 'square',
+    A: 'blob',
+    X: 'triangle',
+};
+
+export interface Palette {
+    /** Behind everything. */
+    readonly ground: string;
+    /** Water outside and inside, next to the membrane; towards the far edge it goes over into `ground`. */
+    readonly outside: string;
+    readonly inside: string;
+    /** Boxes that stand on the ground. */
+    readonly panel: string;
+    readonly line: string;
+    readonly text: string;
+    readonly muted: string;
+    /** Focus rings and what is selected. */
+    readonly accent: string;
+    readonly species: Record<SpeciesKey, string>;
+    readonly ink: Record<SpeciesKey, string>;
+    readonly pump: string;
+    readonly pumpInk: string;
+    /** ATP and phosphate. */
+    readonly energy: string;
+    readonly lipidHead: string;
+    readonly lipidTail: string;
+    /** Gates and held marks: nothing else is of this colour. */
+    readonly gate: string;
+    /** Charge signs and tints of potential. */
+    readonly positive: string;
+    readonly negative: string;
+    /** Curves: the measured voltage, and theory. */
+    readonly voltage: string;
+    readonly theory: string;
+}
+
+export const PALETTE: Record<Theme, Palette> = {
+    dark: {
+        ground: '#0b1020',
+        outside: '#0e1a30',
+        inside: '#15152f',
+        panel: '#141b30',
+        line: '#33405f',
+        text: '#e9edf8',
+        muted: '#a7b1cc',
+        accent: '#ffe08a',
+        species: { K: '#235be4', Na: '#de5606', Cl: '#1be79c', A: '#ae67a6', X: '#e8d48b' },
+        ink: { K: '#86a9ff', Na: '#ff8e4d', Cl: '#1be79c', A: '#d596cd', X: '#e8d48b' },
+        pump: '#1aa699',
+        pumpInk: '#3fd6c6',
+        energy: '#ffd84a',
+        lipidHead: '#aeb4c4',
+        lipidTail: '#5d6173',
+        gate: '#f4ead2',
+        positive: '#ff9a8f',
+        negative: '#8fb8ff',
+        voltage: '#ffffff',
+        theory: '#ffd166',
+    },
+    light: {
+        ground: '#f5f7fb',
+        outside: '#eaf3fa',
+        inside: '#f6eef8',
+        panel: '#ffffff',
+        line: '#b9c2d6',
+        text: '#10162b',
+        muted: '#4a5571',
+        accent: '#8a4b00',
+        species: { K: '#1f4fd8', Na: '#e05206', Cl: '#0a9a62', A: '#a25b9b', X: '#9a7b14' },
+        ink: { K: '#1f4fd8', Na: '#b43c00', Cl: '#08764a', A: '#84407d', X: '#775e0a' },
+        pump: '#0f9488',
+        pumpInk: '#0a6f65',
+        energy: '#b87a00',
+        lipidHead: '#7f889c',
+        lipidTail: '#b9bfcd',
+        gate: '#3a2f18',
+        positive: '#c03222',
+        negative: '#2450c0',
+        voltage: '#10162b',
+        theory: '#a05a00',
+    },
+};
+
+/** The theme as CSS custom properties, e.g. `--ground`, `--ink-Na`, `--ion-Na`. */
+export const paletteProperties = (theme: Theme): readonly (readonly [string, string])[] =>
+    Object.entries(PALETTE[theme]).flatMap(([name, value]: [string, string | object]) =>
+        typeof value === 'string'
+            ? [[`--${name}`, value] as const]
+            : Object.entries(value).map(
+                  ([ion, colour]: [string, string]) =>
+                      [`--${name === 'species' ? 'ion' : name}-${ion}`, colour] as const,
+              ),
+    );
