@@ -22,6 +22,10 @@ export const PERMITTIVITY_RATIO = 80 / 5.65;
 /** Thickness of the membrane, nm. */
 export const MEMBRANE_THICKNESS_nm = 5;
 
+/** Room along the membrane that one channel or pump takes, nm, and the least gap to its neighbour. */
+export const PROTEIN_WIDTH_nm = 5;
+export const PROTEIN_GAP_nm = 0.5;
+
 /** °C to K. */
 export const kelvin = (temperature_C: number): number => temperature_C + 273.15;
 

@@ -46,7 +46,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
     uplot: /^src\/plots\//,
     'lil-gui': /^src\/panel\//,
     mediabunny: /^src\/record\//,
-    valibot: /^src\/settings\.ts$/,
+    valibot: /^src\/settings\./,
     node: /^src\/cli\//,
 };
 
