@@ -98,10 +98,11 @@ export const check = (json: unknown): Settings => {
     return settings;
 };
 
-/** JSON.parse's own reason on one line and without a full stop. */
+/** JSON.parse's own reason: on one line, without the piece of text it quotes and without a full stop. */
 const reasonOf = (error: unknown): string =>
     (error instanceof Error ? error.message : String(error))
         .replace(/[\s\p{Cc}]+/gu, ' ')
+        .replace(/, [."].* is not valid JSON$/, '')
         .replace(/\.$/, '');
 
 /** Settings from the text of a scenario file. Throws as `check` does, and for text that is no JSON. */
