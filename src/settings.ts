@@ -23,16 +23,15 @@ export const proteinRoom = (width_nm: number): number =>
 
 /**
  * How many ions the box starts with: those asked for, and the A⁻ or X⁺ that make each side neutral.
- * The charge of the protein anions counts towards neutrality, they themselves are bodies, not ions.
+ * The charges of protein anions are among the A⁻ here, so the world, where they are bodies, holds a few ions less.
  */
-export const ionCount = ({ slab, proteinAnions, ...settings }: Settings): number => {
-    const perMillimolar = IONS_PER_NM3_PER_MM * slab.width_nm * slab.height_nm * slab.depth_nm;
-    return SIDES.reduce((sum, side) => {
+export const ionCount = ({ slab, ...settings }: Settings): number => {
+    const volume_nm3 = slab.width_nm * slab.height_nm * slab.depth_nm;
+    const total_mM = SIDES.reduce((sum, side) => {
         const { K, Na, Cl } = settings[side];
-        const proteins = side === 'inside' ? proteinAnions.count * proteinAnions.charge : 0;
-        const excess = perMillimolar * (K + Na - Cl) - proteins;
-        return sum + perMillimolar * (K + Na + Cl) + Math.abs(excess);
+        return sum + K + Na + Cl + Math.abs(K + Na - Cl);
     }, 0);
+    return IONS_PER_NM3_PER_MM * volume_nm3 * total_mM;
 };
 
 /** A rule that spans several parameters: the sentence that says how it is broken. */

@@ -31,12 +31,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     plots: [...SCREEN, 'theory'],
     panel: [...SCREEN, 'scenarios'],
     record: SCREEN,
+    page: [...SCREEN, 'scenarios'],
     shaders: [],
     styles: [],
 
     // who puts everything together; nobody imports these
     cli: [...CONTRACTS, ...TABLES, 'settings', 'world', 'aggregate', 'worker'],
-    main: [...SCREEN, ...TABLES, 'worker', 'view', 'plots', 'panel', 'record', 'styles'],
+    main: [...SCREEN, ...TABLES, 'worker', 'view', 'plots', 'panel', 'record', 'page', 'styles'],
 };
 
 /** Which files may import a package. */

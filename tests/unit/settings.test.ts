@@ -116,13 +116,12 @@ describe('check', () => {
         ],
         [
             { slab: { depth_nm: 240, width_nm: 400, height_nm: 100 } },
-            'The box may hold 2,000,000 ions, got 3,491,758: lower slab.depth_nm, slab.width_nm or slab.height_nm.',
+            'The box may hold 2,000,000 ions, got 3,491,878: lower slab.depth_nm, slab.width_nm or slab.height_nm.',
         ],
         [
             {
                 inside: { K: 0, Na: 0, Cl: 0 },
                 outside: { K: 0, Na: 0, Cl: 0 },
-                proteinAnions: { count: 0 },
             },
             'The box must hold 2 ions or more, got 0.0: raise a concentration or slab.depth_nm.',
         ],
@@ -156,25 +155,14 @@ describe('ionCount', () => {
     it('counts the ions that make each side neutral', () => {
         // 1000 nm³ on each side hold 0.6022 ions of 1 mM
         const slab = { width_nm: 20, height_nm: 50, depth_nm: 1 };
-        const none = { K: { count: 0 }, Na: { count: 0 }, Cl: { count: 0 } };
-        const count = (inside: object, proteinAnions: object) =>
-            ionCount(
-                check({
-                    slab,
-                    channels: none,
-                    proteinAnions,
-                    inside,
-                    outside: { K: 10, Na: 0, Cl: 0 },
-                }),
-            );
-        // outside: 10 mM K⁺ and as much A⁻
-        const outside = 2 * 6.02214076;
-        // K⁺ 60, Cl⁻ 20, A⁻ 40
-        expect(count({ K: 100, Na: 0, Cl: 33.2 }, { count: 0 }) - outside).toBeCloseTo(120.44, 2);
-        // ten of the anions are one protein
-        expect(count({ K: 100, Na: 0, Cl: 33.2 }, { count: 1 }) - outside).toBeCloseTo(110.44, 2);
+        const channels = { K: { count: 1 }, Na: { count: 1 }, Cl: { count: 1 } };
+        const outside = { K: 10, Na: 0, Cl: 0 };
+        const count = (K: number, Cl: number) =>
+            ionCount(check({ slab, channels, inside: { K, Na: 0, Cl }, outside }));
+        // outside: 10 mM K⁺ and as much A⁻; inside: as much A⁻ as Cl⁻ leaves to do
+        expect(count(100, 30)).toBeCloseTo(0.602214 * (10 + 10 + 100 + 30 + 70), 3);
         // more Cl⁻ than K⁺: X⁺ fill up
-        expect(count({ K: 100, Na: 0, Cl: 200 }, { count: 0 }) - outside).toBeCloseTo(240.89, 2);
+        expect(count(100, 200)).toBeCloseTo(0.602214 * (10 + 10 + 100 + 200 + 100), 3);
     });
 });
 
