@@ -1,0 +1,99 @@
+/** What was typed behind `simulate`, and the sentence that says what is wrong with it. */
+import { parseArgs } from 'node:util';
+
+export const USAGE =
+    'simulate [scenario.json] [--duration 20us] [--warmup 2us] [--seed 7]; times in ns, us or ms, --duration includes --warmup';
+
+export interface Arguments {
+    /** Path of the scenario file; without one the defaults run. */
+    readonly scenario: string | undefined;
+    /** Simulated time of the whole run. */
+    readonly duration_ns: number;
+    /** Its beginning, which no average sees. */
+    readonly warmup_ns: number;
+    /** As typed: the seed's bounds are those of the parameter. */
+    readonly seed: string | undefined;
+    readonly help: boolean;
+}
+
+const NS_PER_UNIT: Readonly<Record<string, number>> = {
+    ns: 1,
+    us: 1e3,
+    // µ is two characters: the micro sign of keyboards and the Greek letter
+    µs: 1e3,
+    μs: 1e3,
+    ms: 1e6,
+};
+const DEFAULT_DURATION_ns = 20_000;
+/** The slab charges in a few hundred ns and its solutions settle in 1 to 2 µs. */
+const DEFAULT_WARMUP_SHARE = 0.1;
+const SHORTEST_ns = 1;
+/** Hours of computing for the default cell. */
+const LONGEST_ns = 10e6;
+
+/** "2.5us" → 2500. Throws an Error of one sentence that names the option. */
+export const timeOf_ns = (option: string, text: string, shortest_ns: number): number => {
+    const [, digits = '', unit = ''] = /^(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms)$/.exec(text) ?? [];
+    const time_ns = Number(digits) * (NS_PER_UNIT[unit] ?? Number.NaN);
+    if (unit === '' || time_ns < shortest_ns || time_ns > LONGEST_ns)
+        throw new Error(
+            `${option} must be a time from ${shortest_ns}ns to ${LONGEST_ns / 1e6}ms such as 20us, got ${JSON.stringify(text.slice(0, 40))}.`,
+        );
+    return time_ns;
+};
+
+const OPTIONS = {
+    duration: { type: 'string' },
+    warmup: { type: 'string' },
+    seed: { type: 'string' },
+    help: { type: 'boolean' },
+} as const;
+
+/** Throws an Error of one sentence for an unknown option, a missing or a bad value. */
+export const parseArguments = (args: readonly string[]): Arguments => {
+    // Not strict: node's own messages run over several sentences.
+    const { tokens } = parseArgs({
+        args: [...args],
+        options: OPTIONS,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const given = new Map<string, string>();
+    const scenarios: string[] = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional') scenarios.push(token.value);
+        if (token.kind !== 'option') continue;
+        if (!Object.hasOwn(OPTIONS, token.name))
+            throw new Error(
+                `${token.rawName.slice(0, 40)} is not an option; there are --duration, --warmup, --seed and --help.`,
+            );
+        if (token.name !== 'help' && token.value === undefined)
+            throw new Error(`--${token.name} needs a value.`);
+        if (given.has(token.name)) throw new Error(`--${token.name} is given more than once.`);
+        given.set(token.name, token.value ?? '');
+    }
+    if (scenarios.length > 1)
+        throw new Error(`One scenario at a time, got ${scenarios.length} files.`);
+    const duration = given.get('duration');
+    const warmup = given.get('warmup');
+    const duration_ns =
+        duration === undefined
+            ? DEFAULT_DURATION_ns
+            : timeOf_ns('--duration', duration, SHORTEST_ns);
+    const warmup_ns =
+        warmup === undefined
+            ? DEFAULT_WARMUP_SHARE * duration_ns
+            : timeOf_ns('--warmup', warmup, 0);
+    if (warmup_ns >= duration_ns)
+        throw new Error(
+            `--warmup must be shorter than --duration, got ${warmup_ns} ns of ${duration_ns} ns.`,
+        );
+    return {
+        scenario: scenarios[0],
+        duration_ns,
+        warmup_ns,
+        seed: given.get('seed'),
+        help: given.has('help'),
+    };
+};

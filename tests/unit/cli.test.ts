@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseArguments, timeOf_ns } from '../../src/cli/arguments.ts';
+import { readScenario, withSeed } from '../../src/cli/scenario.ts';
+import { check } from '../../src/settings.ts';
+
+let folder = '';
+beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ionarium-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+};
+
+describe('arguments', () => {
+    it('has defaults', () => {
+        expect(parseArguments([])).toEqual({
+            scenario: undefined,
+            duration_ns: 20_000,
+            warmup_ns: 2_000,
+            seed: undefined,
+            help: false,
+        });
+    });
+
+    it('takes them in any order and both spellings', () => {
+        expect(
+            parseArguments(['--seed=7', '--duration', '1.5us', 'cell.json', '--warmup', '300ns']),
+        ).toEqual({
+            scenario: 'cell.json',
+            duration_ns: 1500,
+            warmup_ns: 300,
+            seed: '7',
+            help: false,
+        });
+    });
+
+    it('warms up for a tenth unless told', () => {
+        expect(parseArguments(['--duration', '1us']).warmup_ns).toBe(100);
+        expect(parseArguments(['--duration', '1us', '--warmup', '0ns']).warmup_ns).toBe(0);
+    });
+
+    it.each([
+        ['20us', 20_000],
+        ['20µs', 20_000],
+        ['20μs', 20_000],
+        ['0.5ms', 500_000],
+        ['.5us', 500],
+        ['64ns', 64],
+    ])('reads %s', (text, time_ns) => {
+        expect(timeOf_ns('--duration', text, 1)).toBe(time_ns);
+    });
+
+    it.each(['', '20', 'us', '20 us', '-1us', '20s', '1e3ns', '0ns', '11ms', 'NaNus', '1.2.3us'])(
+        'refuses the duration %j',
+        (text) => {
+            expect(() => parseArguments([`--duration=${text}`])).toThrow(
+                `--duration must be a time from 1ns to 10ms such as 20us, got "${text}".`,
+            );
+        },
+    );
+
+    it.each([
+        [
+            ['--speed', '3'],
+            '--speed is not an option; there are --duration, --warmup, --seed and --help.',
+        ],
+        [['-x'], '-x is not an option; there are --duration, --warmup, --seed and --help.'],
+        [
+            ['--toString'],
+            '--toString is not an option; there are --duration, --warmup, --seed and --help.',
+        ],
+        [['--seed'], '--seed needs a value.'],
+        [['--seed', '1', '--seed', '2'], '--seed is given more than once.'],
+        [['a.json', 'b.json'], 'One scenario at a time, got 2 files.'],
+        [
+            ['--duration', '1us', '--warmup', '1us'],
+            '--warmup must be shorter than --duration, got 1000 ns of 1000 ns.',
+        ],
+        [
+            ['--warmup', '-1us'],
+            '--warmup must be a time from 0ns to 10ms such as 20us, got "-1us".',
+        ],
+    ])('refuses %j', (args, message) => {
+        expect(() => parseArguments(args)).toThrow(new Error(message));
+    });
+});
+
+describe('scenario file', () => {
+    it('is read', () => {
+        const path = file('good.json', '{ "inside": { "K": 120 } }');
+        expect(readScenario(path)).toEqual(check({ inside: { K: 120 } }));
+    });
+
+    it('may be a byte short of too long', () => {
+        const path = file('long.json', `{}${' '.repeat(999_998)}`);
+        expect(readScenario(path)).toEqual(check({}));
+    });
+
+    it.each<[string, () => string, RegExp]>([
+        ['missing', () => join(folder, 'none.json'), /^Cannot read ".*": there is no such file\.$/],
+        ['folder', () => folder, /^Cannot read ".*": it is a folder\.$/],
+        [
+            'file as folder',
+            () => join(file('f', ''), 'x.json'),
+            /^Cannot read ".*": a part of its path is no folder\.$/,
+        ],
+        [
+            'empty',
+            () => file('empty.json', ''),
+            /^The scenario is empty; the shortest one is {}\.$/,
+        ],
+        [
+            '10 MB',
+            () => file('big.json', new Uint8Array(10_000_000).fill(32)),
+            /^A scenario must be at most 1 MB long, and ".*" is longer\.$/,
+        ],
+        ['no JSON', () => file('no.json', 'K: 140'), /^The scenario is not JSON: .*\.$/],
+        [
+            'no text',
+            () => file('bytes.json', new Uint8Array([0xff, 0xfe, 0x00])),
+            /^The scenario is not JSON: .*\.$/,
+        ],
+        [
+            'bad value',
+            () => file('bad.json', '{ "inside": { "K": -1 } }'),
+            /^inside\.K must be from 0 to 600 mM, got -1\.$/,
+        ],
+    ])('%s gives one sentence', (_, path, message) => {
+        expect(() => readScenario(path())).toThrow(message);
+    });
+
+    it('has its seed replaced', () => {
+        expect(withSeed(check({ temperature_C: 20 }), '7')).toEqual(
+            check({ temperature_C: 20, seed: 7 }),
+        );
+        const bound = 'seed must be a whole number from 0 to 4294967295, got ';
+        expect(() => withSeed(check({}), '1.5')).toThrow(new Error(`${bound}1.5.`));
+        expect(() => withSeed(check({}), '-1')).toThrow(new Error(`${bound}-1.`));
+        expect(() => withSeed(check({}), 'abc')).toThrow(new Error(`${bound}"abc".`));
+        expect(() => withSeed(check({}), '')).toThrow(new Error(`${bound}"".`));
+    });
+});
