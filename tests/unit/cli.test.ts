@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseArguments, timeOf_ns } from '../../src/cli/arguments.ts';
+import { resultOf } from '../../src/cli/result.ts';
+import { run } from '../../src/cli/run.ts';
 import { readScenario, withSeed } from '../../src/cli/scenario.ts';
 import { check } from '../../src/settings.ts';
+import type { Box, Observed } from '../../src/snapshot.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -145,5 +148,123 @@ describe('scenario file', () => {
         expect(() => withSeed(check({}), '-1')).toThrow(new Error(`${bound}-1.`));
         expect(() => withSeed(check({}), 'abc')).toThrow(new Error(`${bound}"abc".`));
         expect(() => withSeed(check({}), '')).toThrow(new Error(`${bound}"".`));
+    });
+});
+
+const observedAt = (time_ns: number): Observed => {
+    const perIon = { K: 1, Na: 1, Cl: 1 };
+    const solution = { ...perIon, A: 1, X: 0 };
+    return {
+        time_ns,
+        ions: 5000,
+        voltage_mV: -70,
+        averages: {
+            span_ns: time_ns,
+            voltage_mV: { mean: -67.3, standardError: 0.4, standardDeviation: 5 },
+            atMembrane_mM: { inside: perIon, outside: perIon },
+            openPermeability: perIon,
+            outward_per_ns: perIon,
+            inward_per_ns: perIon,
+            pumpCurrent_e_per_ns: 0,
+            temperature_C: 37,
+        },
+        concentrations_mM: { inside: solution, outside: solution },
+        open: perIon,
+        count: perIon,
+        openFraction: perIon,
+        crossings: { K: { in: 1, out: 2 }, Na: { in: 3, out: 4 }, Cl: { in: 5, out: 6 } },
+        measuredPermeability: { K: 1, Na: 0.04, Cl: null },
+        pump: { count: 1, cycles: 2, sodiumOut: 6, potassiumIn: 4, atp: 2 },
+        netCharge_e: 0,
+        separatedCharge_e: -80,
+    };
+};
+
+describe('run', () => {
+    /** A world whose wall clock takes 10 ms for each simulated ns. */
+    const record = (duration_ns: number, warmup_ns: number) => {
+        let time_ns = 0;
+        const restarts: number[] = [];
+        const said: string[] = [];
+        const simulation = {
+            advance: (ns: number) => {
+                expect(ns).toBeGreaterThan(0);
+                time_ns += ns;
+            },
+            restartAverages: () => restarts.push(time_ns),
+            observe: () => observedAt(time_ns),
+        };
+        const wallClock_s = run(
+            simulation,
+            { duration_ns, warmup_ns },
+            () => 10 * time_ns,
+            (line) => said.push(line),
+        );
+        return { time_ns, restarts, said, wallClock_s };
+    };
+
+    it.each([
+        [20_000, 2_000],
+        [1_001, 334],
+        [1.5, 0.25],
+        [7, 0],
+    ])('of %d ns restarts its averages after %d ns and ends on time', (duration_ns, warmup_ns) => {
+        const { time_ns, restarts, wallClock_s } = record(duration_ns, warmup_ns);
+        expect(time_ns).toBe(duration_ns);
+        expect(restarts).toEqual([warmup_ns]);
+        expect(wallClock_s).toBeCloseTo(duration_ns / 100, 6);
+    });
+
+    it('says now and then how far it is', () => {
+        const { said } = record(1000, 100);
+        // 10 s of wall clock, a line every 2 s and none with the last slice
+        expect(said.length).toBeGreaterThanOrEqual(4);
+        expect(said.length).toBeLessThanOrEqual(5);
+        expect(said[1]).toMatch(/^0\.4\d* µs of 1 µs, V = -67\.3 ± 0\.4 mV, 6 s left\n$/);
+    });
+});
+
+describe('result', () => {
+    const box: Box = {
+        epoch: 0,
+        width_nm: 160,
+        height_nm: 42,
+        depth_nm: 3,
+        membrane_nm: 5,
+        exaggeration: 40,
+        capacitance_e_per_mV: 1.2,
+        timeStep_ns: 0.0625,
+        capacity: 6000,
+        pumpSpeedUp: 1e4,
+        seed: 7,
+    };
+    const theory = {
+        nernst_mV: { K: -89.1, Na: 66.6, Cl: null },
+        goldman_mV: -67.3,
+        goldmanWithPump_mV: -70.9,
+        thermalNoise_mV: 4.7,
+    };
+
+    it('has the agreed keys, and survives JSON', () => {
+        const result = resultOf(observedAt(20_000), box, theory, 16);
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+        expect(result).toMatchObject({
+            simulated_ns: 20_000,
+            wallClock_s: 16,
+            ions: 5000,
+            // 5000 ions × 320 000 steps in 16 s
+            ionStepsPerSecond: 1e8,
+            timeStep_ns: 0.0625,
+            seed: 7,
+            capacitance_e_per_mV: 1.2,
+            voltage_mV: { mean: -67.3, standardError: 0.4, standardDeviation: 5 },
+            ...theory,
+            crossings: { K: { in: 1, out: 2 }, Na: { in: 3, out: 4 }, Cl: { in: 5, out: 6 } },
+            measuredPermeability: { K: 1, Na: 0.04, Cl: null },
+            openFraction: { K: 1, Na: 1, Cl: 1 },
+            pump: { cycles: 2, sodiumOut: 6, potassiumIn: 4, atp: 2 },
+            netCharge_e: 0,
+        });
+        expect(Object.keys(result.concentrations_mM)).toEqual(['inside', 'outside']);
     });
 });
