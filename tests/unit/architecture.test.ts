@@ -31,7 +31,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     plots: [...SCREEN, 'theory'],
     panel: [...SCREEN, 'scenarios'],
     record: SCREEN,
-    page: [...SCREEN, 'scenarios'],
+    page: [...SCREEN, 'scenarios', 'theory'],
     shaders: [],
     styles: [],
 
