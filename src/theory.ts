@@ -149,7 +149,7 @@ export const mullinsNoda_mV = (
  * Where a cell without pumps ends (Donnan 1911; Boyle & Conway 1941): every open ion has the same in/out ratio, r for
  * cations and 1/r for anions, and the inside's open ions still balance the charge a = Σz·c_in that is trapped with them.
  * Outside clamped: C_o·r − X_o/r = a. Outside closed and as large as the inside: r = (C_i + X_o)/(C_o + X_i).
- * An ion with permeability 0 is trapped. The charge that makes the voltage is neglected (in the default box 1 % of a, 0.2 mV).
+ * An ion with permeability 0 is trapped. The charge that makes the voltage is neglected (in the default box 0.7 % of a, 0.1 mV).
  * Null if nothing is open or the open ions cannot balance.
  */
 export const donnan = (
