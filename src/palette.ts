@@ -41,9 +41,12 @@ export interface Palette {
     readonly lipidTail: string;
     /** Gates and held marks: nothing else is of this colour. */
     readonly gate: string;
-    /** Charge signs and tints of potential. */
+    /** Charge signs. */
     readonly positive: string;
     readonly negative: string;
+    /** Water at +100 mV and at −100 mV, where the potential is shown as a tint. */
+    readonly highPotential: string;
+    readonly lowPotential: string;
     /** Curves: the measured voltage, and theory. */
     readonly voltage: string;
     readonly theory: string;
@@ -69,6 +72,8 @@ export const PALETTE: Record<Theme, Palette> = {
         gate: '#f4ead2',
         positive: '#ff9a8f',
         negative: '#8fb8ff',
+        highPotential: '#7a2a2c',
+        lowPotential: '#14506e',
         voltage: '#ffffff',
         theory: '#ffd166',
     },
@@ -91,6 +96,8 @@ export const PALETTE: Record<Theme, Palette> = {
         gate: '#3a2f18',
         positive: '#c03222',
         negative: '#2450c0',
+        highPotential: '#ffb9a8',
+        lowPotential: '#9fd3ea',
         voltage: '#10162b',
         theory: '#a05a00',
     },

@@ -1,0 +1,121 @@
+#version 300 es
+precision highp float;
+#include "view.glsl"
+#include "shapes.glsl"
+in vec2 vPlace;
+flat in vec4 vBody;  // x, width, mouth, seed
+flat in vec4 vState; // facing -1 inside .. 1 outside, emphasis, opacity, poison 0..1
+flat in vec4 vMore;  // sodium 0..3, potassium 0..2, spark 0..1, phosphate 0..1
+uniform vec3 uSpecies[5];
+uniform vec3 uPump;
+uniform vec3 uGround;
+uniform vec3 uAccent;
+uniform vec3 uEnergy;
+uniform float uGlow;
+uniform sampler2D uMarks;
+out vec4 finalColor;
+
+const float TILT = 0.21;
+const vec2 HEAD = vec2(-1.55, -4.35);
+
+// An ion at its site; `present` from 0 to 1.
+vec4 site(vec4 under, vec2 p, vec2 at, int species, float present, float pixel) {
+    float grow = clamp(present, 0.0, 1.0);
+    if (grow < 0.02) return under;
+    float r = 0.4 * mix(0.5, 1.0, grow);
+    vec2 q = (p - at) / r;
+    float d = ionShape(species, q) * r;
+    float light = dot(q, vec2(-0.42, 0.62));
+    vec3 colour = uSpecies[species] * (1.0 + 0.22 * light) + 0.2 * smoothstep(0.2, 1.0, light);
+    if (r > 9.0 * pixel) {
+        vec2 uv = q * vec2(0.5, -0.5) + 0.5;
+        float inside = step(0.0, min(min(uv.x, uv.y), 1.0 - max(uv.x, uv.y)));
+        float mark = textureLod(uMarks, vec2((uv.x + float(species)) / 5.0, uv.y), 0.0).a;
+        colour = mix(colour, vec3(1.0), mark * inside * smoothstep(9.0, 14.0, r / pixel));
+    }
+    float rim = max(0.07, 1.3 * pixel);
+    vec3 edge = mix(uGround, vec3(1.0), 0.25 + 0.55 * uGlow);
+    under = mix(under, vec4(edge, 1.0), cover(d - rim, pixel) * grow * 0.85);
+    return mix(under, vec4(colour, 1.0), cover(d, pixel) * grow);
+}
+
+void main() {
+    float scale = vBody.y / 5.2;
+    float pixel = 1.0 / (uFrame.x * scale);
+    vec2 p = vec2(vPlace.x / scale, vPlace.y);
+    float facing = vState.x;
+
+    // Two halves rock about the middle: open below, shut, open above (alternating access).
+    float tilt = TILT * facing;
+    vec2 l = turn(p + vec2(1.0, 0.0), -tilt);
+    vec2 r = turn(p - vec2(1.0, 0.0), tilt);
+    float left = box(l, vec2(0.97, 3.1), 0.8);
+    float right = box(r, vec2(0.97, 3.0), 0.8);
+    // In the cytosol two unequal heads, which nod with the halves; outside a small foot, the β subunit.
+    float nod = 0.16 * facing;
+    float head = ellipse(turn(l - (HEAD + vec2(1.0, 0.0)), -nod), vec2(1.5, 1.22));
+    head = join(head, ellipse(l - vec2(0.35, -3.5), vec2(0.85, 0.7)), 0.5);
+    left = join(left, head, 0.55);
+    right = join(right, ellipse(turn(r - vec2(0.55, -3.75), nod), vec2(1.12, 0.95)), 0.5);
+    right = join(right, ellipse(r - vec2(0.35, 3.3), vec2(0.78, 0.55)), 0.45);
+    float pocket = ellipse(p, vec2(0.98, 0.86));
+    float d = meet(min(left, right), -pocket, 0.4);
+    float hull = join(min(left, right), box(p, vec2(1.2, 2.6), 0.8), 0.4);
+
+    // Water between the halves.
+    float between = cover(max(box(p, vec2(1.5, 3.4), 0.6), -d), pixel);
+    float fade = smoothstep(3.4, 1.9, abs(p.y));
+    vec4 result = vec4(mix(uGround, uPump, mix(0.22, 0.1, uGlow)), 1.0) * between * fade;
+
+    // Bodies as if blown up from their outline, lit from above left; helices show in the membrane.
+    bool isLeft = left < right;
+    vec2 n = isLeft ? l : r;
+    vec2 slope = vec2(dFdx(d), dFdy(d)) / max(length(vec2(dFdx(d), dFdy(d))), 1e-4);
+    float t = clamp(-d / 0.85, 0.0, 1.0);
+    vec3 normal = vec3(slope * (1.0 - t), sqrt(t * (2.0 - t)) + 0.05);
+    float light = max(0.0, dot(normalize(normal), normalize(vec3(-0.5, 0.62, 0.75))));
+    float rod = fract((n.x / 1.94 + 0.5) * 2.0) * 2.0 - 1.0;
+    float inMembrane = smoothstep(3.0, 2.2, abs(p.y));
+    light *= mix(1.0, 0.72 + 0.36 * sqrt(max(0.0, 1.0 - rod * rod)), inMembrane * 0.9);
+    vec3 base = isLeft ? uPump : uPump * vec3(0.7, 0.82, 0.92);
+    base = mix(base, vec3(dot(base, vec3(0.3, 0.5, 0.2))), 0.65 * vState.w);
+    vec3 body = base * (0.42 + 0.72 * light) + 0.2 * pow(light, 10.0);
+    body *= 1.0 - 0.3 * smoothstep(-0.14, 0.0, d);
+    // Where the halves touch.
+    body *= 1.0 - 0.45 * cover(abs(left - right) - 0.05, 2.0 * pixel) * step(0.86, abs(p.y));
+    result = mix(result, vec4(body, 1.0), cover(d, pixel));
+
+    float na = vMore.x, k = vMore.y;
+    result = site(result, p, vec2(-0.42, 0.24), 1, na, pixel);
+    result = site(result, p, vec2(0.43, 0.22), 1, na - 1.0, pixel);
+    result = site(result, p, vec2(0.0, -0.44), 1, na - 2.0, pixel);
+    result = site(result, p, vec2(-0.42, 0.08), 0, k, pixel);
+    result = site(result, p, vec2(0.44, -0.06), 0, k - 1.0, pixel);
+
+    // Phosphate on the head while it has one; ouabain as a cork in the outer mouth.
+    float phosphate = disc(p - HEAD, 0.3);
+    result = mix(result, vec4(uGround, 1.0), cover(phosphate - 0.08, pixel) * vMore.w * 0.6);
+    result = mix(result, vec4(uEnergy, 1.0), cover(phosphate, pixel) * vMore.w);
+    float cork = box(p - vec2(0.0, 2.0), vec2(mix(0.75, 0.5, smoothstep(2.6, 1.4, p.y)), 0.6), 0.2);
+    vec3 poison = mix(uGround, vec3(0.62, 0.62, 0.66), 0.9);
+    result = mix(result, vec4(poison * (1.1 - 0.3 * smoothstep(-0.2, 0.0, cork)), 1.0), cover(cork, pixel) * vState.w);
+
+    float line = cover(abs(hull - 0.24) - 0.08, pixel) * vState.y;
+    float aura = vState.y * 0.35 * exp(-3.0 * max(hull - 0.2, 0.0)) * (1.0 - cover(hull - 0.2, pixel));
+    result += vec4(uAccent, 1.0) * aura * (1.0 - result.a);
+    result = mix(result, vec4(uAccent, 1.0), line);
+
+    // The flash of ATP being split.
+    float spark = vMore.z;
+    if (spark > 0.0) {
+        vec2 q = p - HEAD;
+        float far = length(q);
+        float rays = pow(abs(cos(4.0 * atan(q.y, q.x) + 0.4)), 8.0);
+        float reach = mix(2.0, 0.7, spark * spark);
+        float star = rays * smoothstep(reach, 0.3 * reach, far);
+        float burst = min(1.0, spark * (1.5 * exp(-3.0 * far) + 0.8 * star));
+        vec3 hot = mix(uEnergy, vec3(1.0), uGlow * 0.5 * burst);
+        result = result * (1.0 - burst * mix(1.0, 0.5, uGlow)) + vec4(hot * burst, burst);
+    }
+    finalColor = result * vState.z;
+}

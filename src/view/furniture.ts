@@ -1,0 +1,148 @@
+/** What stands around the picture in HTML: the names of both sides, the legend, the scale bar. Styled in scene.css. */
+import { SHAPES, type Shape } from '../palette.ts';
+import { SPECIES, type SpeciesKey } from '../species.ts';
+import { type Camera, toScreen } from './camera.ts';
+import type { Frame } from './stage.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** In a box from −10 to 10; the same marks as in shaders/shapes.glsl. */
+const OUTLINES: Record<Shape, string> = {
+    circle: 'M7.5 0A7.5 7.5 0 1 1-7.5 0A7.5 7.5 0 1 1 7.5 0Z',
+    diamond: 'M0-9.3 9.3 0 0 9.3-9.3 0Z',
+    square: 'M-6.6-6.6h13.2v13.2h-13.2Z',
+    blob: 'M8 0A8 8 0 1 1-8 0A8 8 0 1 1 8 0Z',
+    triangle: 'M0-8.6 8.6 7-8.6 7Z',
+};
+const CHANNEL = 'M-9-8H-4.5L-2.8-2V3L-4 8H-9ZM9-8H4.5L2.8-2V3L4 8H9Z';
+const GATE_OPEN = 'M-4 5.4A2 2.4 0 1 0-4 9ZM4 5.4A2 2.4 0 1 1 4 9Z';
+const GATE_SHUT = 'M-3.6 4.4H3.6V8.4H-3.6Z';
+const PUMP =
+    'M-6.5 9A3.6 3.6 0 0 1-7.5 3L-3-8.5H0.2L-1 4A4 4 0 0 1-6.5 9ZM2-8.5H5L8 4A3 3 0 1 1 2.6 4Z';
+
+const shape = (...paths: readonly (readonly [path: string, fill: string])[]): SVGSVGElement => {
+    const svg = document.createElementNS(SVG, 'svg');
+    svg.setAttribute('viewBox', '-10 -10 20 20');
+    svg.setAttribute('aria-hidden', 'true');
+    for (const [d, fill] of paths) {
+        const path = document.createElementNS(SVG, 'path');
+        path.setAttribute('d', d);
+        path.style.fill = fill;
+        svg.append(path);
+    }
+    return svg;
+};
+
+const text = (tag: string, className: string, content: string): HTMLElement => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.textContent = content;
+    return element;
+};
+
+const entry = (icon: SVGSVGElement, name: string, meaning: string): HTMLLIElement => {
+    const item = document.createElement('li');
+    item.append(icon, text('b', '', name), text('span', 'meaning', meaning));
+    return item;
+};
+
+const ionEntry = (key: SpeciesKey, symbol: string, name: string): HTMLLIElement => {
+    const item = entry(shape([OUTLINES[SHAPES[key]], `var(--ion-${key})`]), symbol, name);
+    item.dataset.species = key;
+    item.style.setProperty('--ink', `var(--ink-${key})`);
+    return item;
+};
+
+/** 1, 2 or 5 times a power of ten nm, about `wanted_px` long. */
+export const scaleBar_nm = (px_per_nm: number, wanted_px: number): number => {
+    const wanted = wanted_px / px_per_nm;
+    const power = 10 ** Math.floor(Math.log10(wanted));
+    return power * ([5, 2].find((step) => step * power <= wanted) ?? 1);
+};
+
+export interface Furniture {
+    update(frame: Frame): void;
+    /** Room at the right that something else takes up, CSS pixels. */
+    inset(px: number): void;
+    /** Adds or takes away the legend's line on an overlay. */
+    explain(overlay: 'charges' | 'forces', on: boolean): void;
+    destroy(): void;
+}
+
+export const createFurniture = (host: HTMLElement): Furniture => {
+    const outside = text('p', 'scene-name scene-outside', 'Outside');
+    const inside = text('p', 'scene-name scene-inside', 'Inside');
+    const key = document.createElement('div');
+    key.className = 'scene-key';
+    const legend = document.createElement('ul');
+    legend.className = 'scene-legend';
+    legend.setAttribute('aria-label', 'Legend');
+    const channelOpen = entry(
+        shape([CHANNEL, 'var(--muted)'], [GATE_OPEN, 'var(--gate)']),
+        'open',
+        'channel',
+    );
+    const channelShut = entry(
+        shape([CHANNEL, 'var(--muted)'], [GATE_SHUT, 'var(--gate)']),
+        'shut',
+        'channel',
+    );
+    const pump = entry(shape([PUMP, 'var(--pump)']), 'pump', 'Na⁺/K⁺');
+    const explanations = {
+        charges: text('p', 'scene-note', '⊕ ⊖ one sign for each separated charge'),
+        forces: text(
+            'li',
+            'scene-note',
+            'full arrow: diffusion · hollow arrow: electric force (mV)',
+        ),
+    };
+    legend.append(
+        ...SPECIES.map(({ key, symbol, name }) =>
+            ionEntry(key, symbol, name.replace('impermeant', 'other')),
+        ),
+        channelOpen,
+        channelShut,
+        pump,
+    );
+    const scale = text('p', 'scene-scale', '');
+    const scaleText = text('span', '', '');
+    scale.append(scaleText);
+    key.append(legend);
+    host.append(outside, inside, key, scale);
+    let said = '';
+
+    const nameSides = ({ lens, extent }: Camera, face: number) => {
+        const outer = toScreen(lens.x_nm, face, lens, extent)[1];
+        const inner = toScreen(lens.x_nm, -face, lens, extent)[1];
+        outside.toggleAttribute('data-away', outer < 24);
+        inside.toggleAttribute('data-away', inner > extent.height_px - 24);
+    };
+    return {
+        update: ({ snapshot, camera }) => {
+            const { box, observed, proteins } = snapshot;
+            nameSides(camera, box.membrane_nm / 2);
+            const nm = scaleBar_nm(camera.lens.px_per_nm, camera.extent.width_px < 520 ? 70 : 120);
+            scale.style.width = `${(nm * camera.lens.px_per_nm).toFixed(1)}px`;
+            const { inside: i, outside: o } = observed.concentrations_mM;
+            const others = i.X + o.X > 0;
+            const pumps = proteins.some(({ kind }) => kind === 'pump');
+            const now = `${nm} ${others} ${pumps}`;
+            if (now === said) return;
+            said = now;
+            scaleText.textContent = `${nm} nm`;
+            for (const item of legend.children) {
+                if (item instanceof HTMLElement && item.dataset.species === 'X')
+                    item.hidden = !others;
+            }
+            pump.hidden = !pumps;
+        },
+        inset: (px) => host.style.setProperty('--scene-inset', `${px}px`),
+        explain: (overlay, on) => {
+            if (on) key.append(explanations[overlay]);
+            else explanations[overlay].remove();
+        },
+        destroy: () => {
+            for (const element of [outside, inside, key, scale]) element.remove();
+        },
+    };
+};

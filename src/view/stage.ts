@@ -1,0 +1,116 @@
+/** The canvas, its WebGL context and what all layers share. */
+import { Container, UniformGroup, WebGLRenderer } from 'pixi.js';
+import type { Palette, Theme } from '../palette.ts';
+import type { ProteinKind, ProteinView, Snapshot } from '../snapshot.ts';
+import type { Camera } from './camera.ts';
+import { rgb } from './mesh.ts';
+
+/** What a layer needs to know to draw itself anew. */
+export interface Frame {
+    readonly snapshot: Snapshot;
+    readonly camera: Camera;
+    readonly palette: Palette;
+    readonly theme: Theme;
+    /** Seconds of watching since the last frame; 0 asks for what is to be seen at rest. */
+    readonly seconds: number;
+    /** Nothing moves by itself. */
+    readonly still: boolean;
+    readonly hovered: Target | undefined;
+    readonly selected: Target | undefined;
+    readonly ghost: Ghost | undefined;
+}
+
+/** A protein that is being carried over the membrane. */
+export interface Ghost {
+    readonly kind: ProteinKind;
+    readonly x_nm: number;
+    /** It may be let go here. */
+    readonly allowed: boolean;
+}
+
+/** What one can point at. */
+export type Target =
+    | { readonly type: 'protein'; readonly id: number }
+    | { readonly type: 'ion'; readonly id: number };
+
+export const isProtein = (target: Target | undefined, protein: ProteinView): boolean =>
+    target?.type === 'protein' && target.id === protein.id;
+
+/** One thing to be drawn, in the order of the stage. */
+export interface Layer {
+    readonly node: Container;
+    update(frame: Frame): void;
+    destroy(): void;
+}
+
+/** Uniforms of shaders/view.glsl. */
+export type ViewUniforms = UniformGroup<{
+    uCamera: { value: Float32Array; type: 'vec4<f32>' };
+    uFrame: { value: Float32Array; type: 'vec4<f32>' };
+}>;
+
+export interface Stage {
+    readonly canvas: HTMLCanvasElement;
+    readonly root: Container;
+    readonly view: ViewUniforms;
+    /** Device pixels per CSS pixel. */
+    readonly resolution: number;
+    resize(width_px: number, height_px: number): void;
+    look(camera: Camera, time_s: number): void;
+    render(ground: string): void;
+    destroy(): void;
+}
+
+/** More would cost four times the pixels and show nothing new. */
+const HIGHEST_RESOLUTION = 2;
+
+const NO_WEBGL =
+    'This browser shows no WebGL 2 graphics, which the picture needs. Please switch on hardware acceleration or open the page in a current Chrome, Edge, Firefox or Safari.';
+
+/** @throws Error with a sentence for the reader where WebGL 2 is missing. */
+export const createStage = async (): Promise<Stage> => {
+    const probe = document.createElement('canvas').getContext('webgl2');
+    if (!probe) throw new Error(NO_WEBGL);
+    probe.getExtension('WEBGL_lose_context')?.loseContext();
+
+    const resolution = Math.min(HIGHEST_RESOLUTION, globalThis.devicePixelRatio || 1);
+    const renderer = new WebGLRenderer<HTMLCanvasElement>();
+    await renderer.init({
+        width: 16,
+        height: 16,
+        resolution,
+        autoDensity: true,
+        antialias: false,
+        backgroundAlpha: 1,
+        powerPreference: 'high-performance',
+    });
+    const root = new Container({ eventMode: 'none' });
+    const view: ViewUniforms = new UniformGroup({
+        uCamera: { value: new Float32Array(4), type: 'vec4<f32>' },
+        uFrame: { value: new Float32Array(4), type: 'vec4<f32>' },
+    });
+    return {
+        canvas: renderer.canvas,
+        root,
+        view,
+        resolution,
+        resize: (width_px, height_px) => renderer.resize(width_px, height_px, resolution),
+        look: ({ lens, extent }, time_s) => {
+            const { uCamera, uFrame } = view.uniforms;
+            uCamera[0] = lens.x_nm;
+            uCamera[1] = lens.y_nm;
+            uCamera[2] = (2 * lens.px_per_nm) / extent.width_px;
+            uCamera[3] = (2 * lens.px_per_nm) / extent.height_px;
+            uFrame[0] = lens.px_per_nm * resolution;
+            uFrame[1] = extent.slabWidth_nm;
+            uFrame[2] = time_s;
+            uFrame[3] = resolution;
+            view.update();
+        },
+        render: (ground) => renderer.render({ container: root, clearColor: [...rgb(ground), 1] }),
+        destroy: () => {
+            root.destroy({ children: true });
+            renderer.destroy({ removeView: true });
+        },
+    };
+};
