@@ -1,0 +1,50 @@
+/** All that the page says about a snapshot, besides the picture and the plot; each part as often as it can be read. */
+import type { Snapshot } from '../snapshot.ts';
+import type { Expected } from '../theory.ts';
+import { createFacts } from './facts.ts';
+import { createIonTable } from './ions.ts';
+import { atMostEvery } from './often.ts';
+import { part } from './parts.ts';
+import { createReadouts } from './readouts.ts';
+import { createSummary } from './summary.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Pacing {
+    readonly playing: boolean;
+    /** Simulated time for each second of watching, as it is. */
+    readonly rate_nsPerSecond: number;
+    /** Averaging time of the shown positions, 0 for raw ones. */
+    readonly exposure_ns: number;
+}
+
+/** What theory says about a snapshot, and what their difference means. */
+export interface Judged {
+    readonly theory: Expected;
+    readonly verdict: Verdict;
+}
+
+export interface Display {
+    show(snapshot: Snapshot, judged: Judged, pacing: Pacing): void;
+}
+
+const CLOCK_ms = 100;
+const FIGURES_ms = 300;
+
+export const createDisplay = (): Display => {
+    const readouts = createReadouts();
+    const ions = createIonTable();
+    const facts = createFacts();
+    const summary = createSummary(part('summary'));
+    const clockDue = atMostEvery(CLOCK_ms);
+    const figuresDue = atMostEvery(FIGURES_ms);
+    return {
+        show: (snapshot, { theory, verdict }, pacing) => {
+            const now_ms = performance.now();
+            if (clockDue(now_ms)) facts.show(snapshot, pacing);
+            if (!figuresDue(now_ms)) return;
+            readouts.show(snapshot.observed, theory, verdict);
+            ions.show(snapshot.observed, theory);
+            summary.show(snapshot.observed, pacing.playing, verdict);
+        },
+    };
+};

@@ -1,0 +1,42 @@
+/** How numbers are written for people: rounded to what is known, a true minus sign, thin spaces between thousands. */
+
+const MINUS = '\u2212';
+const THIN = '\u202f';
+
+/** `digits` after the point; a true minus; never −0. */
+export const fixed = (value: number, digits: number): string => {
+    const text = Math.abs(value).toFixed(digits);
+    const grouped = text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, THIN);
+    return value < 0 && Number(text) !== 0 ? MINUS + grouped : grouped;
+};
+
+/** With its sign, plus too. */
+export const signed = (value: number, digits: number): string => {
+    const text = fixed(value, digits);
+    return text.startsWith(MINUS) || Number(value.toFixed(digits)) === 0 ? text : `+${text}`;
+};
+
+/** A mean and its standard error, both to a tenth or, where the error is 10 and more, to whole units. */
+export const uncertain = (mean: number, error: number): readonly [mean: string, error: string] => {
+    const digits = error < 9.95 ? 1 : 0;
+    return [fixed(mean, digits), fixed(Math.max(error, digits ? 0.1 : 1), digits)];
+};
+
+/** Concentration, mM: a tenth below 10, whole above. */
+export const concentration = (value_mM: number): string => fixed(value_mM, value_mM < 9.95 ? 1 : 0);
+
+/** Simulated time: ns below 1 µs, then µs; with `fine`, digits enough to see one time step. */
+export const clock = (time_ns: number, fine = false): string => {
+    if (time_ns < 1000) return `${fixed(time_ns, fine ? 3 : 1)} ns`;
+    return `${fixed(time_ns / 1000, fine ? 5 : 2)} µs`;
+};
+
+/** A large factor in words, two digits: 10 million, 1.2 billion, 350 000. */
+export const factor = (value: number): string => {
+    const rounded = Number(value.toPrecision(2));
+    if (rounded >= 1e9)
+        return `${fixed(rounded / 1e9, rounded < 1e10 ? 1 : 0).replace('.0', '')} billion`;
+    if (rounded >= 1e6)
+        return `${fixed(rounded / 1e6, rounded < 1e7 ? 1 : 0).replace('.0', '')} million`;
+    return fixed(rounded, rounded < 10 && rounded % 1 ? 1 : 0);
+};

@@ -1,0 +1,41 @@
+/** The page's own elements. */
+
+/** The element of index.html with this id. */
+export const part = (id: string): HTMLElement => {
+    const found = document.getElementById(id);
+    if (!found) throw new Error(`index.html has no element with the id ${id}.`);
+    return found;
+};
+
+/** A new element with its attributes and what is in it. */
+export const element = <K extends keyof HTMLElementTagNameMap>(
+    tag: K,
+    attributes: Readonly<Record<string, string>> = {},
+    ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] => {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    made.append(...children);
+    return made;
+};
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A small picture of one path, in the colour of the text around it, for the eye alone. */
+export const drawing = (viewBox: string, outline: string, kind: string): SVGSVGElement => {
+    const svg = document.createElementNS(SVG, 'svg');
+    svg.setAttribute('viewBox', viewBox);
+    svg.setAttribute('class', kind);
+    svg.setAttribute('aria-hidden', 'true');
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', outline);
+    path.setAttribute('fill', 'currentColor');
+    path.setAttribute('fill-rule', 'evenodd');
+    svg.append(path);
+    return svg;
+};
+
+/** Writes text only where it differs: most frames change nothing, and an unchanged node costs no layout. */
+export const write = (node: Node, text: string): void => {
+    if (node.textContent !== text) node.textContent = text;
+};

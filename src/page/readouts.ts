@@ -1,0 +1,53 @@
+/** The large figures: the voltage that emerges, what theory says, and what their difference means. */
+import type { Observed } from '../snapshot.ts';
+import type { Expected } from '../theory.ts';
+import { fixed, signed, uncertain } from './numbers.ts';
+import { element, part, write } from './parts.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Readouts {
+    show(observed: Observed, theory: Expected, verdict: Verdict): void;
+}
+
+const MARKS = { settling: '…', unopposed: '–', agrees: '✓', apart: '≠' } as const;
+
+const mV = (value: number | null): string => (value === null ? 'none' : `${fixed(value, 1)} mV`);
+
+export const createReadouts = (): Readouts => {
+    const block = part('voltage');
+    const figure = document.createTextNode('');
+    const unit = element('small');
+    part('figure').append(figure, unit);
+
+    const row = (name: string, kind = '') => {
+        const term = element('dt', {}, name);
+        const value = element('dd', { class: kind });
+        part('compare').append(term, value);
+        return { term, value };
+    };
+    const compareTo = row('', 'theory');
+    const plain = row('without pumps');
+    const difference = row('Difference');
+
+    return {
+        show: (observed, theory, { kind, line, expected_mV, mean, difference_mV, words }) => {
+            if (mean) {
+                const [digits, error] = uncertain(mean.mean, mean.standardError);
+                write(figure, digits);
+                write(unit, ` ± ${error} mV`);
+            } else {
+                // One ion is most of a millivolt: a tenth would be noise.
+                write(figure, fixed(observed.voltage_mV, 0));
+                write(unit, ' mV now');
+            }
+            const compared = kind === 'agrees' || kind === 'apart';
+            write(compareTo.term, line);
+            write(compareTo.value, mV(expected_mV));
+            for (const node of Object.values(plain)) node.hidden = observed.pump.count === 0;
+            write(plain.value, mV(theory.goldman_mV));
+            write(difference.value, compared ? `${signed(difference_mV, 1)} mV` : '…');
+            write(part('verdict'), `${MARKS[kind]} ${words}`);
+            block.dataset.kind = kind;
+        },
+    };
+};

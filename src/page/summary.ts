@@ -1,0 +1,39 @@
+/** What changed, in a sentence or two, for those who hear the page: at most every seven seconds, and only if something did. */
+import type { Observed } from '../snapshot.ts';
+import { PERMEANT, SPECIES } from '../species.ts';
+import { fixed } from './numbers.ts';
+import { write } from './parts.ts';
+import type { Verdict } from './verdict.ts';
+
+const PAUSE_ms = 7000;
+/** Noise alone moves the voltage by less. */
+const WORTH_mV = 10;
+
+export interface Summary {
+    show(observed: Observed, playing: boolean, verdict: Verdict): void;
+}
+
+export const createSummary = (host: HTMLElement): Summary => {
+    let spoken_ms = Number.NEGATIVE_INFINITY;
+    let spoken_mV = Number.NaN;
+    let told = '';
+    return {
+        show: ({ voltage_mV, count, pump }, playing, { kind, words, line, expected_mV }) => {
+            const now_ms = performance.now();
+            if (now_ms - spoken_ms < PAUSE_ms) return;
+            const proteins = [
+                ...PERMEANT.map((ion, species) => [count[ion], SPECIES[species]?.symbol] as const),
+                [pump.count, 'pump'] as const,
+            ].map(([number, name]) => `${number} ${name}`);
+            const state = `${playing ? 'running' : 'paused'} ${kind} ${proteins.join()}`;
+            const moved = !(Math.abs(voltage_mV - spoken_mV) < WORTH_mV);
+            if (state === told && !moved) return;
+            [told, spoken_ms, spoken_mV] = [state, now_ms, voltage_mV];
+            const theory = expected_mV === null ? '' : `; ${line} says ${fixed(expected_mV, 0)}`;
+            write(
+                host,
+                `Voltage ${fixed(voltage_mV, 0)} millivolts${theory}, ${words}. Channels and pumps: ${proteins.join(', ')}. ${playing ? 'Running' : 'Paused'}.`,
+            );
+        },
+    };
+};

@@ -1,0 +1,43 @@
+/** Dark unless the visitor chose otherwise here: ions glow better on it. The choice is kept in this browser. */
+import { paletteProperties, type Theme } from '../palette.ts';
+import { write } from './parts.ts';
+
+const KEY = 'ionarium.theme';
+
+/** Storage may be denied altogether. */
+const stored = (): Theme => {
+    try {
+        return localStorage.getItem(KEY) === 'light' ? 'light' : 'dark';
+    } catch {
+        return 'dark';
+    }
+};
+const store = (theme: Theme): void => {
+    try {
+        localStorage.setItem(KEY, theme);
+    } catch {
+        // The choice then lasts as long as the page.
+    }
+};
+
+export const createTheme = (
+    button: HTMLElement,
+    changed: (theme: Theme) => void,
+): { current(): Theme } => {
+    let theme = stored();
+    const apply = () => {
+        const root = document.documentElement;
+        root.dataset.theme = theme;
+        for (const [name, value] of paletteProperties(theme)) root.style.setProperty(name, value);
+        write(button, theme === 'dark' ? 'Light' : 'Dark');
+        button.setAttribute('aria-label', theme === 'dark' ? 'Light theme' : 'Dark theme');
+    };
+    apply();
+    button.addEventListener('click', () => {
+        theme = theme === 'dark' ? 'light' : 'dark';
+        store(theme);
+        apply();
+        changed(theme);
+    });
+    return { current: () => theme };
+};

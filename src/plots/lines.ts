@@ -1,0 +1,90 @@
+/** Horizontal lines across a plot, each labelled at the right edge. */
+import type uPlot from 'uplot';
+import type { Palette } from '../palette.ts';
+import { spread } from './labels.ts';
+
+export interface Line {
+    readonly symbol: string;
+    /** Written smaller and lower after the symbol: E with K. */
+    readonly index: string;
+    /** Null: there is no such line. */
+    readonly value_mV: number | null;
+    /** Where it starts, µs: what is before has another value. */
+    readonly from_us: number;
+    ink(palette: Palette): string;
+    /** CSS px. */
+    readonly dash: readonly number[];
+    readonly digits: number;
+}
+
+/** Room for the labels, and their distance, in font sizes. */
+export const LABELS_em = 11.2;
+const LABEL_HEIGHT_em = 1.2;
+const LEADER_em = 1.1;
+
+const numeral = (value: number, digits: number): string =>
+    `${value > 0 ? '+' : ''}${value.toFixed(digits).replace('-', '\u2212')}`;
+
+const stroke = (
+    ctx: CanvasRenderingContext2D,
+    dash: readonly number[],
+    ...[[x, y], [toX, toY]]: [[number, number], [number, number]]
+) => {
+    ctx.setLineDash([...dash]);
+    ctx.beginPath();
+    ctx.moveTo(x, y);
+    ctx.lineTo(toX, toY);
+    ctx.stroke();
+};
+
+/** Draws in canvas pixels, as uPlot's hooks do. */
+export const drawLines = (
+    plot: uPlot,
+    lines: readonly Line[],
+    palette: Palette,
+    font: { readonly family: string; readonly size_px: number },
+): void => {
+    const { ctx, bbox } = plot;
+    const ratio = devicePixelRatio;
+    const em = font.size_px * ratio;
+    const right = bbox.left + bbox.width;
+    const shown = lines.flatMap((line) =>
+        line.value_mV === null
+            ? []
+            : [{ line, value: line.value_mV, y: plot.valToPos(line.value_mV, 'y', true) }],
+    );
+    const heights = spread(
+        shown.map(({ y }) => y),
+        LABEL_HEIGHT_em * em,
+        bbox.top,
+        bbox.top + bbox.height,
+    );
+    ctx.save();
+    ctx.lineWidth = ratio;
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'middle';
+    ctx.strokeStyle = palette.muted;
+    const zero = plot.valToPos(0, 'y', true);
+    stroke(ctx, [], [bbox.left, zero], [right, zero]);
+    for (const [i, { line, value, y }] of shown.entries()) {
+        const height = heights[i] ?? y;
+        ctx.strokeStyle = line.ink(palette);
+        ctx.fillStyle = ctx.strokeStyle;
+        const left = Math.max(bbox.left, plot.valToPos(line.from_us, 'x', true));
+        const dash = line.dash.map((px) => px * ratio);
+        stroke(ctx, dash, [left, y], [right, y]);
+        stroke(ctx, [], [right, y], [right + LEADER_em * em, height]);
+
+        let x = right + (LEADER_em + 0.3) * em;
+        const write = (text: string, size: number, lower: number) => {
+            ctx.font = `${size * em}px ${font.family}`;
+            ctx.fillText(text, x, height + lower * em);
+            x += ctx.measureText(text).width;
+        };
+        write(line.symbol, 1, 0);
+        if (line.index) write(line.index, 0.78, 0.28);
+        x += 0.45 * em;
+        write(numeral(value, line.digits), 1, 0);
+    }
+    ctx.restore();
+};

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { createChanges, inWords } from '../../src/page/changes.ts';
+import { clock, concentration, factor, fixed, signed, uncertain } from '../../src/page/numbers.ts';
+import { createPace, exposure_ns } from '../../src/page/pace.ts';
+import { START } from '../../src/page/start.ts';
+import { verdictOn } from '../../src/page/verdict.ts';
+import { FOLDED } from '../../src/panel/folders.ts';
+import { ENTRIES, type Settings } from '../../src/params.ts';
+import { check } from '../../src/settings.ts';
+import type { Observed } from '../../src/snapshot.ts';
+import type { Expected } from '../../src/theory.ts';
+import { diffusionScale } from '../../src/units.ts';
+
+describe('numbers', () => {
+    it('are rounded to what is known, with a true minus', () => {
+        expect(fixed(-67.24, 1)).toBe('−67.2');
+        expect(fixed(-0.04, 1)).toBe('0.0');
+        expect(fixed(300144, 0)).toBe('300\u202f144');
+        expect(signed(0.04, 1)).toBe('0.0');
+        expect(signed(1.26, 1)).toBe('+1.3');
+        expect(uncertain(-67.24, 0.83)).toEqual(['−67.2', '0.8']);
+        expect(uncertain(-67.24, 0.004)).toEqual(['−67.2', '0.1']);
+        expect(uncertain(-67.24, 12.3)).toEqual(['−67', '12']);
+        expect(concentration(4.97)).toBe('5.0');
+        expect(concentration(139.8)).toBe('140');
+    });
+    it('say large factors in words', () => {
+        // 100 ns a second: what MODEL and README call ten million times slower than life.
+        expect(factor(1e9 / 100)).toBe('10 million');
+        expect(factor(1e9 / 2)).toBe('500 million');
+        expect(factor(1e9)).toBe('1 billion');
+        expect(factor(39.8)).toBe('40');
+        expect(factor(1.04)).toBe('1');
+        expect(factor(12345)).toBe('12\u202f000');
+    });
+    it('show the clock in ns, then in µs', () => {
+        expect(clock(12.34)).toBe('12.3 ns');
+        expect(clock(12.3125, true)).toBe('12.313 ns');
+        expect(clock(1234.5)).toBe('1.23 µs');
+    });
+});
+
+describe('the pace', () => {
+    const STEP_ns = 0.0625;
+    const run = (cost_ms_per_ns: number, speed: number, frames: number, frame_ms = 1000 / 60) => {
+        const pace = createPace();
+        let simulated_ns = 0;
+        let worst_ms = 0;
+        for (let i = 0; i < frames; i++) {
+            const ns = pace.ask(frame_ms, frame_ms, speed, STEP_ns);
+            expect(ns / STEP_ns).toBeCloseTo(Math.round(ns / STEP_ns), 9);
+            pace.learn(ns, ns * cost_ms_per_ns);
+            simulated_ns += ns;
+            if (i > 10) worst_ms = Math.max(worst_ms, ns * cost_ms_per_ns);
+        }
+        return { simulated_ns, worst_ms, rate: pace.rate_nsPerSecond() };
+    };
+    it('keeps the speed asked for where the worker can', () => {
+        // Ten seconds; the first frame goes to learning the cost of a step.
+        const { simulated_ns, rate } = run(1, 100, 600);
+        expect(Math.abs(simulated_ns - 1000)).toBeLessThan(2);
+        expect(Math.abs(rate - 100)).toBeLessThan(2);
+    });
+    it('adds up fractions of a step at the slowest speed', () => {
+        // A frame at 1 ns/s is a quarter of a step.
+        expect(Math.abs(run(1, 1, 600).simulated_ns - 10)).toBeLessThan(2 * STEP_ns);
+    });
+    it('slows the clock down rather than the page', () => {
+        const { worst_ms, rate } = run(100, 100, 600);
+        expect(worst_ms).toBeLessThanOrEqual(30);
+        // 0.25 ns, four steps, are what fits into 30 ms.
+        expect(Math.abs(rate - 0.25 * 60)).toBeLessThan(1);
+    });
+    it('lets the worker work while a slow page draws', () => {
+        expect(Math.abs(run(5, 100, 100, 100).rate - 100)).toBeLessThan(2);
+    });
+    it('asks for one step where even that takes too long', () => {
+        expect(run(10_000, 100, 50).simulated_ns).toBeCloseTo(50 * STEP_ns, 9);
+    });
+    it('does not catch up after the page was hidden', () => {
+        const pace = createPace();
+        pace.learn(1, 0.1);
+        expect(pace.ask(3_600_000, 3_600_000, 100, STEP_ns)).toBeLessThanOrEqual(25);
+    });
+});
+
+/**
+ * Median step in the plane, from frame to frame, of Brownian positions averaged with a memory of `exposure`, nm; no walls.
+ * The newest position enters the average with the share frame/(frame + exposure).
+ */
+const medianStep_nm = (frame_ns: number, exposure: number, diffusion: number): number => {
+    const sigma = Math.sqrt(2 * diffusion * frame_ns);
+    const share = frame_ns / (frame_ns + exposure);
+    let state = 12345;
+    const uniform = () => {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        return (state + 0.5) / 4294967296;
+    };
+    const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+    const steps = () => {
+        let [position, shown] = [0, 0];
+        return Array.from({ length: 4000 }, () => {
+            position += sigma * normal();
+            const step = share * (position - shown);
+            shown += step;
+            return step;
+        }).slice(500);
+    };
+    const [x, y] = [steps(), steps()];
+    const lengths = x.map((step, i) => Math.hypot(step, y[i] ?? 0)).sort((a, b) => a - b);
+    return lengths[lengths.length >> 1] ?? 0;
+};
+
+describe('the exposure', () => {
+    // 1500 px for 160 nm: the scene of a page 1920 px wide.
+    const PIXELS_PER_NM = 1500 / 160;
+    it('lets the eye follow a fast ion at the default speed', () => {
+        const exposure = exposure_ns(100, PIXELS_PER_NM, 37);
+        const step_nm = medianStep_nm(100 / 60, exposure, 2 * diffusionScale(37));
+        // 4 px, and 10 %: steps are correlated over some 60 frames, so 3500 of them tell the median to that.
+        expect(step_nm * PIXELS_PER_NM).toBeLessThan(4.4);
+        const raw_nm = medianStep_nm(100 / 60, 0, 2 * diffusionScale(37));
+        expect(raw_nm * PIXELS_PER_NM).toBeGreaterThan(20);
+    });
+    it('shows raw motion at slow speed, and never an age', () => {
+        expect(exposure_ns(2, PIXELS_PER_NM, 37)).toBe(0);
+        expect(exposure_ns(3, PIXELS_PER_NM, 37)).toBe(0);
+        expect(exposure_ns(1000, PIXELS_PER_NM, 60)).toBeLessThanOrEqual(100);
+    });
+});
+
+describe('the verdict', () => {
+    const observed = (mean: number, standardError: number, span_ns = 5000, pumps = 0) =>
+        ({
+            averages: { span_ns, voltage_mV: { mean, standardError, standardDeviation: 4 } },
+            pump: { count: pumps },
+        }) as Observed;
+    const theory = { goldman_mV: -67.3, goldmanWithPump_mV: -70.9 } as Expected;
+
+    it('compares in standard errors', () => {
+        expect(verdictOn(observed(-66.9, 0.4), theory)).toMatchObject({
+            kind: 'agrees',
+            words: 'agrees within the error',
+        });
+        expect(verdictOn(observed(-66.0, 0.62), theory).words).toBe(
+            '1.3 mV apart = 2.1 standard errors',
+        );
+    });
+    it('takes the line with pumps where there are pumps', () => {
+        expect(verdictOn(observed(-70.8, 0.4, 5000, 6), theory)).toMatchObject({
+            kind: 'agrees',
+            line: 'Goldman with pumps',
+            expected_mV: -70.9,
+        });
+    });
+    it('says nothing before something is known', () => {
+        for (const early of [
+            observed(-30, 40),
+            observed(-67.3, 0.1, 50),
+            observed(-67.3, Number.NaN),
+            observed(-67.3, 0),
+        ]) {
+            expect(verdictOn(early, theory)).toMatchObject({ kind: 'settling', mean: null });
+        }
+        const silent = { ...theory, goldman_mV: null };
+        expect(verdictOn(observed(-60, 0.5), silent).kind).toBe('unopposed');
+    });
+});
+
+describe('changes', () => {
+    const start = check(START);
+    const tick = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
+    const setUp = (refuse?: string) => {
+        const jobs: [kind: string, settings: Settings][] = [];
+        const sentences: string[] = [];
+        const job = (kind: string) => async (settings: Settings) => {
+            jobs.push([kind, settings]);
+            await tick(20);
+            if (refuse) throw new Error(refuse);
+        };
+        const changes = createChanges(
+            start,
+            { build: job('build'), set: job('set') },
+            () => undefined,
+            (sentence) => sentences.push(sentence),
+        );
+        return { changes, jobs, sentences };
+    };
+    it('makes one pending job of a burst of live changes', async () => {
+        const { changes, jobs } = setUp();
+        for (let warm = 21; warm <= 29; warm++) changes.propose('temperature_C', warm);
+        await tick(80);
+        expect(jobs.map(([kind, s]) => [kind, s.temperature_C])).toEqual([
+            ['set', 21],
+            ['set', 29],
+        ]);
+        expect(changes.busy()).toBe(false);
+    });
+    it('builds once when the slider has come to rest', async () => {
+        const { changes, jobs } = setUp();
+        for (const depth of [4, 5, 6]) {
+            changes.propose('slab.depth_nm', depth);
+            await tick(20);
+        }
+        expect(jobs).toEqual([]);
+        await tick(350);
+        expect(jobs.map(([kind, s]) => [kind, s.slab.depth_nm])).toEqual([['build', 6]]);
+    });
+    it('refuses a bad value in one sentence and keeps the old one', async () => {
+        const { changes, jobs, sentences } = setUp();
+        changes.propose('channels.K.count', 999);
+        changes.propose('channels.K.count', 'ten');
+        await tick(40);
+        expect(jobs).toEqual([]);
+        expect(changes.current()).toEqual(start);
+        expect(sentences[0]).toBe('K⁺ channels must be a whole number from 0 to 200, got 999.');
+        expect(sentences[1]).toMatch(/^K⁺ channels .*got "ten"\.$/);
+    });
+    it('goes back where the world refuses', async () => {
+        const { changes, sentences } = setUp('channels.K.permeability must be at most 2.');
+        changes.propose('channels.K.permeability', 3);
+        await tick(60);
+        expect(changes.current()).toEqual(start);
+        expect(sentences).toEqual(['K⁺ permeability must be at most 2.']);
+    });
+    it('sends nothing for what only the page sees', async () => {
+        const { changes, jobs } = setUp();
+        changes.propose('speed_nsPerSecond', 20);
+        await tick(40);
+        expect(jobs).toEqual([]);
+        expect(changes.current().speed_nsPerSecond).toBe(20);
+    });
+    it('rebuilds from what is set', async () => {
+        const { changes, jobs } = setUp();
+        changes.rebuild();
+        await tick(60);
+        expect(jobs).toEqual([['build', start]]);
+    });
+    it('names parameters as the panel does', () => {
+        expect(inWords('inside.Cl needs inside.K above 0.')).toBe(
+            'Cl⁻ inside needs K⁺ inside above 0.',
+        );
+    });
+});
+
+describe('the panel', () => {
+    it('has each parameter once', () => {
+        const paths = FOLDED.flatMap(({ entries }) => entries.map(({ path }) => path));
+        expect([...paths].sort()).toEqual(ENTRIES.map(({ path }) => path).sort());
+        expect(FOLDED.map(({ folder }) => folder.title)).not.toContain('More');
+    });
+});
