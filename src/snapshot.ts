@@ -20,6 +20,8 @@ export interface Box {
     readonly timeStep_ns: number;
     /** Room in the ion buffers: ids run from 0 to capacity − 1. */
     readonly capacity: number;
+    /** Permeability of an open K⁺ leak channel at this temperature, nm³/ns: the unit of all others. */
+    readonly unitPermeability_nm3_ns: number;
     /** How many times faster than in nature the pumps turn over. */
     readonly pumpSpeedUp: number;
     readonly seed: number;
@@ -166,8 +168,6 @@ export interface Observed {
     /** Share of time the gates were open since the last reset. */
     openFraction: PerIon;
     crossings: PerIon<{ in: number; out: number }>;
-    /** P from one-way crossings, relative to K⁺; null where it cannot be measured yet. */
-    measuredPermeability: PerIon<number | null>;
     pump: { count: number; cycles: number; sodiumOut: number; potassiumIn: number; atp: number };
     /** Total charge of everything; zero at every step. */
     netCharge_e: number;

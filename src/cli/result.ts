@@ -1,7 +1,7 @@
 /** What a headless run prints. */
 import type { Box, Observed, Solution } from '../snapshot.ts';
-import type { PerIon } from '../species.ts';
-import type { Expected } from '../theory.ts';
+import { type PerIon, perIon } from '../species.ts';
+import { type Expected, measuredPermeability } from '../theory.ts';
 
 /** All but the first block is over the time after the warm-up, theory's lines too; mV, mM, e, ns. */
 export interface Result {
@@ -62,9 +62,16 @@ export const resultOf = (
         concentrations_mM: observed.concentrations_mM,
         atMembrane_mM: averages.atMembrane_mM,
         crossings: observed.crossings,
-        measuredPermeability: observed.measuredPermeability,
+        measuredPermeability: relativeToK(measuredPermeability(averages)),
         openFraction: observed.openFraction,
         pump: { cycles, sodiumOut, potassiumIn, atp },
         netCharge_e: observed.netCharge_e,
     };
 };
+
+const relativeToK = (permeability: PerIon<number | null>): PerIon<number | null> =>
+    perIon((ion) => {
+        const { K } = permeability;
+        const own = permeability[ion];
+        return K === null || K === 0 || own === null ? null : own / K;
+    });

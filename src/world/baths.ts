@@ -1,0 +1,125 @@
+/**
+ * Clamped baths: grand-canonical Monte Carlo against a reservoir of fixed composition (Im, Seefeld & Roux, Biophys. J. 79,
+ * 788, 2000). A cation and an anion come or go together, both in one bin of the field, so the pair changes no field and costs
+ * no energy; insertion and deletion are each other's reverse with the set concentrations as equilibrium. They act on all
+ * water further than a few nm from the membrane. Where ions feel no field (pure diffusion, voltage clamp), nothing holds
+ * cations and anions together, and each ion comes and goes by itself; the reservoir keeps its charge in the books.
+ */
+import { K, SIDES, SPECIES } from '../species.ts';
+import { blockOf, giveId, POSITION_BITS, takeId, takeOut } from './ions.ts';
+import { putInWater } from './place.ts';
+import { below, uniform } from './random.ts';
+import { floorOf } from './scale.ts';
+import { isSelfConsistent, type World } from './world.ts';
+
+/** Attempts for each ns and nm of membrane, on each side. */
+const ATTEMPTS = 0.1;
+/** The bath does not act on water nearer to the membrane than this, nm. */
+const UNSTIRRED_nm = 3;
+
+export function exchangeWithBaths(world: World): void {
+    const { settings, scale } = world;
+    const mean = ATTEMPTS * scale.width * scale.dt;
+    for (const [side, name] of SIDES.entries()) {
+        if (settings.baths[name] !== 'clamped') continue;
+        const attempts = Math.floor(mean) + (uniform(world.events) < mean % 1 ? 1 : 0);
+        for (let i = 0; i < attempts; i++) {
+            if (isSelfConsistent(settings)) exchangePair(world, side);
+            else exchangeOne(world, side);
+        }
+    }
+}
+
+function exchangePair(world: World, side: number): void {
+    const { events, ions } = world;
+    const expected = expectedInBin(world, side);
+    const cation = pick(world, expected, 1, side);
+    const anion = pick(world, expected, -1, side);
+    if (cation < 0 || anion < 0) return;
+    const bin = pickBin(world, side);
+    const cations = ions.inBin_b[blockOf(cation, side)]?.[bin];
+    const anions = ions.inBin_b[blockOf(anion, side)]?.[bin];
+    const product = expected[cation] * expected[anion];
+    if (uniform(events) < 0.5) {
+        if (uniform(events) * (cations + 1) * (anions + 1) < product) {
+            insert(world, cation, side, bin);
+            insert(world, anion, side, bin);
+        }
+    } else if (cations > 0 && anions > 0 && uniform(events) * product < cations * anions) {
+        remove(world, cation, side, bin, cations);
+        remove(world, anion, side, bin, anions);
+    }
+}
+
+function exchangeOne(world: World, side: number): void {
+    const { events, ions } = world;
+    const expected = expectedInBin(world, side);
+    const species = below(events, SPECIES.length);
+    const bin = pickBin(world, side);
+    const present = ions.inBin_b[blockOf(species, side)]?.[bin];
+    const mean = expected[species];
+    const valence = SPECIES[species]?.valence ?? 0;
+    if (uniform(events) < 0.5) {
+        if (uniform(events) * (present + 1) < mean) {
+            insert(world, species, side, bin);
+            world.reservoir_e -= valence;
+        }
+    } else if (present > 0 && uniform(events) * mean < present) {
+        remove(world, species, side, bin, present);
+        world.reservoir_e += valence;
+    }
+}
+
+/** Ions of each species that a bin holds on average in the set solution. */
+const expected_s = new Float64Array(SPECIES.length);
+function expectedInBin(world: World, side: number): Float64Array {
+    const { scale } = world;
+    const set = world.solutions[side];
+    const perBin = scale.ionsPerMilliMolar / scale.bins;
+    for (let s = 0; s < SPECIES.length; s++) expected_s[s] = set[s] * perBin;
+    return expected_s;
+}
+
+/** One of the species with that sign that are in the solution or still in the water; −1 where there is none. */
+function pick(world: World, expected: Float64Array, sign: number, side: number): number {
+    let chosen = -1;
+    let n = 0;
+    for (let s = K; s < SPECIES.length; s++) {
+        if (SPECIES[s]?.valence !== sign) continue;
+        if (expected[s] === 0 && world.ions.count_b[blockOf(s, side)] === 0) continue;
+        n++;
+        if (below(world.events, n) === 0) chosen = s;
+    }
+    return chosen;
+}
+
+/** A bin of one side's stirred water. */
+function pickBin(world: World, side: number): number {
+    const { bins, binWidth } = world.scale;
+    const stirred = Math.max(1, bins - Math.ceil(UNSTIRRED_nm / binWidth));
+    const fromFarEdge = below(world.events, stirred);
+    return side === 0 ? fromFarEdge : bins - 1 - fromFarEdge;
+}
+
+function insert(world: World, species: number, side: number, bin: number): void {
+    const { events, scale } = world;
+    const y = floorOf(world.scale, side) + (bin + uniform(events)) * scale.binWidth;
+    putInWater(world, blockOf(species, side), uniform(events) * scale.width, y, takeId(world.ions));
+}
+
+/** Takes out any one of the `present` ions of a species in a bin. */
+function remove(world: World, species: number, side: number, bin: number, present: number): void {
+    const { ions } = world;
+    const block = blockOf(species, side);
+    const start = ions.start_b[block];
+    const end = start + ions.count_b[block];
+    const y_i = ions.y_i;
+    const counts = ions.inBin_b[block];
+    let skip = below(world.events, present);
+    for (let place = start; place < end; place++) {
+        if (y_i[place] >> POSITION_BITS !== bin || skip-- > 0) continue;
+        giveId(ions, takeOut(ions, block, place));
+        counts[bin] = counts[bin] - 1;
+        return;
+    }
+}

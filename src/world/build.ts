@@ -1,0 +1,91 @@
+/** From settings to a world at rest in time: each side neutral, V = 0, ions spread evenly. */
+import type { Settings } from '../params.ts';
+import { PERMEANT, SIDES, SPECIES } from '../species.ts';
+import { createBodies, placeAnions } from './bodies.ts';
+import { gatherCharge } from './charge.ts';
+import { createField, solveField } from './field.ts';
+import { gatesOf } from './gates.ts';
+import { BLOCKS, blockOf, createIons, sideOf, speciesOf, takeId } from './ions.ts';
+import { putInWater } from './place.ts';
+import { insertProtein, spacedPlaces } from './proteins.ts';
+import { createRandom, uniform } from './random.ts';
+import { deriveScale, floorOf } from './scale.ts';
+import { countsOf, proteinCount, solutionsOf } from './solutions.ts';
+import type { World } from './world.ts';
+
+/**
+ * @param settings checked ones
+ * @param epoch tells this world from those before it
+ * @param finer halves the time step that many times
+ * @throws Error with one sentence where the time step cannot follow the settings
+ */
+export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
+    const scale = deriveScale(settings, finer);
+    const solutions = solutionsOf(settings, scale);
+    const counts = countsOf(settings, scale, solutions, settings.pumps.count);
+    const count_b = Int32Array.from(
+        { length: BLOCKS },
+        (_, b) => counts[sideOf(b)]?.[speciesOf(b)],
+    );
+    const world: World = {
+        epoch,
+        settings,
+        scale,
+        gates_s: gatesOf(settings),
+        solutions,
+        step: 0,
+        ions: createIons(count_b, scale.bins),
+        field: createField(scale.bins),
+        drift: new Int32Array(scale.bins),
+        proteins: [],
+        nextProteinId: 1,
+        inPores: [],
+        bodies: createBodies(),
+        thermal: createRandom(settings.seed, 0),
+        events: createRandom(settings.seed, 1),
+        reservoir_e: 0,
+        outward_s: new Float64Array(SPECIES.length),
+        inward_s: new Float64Array(SPECIES.length),
+        cycles: 0,
+        atp: 0,
+        recent: [],
+        crossings: [],
+    };
+    for (const [side] of SIDES.entries()) {
+        for (const [species] of SPECIES.entries()) {
+            fill(world, species, side, counts[side]?.[species]);
+        }
+    }
+    placeAnions(world, proteinCount(settings, scale), settings.proteinAnions.charge);
+    const kinds = [...PERMEANT, 'pump' as const].flatMap((kind) =>
+        Array.from(
+            { length: kind === 'pump' ? settings.pumps.count : settings.channels[kind].count },
+            () => kind,
+        ),
+    );
+    const places = spacedPlaces(world, kinds.length);
+    shuffle(kinds, () => uniform(world.events));
+    for (const [i, kind] of kinds.entries()) insertProtein(world, kind, places[i], true);
+    gatherCharge(world);
+    solveField(world);
+    return world;
+}
+
+function fill(world: World, species: number, side: number, count: number): void {
+    const { events, scale, ions } = world;
+    const bottom = floorOf(world.scale, side);
+    for (let n = 0; n < count; n++) {
+        const x = uniform(events) * scale.width;
+        const y = bottom + uniform(events) * scale.height;
+        putInWater(world, blockOf(species, side), x, y, takeId(ions));
+    }
+}
+
+function shuffle<T>(list: T[], draw: () => number): void {
+    for (let i = list.length - 1; i > 0; i--) {
+        const j = Math.floor(draw() * (i + 1));
+        const swap = list[i] as T;
+        list[i] = list[j] as T;
+        list[j] = swap;
+    }
+}

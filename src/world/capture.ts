@@ -1,0 +1,47 @@
+/** What a snapshot shows of the world's agents. Ion positions are read by the exposure. */
+import type { Box, ProteinAnionView, ProteinView } from '../snapshot.ts';
+import { idCapacity } from './ions.ts';
+import { PUMP_SPEED_UP } from './pumps.ts';
+import { MOUTH_nm } from './scale.ts';
+import type { World } from './world.ts';
+
+export const boxOf = (world: World): Box => ({
+    epoch: world.epoch,
+    width_nm: world.scale.width,
+    height_nm: world.scale.height,
+    depth_nm: world.scale.depth,
+    membrane_nm: world.scale.membrane,
+    exaggeration: world.scale.exaggeration,
+    capacitance_e_per_mV: world.scale.capacitance,
+    timeStep_ns: world.scale.dt,
+    capacity: idCapacity(world.ions),
+    unitPermeability_nm3_ns: world.scale.unitPermeability,
+    pumpSpeedUp: PUMP_SPEED_UP,
+    seed: world.settings.seed,
+});
+
+export const captureProteins = (world: World): ProteinView[] =>
+    world.proteins.map((p) => ({
+        id: p.id,
+        kind: p.kind,
+        x_nm: p.x,
+        width_nm: p.width,
+        mouth_nm: MOUTH_nm,
+        open: p.open,
+        hold: p.hold,
+        state: p.kind === 'pump' ? p.state : 0,
+        passedIn: p.passedIn,
+        passedOut: p.passedOut,
+        openFraction: p.steps === 0 ? 0 : p.openSteps / p.steps,
+        atp: p.atp,
+    }));
+
+export const captureAnions = (world: World): ProteinAnionView[] =>
+    world.bodies.anions.map(({ body, radius, charge }, id) => ({
+        id,
+        x_nm: body.position.x,
+        y_nm: body.position.y,
+        angle: body.angle,
+        radius_nm: radius,
+        charge_e: charge,
+    }));

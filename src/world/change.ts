@@ -1,0 +1,92 @@
+/** Changes of settings in the running world. */
+import type { Settings } from '../params.ts';
+import type { ProteinKind } from '../snapshot.ts';
+import { A, PERMEANT, SIDES, type Side, SPECIES, X } from '../species.ts';
+import { gatherCharge } from './charge.ts';
+import { solveField } from './field.ts';
+import { gatesOf, isOpen } from './gates.ts';
+import { blockOf, giveId, POSITION_BITS, takeId, takeOut } from './ions.ts';
+import { putInWater } from './place.ts';
+import { insertProtein, removeProtein, widestGap } from './proteins.ts';
+import { below, uniform } from './random.ts';
+import { deriveScale, floorOf } from './scale.ts';
+import { solutionsOf } from './solutions.ts';
+import type { World } from './world.ts';
+
+/**
+ * Takes over changed settings. Solutions are exchanged at once (as by perfusion), in neutral portions, so that the charge
+ * of each side, and with it the voltage, stays.
+ * @throws Error with one sentence, and nothing changed, where the time step cannot follow
+ */
+export function changeSettings(world: World, settings: Settings): void {
+    const before = world.settings;
+    const scale = deriveScale(settings, 0, world.scale.bins);
+    world.settings = settings;
+    world.step = Math.round((world.step * world.scale.dt) / scale.dt);
+    world.scale = scale;
+    world.solutions = solutionsOf(settings, scale);
+    world.gates_s = gatesOf(settings);
+    for (const kind of [...PERMEANT, 'pump' as const]) matchCount(world, kind);
+    for (const channel of world.proteins) {
+        if (channel.kind === 'pump') continue;
+        const gate = world.gates_s[PERMEANT.indexOf(channel.kind)];
+        if (gate !== undefined) channel.open = isOpen(gate, channel);
+    }
+    for (const [side, name] of SIDES.entries()) {
+        if (PERMEANT.some((ion) => settings[name][ion] !== before[name][ion])) {
+            perfuse(world, side, name);
+        }
+    }
+    gatherCharge(world);
+    solveField(world);
+}
+
+/** Adds proteins in the widest gaps, or takes away those put in last, until there are as many as the settings say. */
+function matchCount(world: World, kind: ProteinKind): void {
+    const { settings } = world;
+    const wanted = kind === 'pump' ? settings.pumps.count : settings.channels[kind].count;
+    const present = world.proteins.filter((p) => p.kind === kind);
+    for (let n = present.length; n < wanted; n++)
+        insertProtein(world, kind, widestGap(world), false);
+    for (const protein of present.slice(wanted).reverse()) removeProtein(world, protein);
+}
+
+function perfuse(world: World, side: number, name: Side): void {
+    const { ions, scale, settings } = world;
+    const charge = chargeOf(world, side);
+    for (const [species, ion] of PERMEANT.entries()) {
+        match(world, species, side, Math.round(settings[name][ion] * scale.ionsPerMilliMolar));
+    }
+    const solution = world.solutions[side];
+    match(world, X, side, Math.round(solution[X] * scale.ionsPerMilliMolar));
+    const anions = blockOf(A, side);
+    const missing = chargeOf(world, side) - charge;
+    const wanted = ions.count_b[anions] + missing;
+    match(world, A, side, Math.max(0, wanted));
+    if (wanted < 0) match(world, X, side, ions.count_b[blockOf(X, side)] - wanted);
+}
+
+const chargeOf = (world: World, side: number): number =>
+    SPECIES.reduce(
+        (sum, { valence }, s) => sum + valence * world.ions.count_b[blockOf(s, side)],
+        0,
+    );
+
+/** Adds or takes away ions anywhere in the water of one side until there are as many as wanted. */
+function match(world: World, species: number, side: number, wanted: number): void {
+    const { ions, events, scale } = world;
+    const block = blockOf(species, side);
+    const bottom = floorOf(world.scale, side);
+    while (ions.count_b[block] > wanted) {
+        const n = ions.count_b[block];
+        const place = ions.start_b[block] + below(events, n);
+        const bin = ions.y_i[place] >> POSITION_BITS;
+        const counts = ions.inBin_b[block];
+        counts[bin] = counts[bin] - 1;
+        giveId(ions, takeOut(ions, block, place));
+    }
+    while (ions.count_b[block] < wanted) {
+        const y = bottom + uniform(events) * scale.height;
+        putInWater(world, block, uniform(events) * scale.width, y, takeId(ions));
+    }
+}

@@ -1,0 +1,82 @@
+/**
+ * Gauss's law for sheets: the field at a plane is the charge behind it. All charge is binned along y and summed from the
+ * inside's far edge to the outside's. A charge feels what lies behind it without itself plus half of itself, which is
+ * what a sheet in a neutral world feels: it does not pull on itself.
+ */
+import { isSelfConsistent, type World } from './world.ts';
+
+export interface Field {
+    /** Charge in each bin of water, e: inside from the far edge to the membrane, then outside from it to the far edge. */
+    readonly charge: Float64Array;
+    /** Field on an ion in each bin, mV/nm, positive outward. */
+    readonly inside: Float64Array;
+    readonly outside: Float64Array;
+    /** Single charges within the membrane: first the ions in pores, in their order, then the pumps' sites. */
+    sheetY: Float64Array;
+    sheetCharge: Float64Array;
+    sheets: number;
+    /** Charge of the inside's water, e. */
+    insideCharge: number;
+    /** V = φ_in − φ_out, mV: what the field's integral over the whole box is. */
+    voltage: number;
+}
+
+export const createField = (bins: number): Field => ({
+    charge: new Float64Array(2 * bins),
+    inside: new Float64Array(bins),
+    outside: new Float64Array(bins),
+    sheetY: new Float64Array(64),
+    sheetCharge: new Float64Array(64),
+    sheets: 0,
+    insideCharge: 0,
+    voltage: 0,
+});
+
+/** Reads the field off the gathered charge. */
+export function solveField(world: World): void {
+    const { field, scale, settings } = world;
+    const { bins, binWidth, membrane, face, membraneField } = scale;
+    const felt = isSelfConsistent(settings);
+    const gain = scale.waterField;
+
+    let behind = 0;
+    let drop = 0;
+    for (let bin = 0; bin < bins; bin++) {
+        const own = field.charge[bin];
+        const strength = (behind + 0.5 * own) * gain;
+        field.inside[bin] = felt ? strength : 0;
+        drop += strength;
+        behind += own;
+    }
+    field.insideCharge = behind;
+
+    let moment = behind * membrane;
+    for (let i = 0; i < field.sheets; i++) {
+        const own = field.sheetCharge[i];
+        moment += own * (face - field.sheetY[i]);
+        behind += own;
+    }
+    for (let bin = 0; bin < bins; bin++) {
+        const own = field.charge[bins + bin];
+        const strength = (behind + 0.5 * own) * gain;
+        field.outside[bin] = felt ? strength : 0;
+        drop += strength;
+        behind += own;
+    }
+    field.voltage = settings.clamp_mV ?? drop * binWidth + moment * membraneField;
+}
+
+/**
+ * Field within the membrane, mV/nm, on a charge at y that is not among the sheets or is sheet number `self`:
+ * everything behind it, without itself plus half of itself. Uniform under voltage clamp.
+ */
+export function membraneFieldAt(world: World, y: number, charge: number, self: number): number {
+    const { field, scale, settings } = world;
+    if (settings.clamp_mV !== null) return settings.clamp_mV / scale.membrane;
+    if (settings.field === 'off') return 0;
+    let behind = field.insideCharge + 0.5 * charge;
+    for (let i = 0; i < field.sheets; i++) {
+        if (i !== self && field.sheetY[i] < y) behind += field.sheetCharge[i];
+    }
+    return behind * scale.membraneField;
+}

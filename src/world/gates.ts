@@ -1,0 +1,73 @@
+/**
+ * Gates: continuous-time Markov chains as data. A gate leaves its state i for j with probability rate_ij·dt in each step,
+ * so mean dwell times and the ratio of every pair of states are exact, and only their order within a step is not.
+ * The gate sits at the inner mouth of the pore.
+ */
+import type { Settings } from '../params.ts';
+import { PERMEANT } from '../species.ts';
+import { uniform } from './random.ts';
+import type { Protein, World } from './world.ts';
+
+/** A table of states and rates. Voltage- or ligand-gated channels are other tables. */
+export interface Gate {
+    readonly open: readonly boolean[];
+    /** rates[i][j]: from state i to state j, 1/ns. */
+    readonly rates: readonly (readonly number[])[];
+}
+
+const SHUT = 0;
+const OPEN = 1;
+
+/**
+ * A leak channel: shut ⇌ open with the given open probability and mean open time.
+ * At probability 0 an open gate shuts and stays shut, at 1 the other way round.
+ */
+export function leakGate(openProbability: number, meanOpenTime_ns: number): Gate {
+    const p = openProbability;
+    const closing = p === 1 ? 0 : 1 / meanOpenTime_ns;
+    const opening = p === 1 ? 1 / meanOpenTime_ns : p / ((1 - p) * meanOpenTime_ns);
+    return {
+        open: [false, true],
+        rates: [
+            [0, opening],
+            [closing, 0],
+        ],
+    };
+}
+
+export const gatesOf = (settings: Settings): Gate[] =>
+    PERMEANT.map((ion) => {
+        const { openProbability, meanOpenTime_ns } = settings.channels[ion];
+        return leakGate(openProbability, meanOpenTime_ns);
+    });
+
+/** State of a gate that has just come into the membrane. */
+export const initialGate = (world: World, openProbability: number): number =>
+    uniform(world.events) < openProbability ? OPEN : SHUT;
+
+export const isOpen = (gate: Gate, protein: Protein): boolean =>
+    protein.hold === 'free' ? gate.open[protein.state] === true : protein.hold === 'open';
+
+/** Lets every channel's gate flip, or not. */
+export function stepGates(world: World): void {
+    const { dt } = world.scale;
+    for (const protein of world.proteins) {
+        protein.steps++;
+        if (protein.kind === 'pump') continue;
+        if (protein.open) protein.openSteps++;
+        const gate = world.gates_s[PERMEANT.indexOf(protein.kind)];
+        if (gate === undefined) continue;
+        protein.state = nextState(gate, protein.state, uniform(world.events), dt);
+        protein.open = isOpen(gate, protein);
+    }
+}
+
+/** @param draw uniform in [0, 1) */
+export function nextState(gate: Gate, state: number, draw: number, dt: number): number {
+    let left = draw;
+    for (const [to, rate] of (gate.rates[state] ?? []).entries()) {
+        left -= rate * dt;
+        if (left < 0) return to;
+    }
+    return state;
+}

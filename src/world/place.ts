@@ -1,0 +1,40 @@
+/** Where an ion comes to lie that gets into water by another way than moving there. */
+import { breakPath, putIn, sideOf } from './ions.ts';
+import { below, NORMAL, NORMALS, uniform } from './random.ts';
+import { faceOf, floorOf, intoWater, MOUTH_nm } from './scale.ts';
+import { type World, wrap } from './world.ts';
+
+/** Puts an ion into water at x, y in nm. */
+export function putInWater(world: World, block: number, x: number, y: number, id: number): void {
+    const { unit, width, widthUnits, heightUnits } = world.scale;
+    const across = Math.min(widthUnits - 1, Math.floor(wrap(x, width) / unit));
+    const up = Math.floor((y - floorOf(world.scale, sideOf(block))) / unit);
+    putIn(world.ions, block, across, Math.min(heightUnits - 1, Math.max(0, up)), id);
+}
+
+/** Lets an ion out of a channel or pump at x, `past` nm beyond the membrane's face, anywhere across the mouth. */
+export function leaveMembrane(
+    world: World,
+    block: number,
+    x: number,
+    past: number,
+    id: number,
+): void {
+    const side = sideOf(block);
+    const aside = (uniform(world.events) - 0.5) * MOUTH_nm;
+    const y = faceOf(world.scale, side) + intoWater(side) * past;
+    breakPath(world.ions, id);
+    putInWater(world, block, x + aside, y, id);
+}
+
+/**
+ * How far past a wall a step ends that began anywhere before it: the reverse of being caught at that wall.
+ * By rejection from the very steps that ions make, so that the reversal is exact for them.
+ */
+export function overshoot(world: World, sigma: number): number {
+    for (;;) {
+        const before = 3.7 * sigma * uniform(world.events);
+        const step = sigma * NORMAL[below(world.events, NORMALS)];
+        if (step > before) return step - before;
+    }
+}

@@ -1,0 +1,99 @@
+/** Channels and pumps come, go, move and are held by hand. */
+import type { Hold, ProteinKind } from '../snapshot.ts';
+import { INSIDE, OUTSIDE } from '../species.ts';
+import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../units.ts';
+import { addMembraneBody, moveTo, pushAside, thinWidth } from './bodies.ts';
+import { initialGate, isOpen } from './gates.ts';
+import { blockOf } from './ions.ts';
+import { leaveMembrane } from './place.ts';
+import { emptyPump, PUMP_START } from './pumps.ts';
+import { type Protein, type World, wrap } from './world.ts';
+
+/** Evenly spaced places for n proteins along the membrane. */
+export const spacedPlaces = (world: World, n: number): number[] =>
+    Array.from({ length: n }, (_, i) => ((i + 0.5) * world.scale.width) / n);
+
+/**
+ * Puts a protein into the membrane at x.
+ * @param grown whole at once, where the caller knows there is room; else it starts thin, pushes in and grows
+ */
+export function insertProtein(world: World, kind: ProteinKind, x: number, grown: boolean): Protein {
+    const protein: Protein = {
+        id: world.nextProteinId++,
+        kind,
+        x: wrap(x, world.scale.width),
+        width: grown ? PROTEIN_WIDTH_nm : thinWidth,
+        grown,
+        hold: 'free',
+        state:
+            kind === 'pump'
+                ? PUMP_START
+                : initialGate(world, world.settings.channels[kind].openProbability),
+        open: true,
+        passedIn: 0,
+        passedOut: 0,
+        steps: 0,
+        openSteps: 0,
+        atp: 0,
+        bound: [],
+    };
+    if (kind !== 'pump') protein.open = gateIsOpen(world, protein);
+    world.proteins.push(protein);
+    addMembraneBody(world, protein);
+    if (!grown) pushAside(world, protein);
+    return protein;
+}
+
+const SPECIES_OF = { K: 0, Na: 1, Cl: 2 } as const;
+
+function gateIsOpen(world: World, channel: Protein): boolean {
+    if (channel.kind === 'pump') return channel.open;
+    const gate = world.gates_s[SPECIES_OF[channel.kind]];
+    return gate !== undefined && isOpen(gate, channel);
+}
+
+/** Takes a protein out; the ions in its pore or on its sites go to the water they are nearest to or facing. */
+export function removeProtein(world: World, protein: Protein): void {
+    for (let i = world.inPores.length - 1; i >= 0; i--) {
+        const ion = world.inPores[i];
+        if (ion?.channel !== protein) continue;
+        world.inPores.splice(i, 1);
+        const side = ion.y > 0 ? OUTSIDE : INSIDE;
+        leaveMembrane(world, blockOf(ion.species, side), protein.x, 0.05, ion.id);
+    }
+    emptyPump(world, protein);
+    world.proteins.splice(world.proteins.indexOf(protein), 1);
+    world.bodies.inMembrane.delete(protein.id);
+}
+
+/** Moves a protein to x; those in its way make room. */
+export function moveProtein(world: World, protein: Protein, x: number): void {
+    moveTo(world, protein, x);
+    pushAside(world, protein);
+}
+
+export function holdGate(world: World, protein: Protein, hold: Hold): void {
+    protein.hold = hold;
+    protein.open = gateIsOpen(world, protein);
+}
+
+/** A place for one more protein: the middle of the widest gap. */
+export function widestGap(world: World): number {
+    const { width } = world.scale;
+    const row = world.proteins.map((p) => p.x).sort((a, b) => a - b);
+    let best = width / 2;
+    let widest = 0;
+    for (const [i, x] of row.entries()) {
+        const next = i + 1 < row.length ? row[i + 1] : row[0] + width;
+        if (next - x > widest) {
+            widest = next - x;
+            best = wrap(x + widest / 2, width);
+        }
+    }
+    return best;
+}
+
+/** How many more proteins the membrane has room for. */
+export const roomLeft = (world: World): number =>
+    Math.floor(world.scale.width / (PROTEIN_WIDTH_nm + PROTEIN_GAP_nm) + 1e-9) -
+    world.proteins.length;

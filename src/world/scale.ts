@@ -1,0 +1,178 @@
+/** Everything that follows from the settings by arithmetic: geometry, kinetics of one step, field constants. */
+import type { Settings } from '../params.ts';
+import { INSIDE, PERMEANT, SPECIES } from '../species.ts';
+import {
+    diffusionScale,
+    IONS_PER_NM3_PER_MM,
+    MEMBRANE_CAPACITANCE,
+    MEMBRANE_THICKNESS_nm,
+    PERMITTIVITY_RATIO,
+    thermalVoltage_mV,
+} from '../units.ts';
+
+import { POSITION_BITS } from './ions.ts';
+import { NORMAL } from './random.ts';
+
+/** Ions move in a pore with this share of their mobility in water (Hille, Ion Channels of Excitable Membranes, ch. 14: 0.1 to 1). */
+export const PORE_MOBILITY = 0.5;
+/** Sub-steps of an ion in a pore to one step of the world. */
+export const PORE_STEPS = 8;
+/**
+ * Discrete steps see an absorbing end 0.5826 standard deviations further off than it is (−ζ(½)/√2π: Siegmund, Adv. Appl.
+ * Prob. 11, 701, 1979). The pore is so much wider as it seems longer by that at both ends.
+ */
+const END_CORRECTION = 0.5826;
+/** Cross-section of the K⁺ leak pore, nm²: a cylinder of radius 0.35 nm. Its permeability is the unit of all others. */
+export const PORE_AREA_nm2 = Math.PI * 0.35 ** 2;
+/** Width of the mouth of a channel or pump that ions can hit, nm. */
+export const MOUTH_nm = 3;
+/** What C is kept at where the exaggeration is left out, e/mV. */
+export const CAPACITANCE_e_per_mV = 1.2;
+/** Bits of a position that a Brownian step leaves alone, so that its table fits into 8 kB: the quickest cache. */
+export const STEP_BITS = 8;
+/** Longest step of an ion per axis, one standard deviation, nm: an eighth of the membrane. */
+const LONGEST_STEP_nm = 0.625;
+
+export interface Scale {
+    readonly width: number;
+    readonly height: number;
+    readonly depth: number;
+    readonly membrane: number;
+    /** Half the membrane: its faces are at ±face. */
+    readonly face: number;
+    readonly exaggeration: number;
+    readonly capacitance: number;
+    readonly kT: number;
+    readonly dt: number;
+    /** Bins of the field across the water of one side. */
+    readonly bins: number;
+    readonly binWidth: number;
+    /** What 1 is in an ion's position, nm; width and height of the water in it. */
+    readonly unit: number;
+    readonly widthUnits: number;
+    readonly heightUnits: number;
+    /** Brownian steps by species, in 2⁸ position units: the table of normal draws times the step's standard deviation. */
+    readonly steps_s: readonly Int16Array[];
+    /** nm²/ns, and the standard deviation of one step per axis, nm. */
+    readonly diffusion_s: Float64Array;
+    readonly sigma_s: Float64Array;
+    /** Drift of one step in a field of 1 mV/nm, nm: D·dt·z/kT. */
+    readonly drift_s: Float64Array;
+    /** mV/nm for each e behind the plane. */
+    readonly waterField: number;
+    readonly membraneField: number;
+    /** Ions of 1 mM on one side. */
+    readonly ionsPerMilliMolar: number;
+    /** nm³/ns: permeability of the open K⁺ leak channel. */
+    readonly unitPermeability: number;
+    /** Probability that an ion that hits the mouth of an open channel of permeability 1 enters. */
+    readonly entry_s: Float64Array;
+}
+
+/** Permeability of an open K⁺ leak channel, nm³/ns: ρ·D·A/d. */
+export const unitPermeability = (temperature_C: number): number =>
+    (PORE_MOBILITY *
+        SPECIES[0].diffusion25_nm2_ns *
+        diffusionScale(temperature_C) *
+        PORE_AREA_nm2) /
+    MEMBRANE_THICKNESS_nm;
+
+/**
+ * @param finer halves the time step that many times, to show that results do not hang on it
+ * @param bins of a world that is running already
+ * @throws where the time step cannot follow what is asked for
+ */
+export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale {
+    const { slab, temperature_C } = settings;
+    const membrane = MEMBRANE_THICKNESS_nm;
+    const area = slab.width_nm * slab.depth_nm;
+    const exaggeration =
+        slab.exaggeration ?? Math.max(1, CAPACITANCE_e_per_mV / (MEMBRANE_CAPACITANCE * area));
+    const capacitance = exaggeration * MEMBRANE_CAPACITANCE * area;
+    const kT = thermalVoltage_mV(temperature_C);
+    const warm = diffusionScale(temperature_C);
+    const diffusion_s = Float64Array.from(SPECIES, (s) => s.diffusion25_nm2_ns * warm);
+    const fastest = Math.max(...diffusion_s);
+
+    const debye = shortestDebyeLength_nm(settings, exaggeration, kT);
+    const relaxation = (debye * debye) / fastest;
+    const longest = Math.min(LONGEST_STEP_nm ** 2 / (2 * fastest), relaxation / 5);
+    const dt = 2 ** (Math.floor(Math.log2(longest)) - finer);
+
+    const sigma_s = diffusion_s.map((d) => Math.sqrt(2 * d * dt));
+    const drift_s = diffusion_s.map((d, s) => (d * dt * (SPECIES[s]?.valence ?? 0)) / kT);
+    const binsAcross = bins ?? Math.ceil(slab.height_nm / Math.min(0.5, debye / 3));
+    const binWidth = slab.height_nm / binsAcross;
+    const unit = binWidth / 2 ** POSITION_BITS;
+    const permeability = unitPermeability(temperature_C);
+    const entry_s = diffusion_s.map((d, i) => {
+        const step = sigma_s[i] * Math.sqrt(PORE_MOBILITY / PORE_STEPS);
+        const length = membrane + 2 * END_CORRECTION * step;
+        const area = (permeability * length) / (PORE_MOBILITY * d);
+        return (area * Math.sqrt(PORE_MOBILITY * PORE_STEPS)) / (MOUTH_nm * slab.depth_nm);
+    });
+    for (const [s, ion] of PERMEANT.entries()) {
+        const { permeability, openProbability, meanOpenTime_ns } = settings.channels[ion];
+        const entry = entry_s[s] * permeability;
+        if (entry > 1) {
+            throw new Error(
+                `channels.${ion}.permeability must be at most ${(permeability / entry).toPrecision(2)} in a slab ${slab.depth_nm} nm deep, so that a mouth can catch that many ions; got ${permeability}.`,
+            );
+        }
+        const closed = (meanOpenTime_ns * (1 - openProbability)) / openProbability;
+        if (openProbability > 0 && openProbability < 1 && closed < 2 * dt) {
+            throw new Error(
+                `channels.${ion}.meanOpenTime_ns must be at least ${((2 * dt * openProbability) / (1 - openProbability)).toPrecision(3)} at an open probability of ${openProbability}, so that the gate stays shut for two time steps; got ${meanOpenTime_ns}.`,
+            );
+        }
+    }
+    return {
+        width: slab.width_nm,
+        height: slab.height_nm,
+        depth: slab.depth_nm,
+        membrane,
+        face: membrane / 2,
+        exaggeration,
+        capacitance,
+        kT,
+        dt,
+        bins: binsAcross,
+        binWidth,
+        unit,
+        widthUnits: Math.round(slab.width_nm / unit),
+        heightUnits: binsAcross * 2 ** POSITION_BITS,
+        steps_s: Array.from(sigma_s, (sigma) =>
+            Int16Array.from(NORMAL, (z) => Math.round((z * sigma) / (unit * 2 ** STEP_BITS))),
+        ),
+        diffusion_s,
+        sigma_s,
+        drift_s,
+        membraneField: 1 / (capacitance * membrane),
+        waterField: 1 / (capacitance * membrane * PERMITTIVITY_RATIO),
+        ionsPerMilliMolar: IONS_PER_NM3_PER_MM * area * slab.height_nm,
+        unitPermeability: permeability,
+        entry_s,
+    };
+}
+
+/**
+ * The shorter of the two sides' Debye lengths, nm: λ² = κ·ε_w·kT / Σz²c with ε_w = c_m·d·80/5.65.
+ * It sets the field's bins and bounds the time step, for the charge relaxes within λ²/D.
+ */
+function shortestDebyeLength_nm(settings: Settings, exaggeration: number, kT: number): number {
+    const charges_mM = Math.max(
+        ...[settings.inside, settings.outside].map(({ K, Na, Cl }) => 2 * Math.max(K + Na, Cl)),
+        1,
+    );
+    const permittivity = MEMBRANE_CAPACITANCE * MEMBRANE_THICKNESS_nm * PERMITTIVITY_RATIO;
+    return Math.sqrt((exaggeration * permittivity * kT) / (IONS_PER_NM3_PER_MM * charges_mM));
+}
+
+/** Lowest y of the water of one side, nm. */
+export const floorOf = (scale: Scale, side: number): number =>
+    side === INSIDE ? -(scale.face + scale.height) : scale.face;
+
+/** The face of the membrane on one side, and the direction from it into the water. */
+export const faceOf = (scale: Scale, side: number): number =>
+    side === INSIDE ? -scale.face : scale.face;
+export const intoWater = (side: number): number => (side === INSIDE ? -1 : 1);

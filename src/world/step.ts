@@ -1,0 +1,22 @@
+/** One step of the world: ions move in the field of where all were when it began, and the rest follows in a fixed order. */
+import { exchangeWithBaths } from './baths.ts';
+import { BODY_INTERVAL_ns, moveBodies } from './bodies.ts';
+import { gatherCharge } from './charge.ts';
+import { solveField } from './field.ts';
+import { stepGates } from './gates.ts';
+import { moveIons } from './move.ts';
+import { moveInPores } from './pores.ts';
+import { stepPumps } from './pumps.ts';
+import type { World } from './world.ts';
+
+export function stepWorld(world: World): void {
+    moveIons(world);
+    moveInPores(world);
+    stepGates(world);
+    stepPumps(world);
+    exchangeWithBaths(world);
+    world.step++;
+    if (world.step % Math.round(BODY_INTERVAL_ns / world.scale.dt) === 0) moveBodies(world);
+    gatherCharge(world);
+    solveField(world);
+}

@@ -1,0 +1,108 @@
+/** The world: plain data. Everything that happens to it is a free function in a file beside this one. */
+import type { Settings } from '../params.ts';
+import type { Crossing, Hold, ProteinKind } from '../snapshot.ts';
+import type { ProteinBodies } from './bodies.ts';
+import type { Field } from './field.ts';
+import type { Gate } from './gates.ts';
+import type { Ions } from './ions.ts';
+import type { Random } from './random.ts';
+import type { Scale } from './scale.ts';
+
+/** A channel or a pump in the membrane. */
+export interface Protein {
+    readonly id: number;
+    readonly kind: ProteinKind;
+    x: number;
+    /** Grows to its full width after it was put in; only then its mouths are there. */
+    width: number;
+    grown: boolean;
+    hold: Hold;
+    /** Channel: state of the gate. Pump: state of the cycle (PUMP_STATES). */
+    state: number;
+    /** Channel: the gate is open. Pump: it faces inside. */
+    open: boolean;
+    passedIn: number;
+    passedOut: number;
+    /** Steps since it was put in, and those with an open gate. */
+    steps: number;
+    openSteps: number;
+    atp: number;
+    /** Pump: ids of the ions bound, Na⁺ or K⁺ as the state says. */
+    readonly bound: number[];
+}
+
+/** Ions in the pores of channels. */
+export interface PoreIon {
+    readonly id: number;
+    readonly species: number;
+    readonly channel: Protein;
+    /** The side it came from. */
+    readonly from: number;
+    /** Sub-steps of this step that were over when it entered. */
+    waits: number;
+    /** Off the pore's axis, drawn only, nm. */
+    readonly offset: number;
+    y: number;
+}
+
+/** An ion's way through a channel. */
+export interface Passage {
+    readonly step: number;
+    readonly ion: number;
+    readonly species: number;
+    readonly channel: Protein;
+    readonly outward: boolean;
+}
+
+export interface World {
+    readonly epoch: number;
+    settings: Settings;
+    scale: Scale;
+    gates_s: Gate[];
+    /** Set concentrations by side and species, mM; A⁻ inside without what the proteins carry. */
+    solutions: Float64Array[];
+    step: number;
+    readonly ions: Ions;
+    readonly field: Field;
+    /** Scratch of moveIons: drift in each bin, in position units. */
+    readonly drift: Int32Array;
+    readonly proteins: Protein[];
+    nextProteinId: number;
+    readonly inPores: PoreIon[];
+    readonly bodies: ProteinBodies;
+    /** Brownian steps in water draw from one generator, everything else from another. */
+    readonly thermal: Random;
+    readonly events: Random;
+    /** Charge that reservoirs hold for ions they gave or took one at a time (field off or voltage clamp), e. */
+    reservoir_e: number;
+    /** Whole passages through channels, by species: inside → outside, outside → inside. */
+    readonly outward_s: Float64Array;
+    readonly inward_s: Float64Array;
+    /** Whole pump cycles and ATP split, net. */
+    cycles: number;
+    atp: number;
+    /** The latest passages, so that an ion which turns back at once can be struck off; oldest first. */
+    readonly recent: Passage[];
+    /** Passages since the last snapshot, the newest last; at most CROSSINGS_KEPT. */
+    readonly crossings: Crossing[];
+}
+
+export const CROSSINGS_KEPT = 512;
+
+export const time_ns = (world: World): number => world.step * world.scale.dt;
+
+/** True where ions feel the charges of all others; false in pure diffusion and under voltage clamp. */
+export const isSelfConsistent = (settings: Settings): boolean =>
+    settings.field === 'gauss' && settings.clamp_mV === null;
+
+/** x brought into 0 ≤ x < width. */
+export const wrap = (x: number, width: number): number => {
+    const inside = x % width;
+    return inside < 0 ? inside + width : inside;
+};
+
+/** The shortest way from x to another place on the ring, signed. */
+export const offset = (from: number, to: number, width: number): number => {
+    const way = to - from;
+    return way - width * Math.round(way / width);
+};
