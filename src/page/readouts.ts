@@ -11,7 +11,7 @@ export interface Readouts {
 
 const MARKS = { settling: '…', unopposed: '–', agrees: '✓', apart: '≠' } as const;
 
-const mV = (value: number | null): string => (value === null ? 'none' : `${fixed(value, 1)} mV`);
+const mV = (value: number | null): string => (value === null ? '…' : `${fixed(value, 1)} mV`);
 
 export const createReadouts = (): Readouts => {
     const block = part('voltage');

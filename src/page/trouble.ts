@@ -15,16 +15,9 @@ export const showTrouble = (sentence: string, banner = false): void => {
     host.replaceChildren(...(sentence ? [element('p', {}, sentence), reload()] : []));
 };
 
-/** Keeps a banner up while the canvas has lost its graphics context. */
-export const watchContext = (canvas: HTMLCanvasElement): void => {
-    canvas.addEventListener('webglcontextlost', () =>
-        showTrouble(
-            'The graphics card has dropped the picture. The simulation goes on; the picture returns as soon as the browser can draw again.',
-            true,
-        ),
-    );
-    canvas.addEventListener('webglcontextrestored', () => showTrouble(''));
-};
+/** For the time in which the canvas has lost its graphics context. */
+export const LOST =
+    'The graphics card has dropped the picture. The simulation goes on, and the picture returns as soon as the browser can draw again.';
 
 export const sentenceOf = (error: unknown): string =>
     error instanceof Error ? error.message : String(error);

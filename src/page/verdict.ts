@@ -1,6 +1,6 @@
 /** What the difference between the emergent voltage and the theory's means, in plain words. */
-import type { Averages, Observed } from '../snapshot.ts';
-import type { Expected } from '../theory.ts';
+import type { Averages, Observed, Snapshot } from '../snapshot.ts';
+import { type Expected, expected } from '../theory.ts';
 import { fixed } from './numbers.ts';
 
 export interface Verdict {
@@ -15,19 +15,25 @@ export interface Verdict {
     readonly words: string;
 }
 
-/** With a larger error a comparison would say nothing: it is what pumps add to a leaky cell. */
-const LARGEST_ERROR_mV = 2;
+/** A larger error is that of a single look: heat alone, √(kT/C), makes the voltage of the default box tremble by 4.7 mV. */
+const LARGEST_ERROR_mV = 4;
 /** A shorter average has hardly forgotten where it started: charging takes a few hundred ns. */
 const SHORTEST_ns = 300;
 /** Two standard errors: 5 % of all honest means lie farther off. */
 const WITHIN = 2;
 
 /**
- * The averages theory is asked about. In the first moments the few ions next to the membrane would make its lines jump, and
- * nothing has piled up there yet: then it is the whole solutions' concentrations.
+ * Theory's lines for a snapshot. In the first moments the few ions next to the membrane and the few turns of the pumps would
+ * make them jump, and nothing has piled up there yet: then they are those of the whole solutions, and none with pumps.
  */
-export const calm = ({ averages, concentrations_mM }: Observed): Averages =>
-    averages.span_ns < SHORTEST_ns ? { ...averages, atMembrane_mM: concentrations_mM } : averages;
+export const theoryOf = ({ observed, box }: Snapshot): Expected => {
+    const { averages, concentrations_mM, pump } = observed;
+    const lines = (from: Averages) =>
+        expected(from, box.unitPermeability_nm3_ns, box.capacitance_e_per_mV);
+    if (averages.span_ns >= SHORTEST_ns) return lines(averages);
+    const early = lines({ ...averages, atMembrane_mM: concentrations_mM });
+    return pump.count > 0 ? { ...early, goldmanWithPump_mV: null } : early;
+};
 
 export const verdictOn = ({ averages, pump }: Observed, theory: Expected): Verdict => {
     const pumping = pump.count > 0;

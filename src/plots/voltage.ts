@@ -173,7 +173,7 @@ export const createVoltagePlot = (
                     mean: mean ? mean.mean : null,
                     low: mean ? mean.mean - mean.standardError : null,
                     high: mean ? mean.mean + mean.standardError : null,
-                    expected: expected_mV,
+                    expected: mean ? expected_mV : null,
                 };
                 recent.add(time_ns, row);
                 whole.add(time_ns, row);

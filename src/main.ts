@@ -1,0 +1,165 @@
+/** Puts everything together, and holds the loop. */
+import { createChanges } from './page/changes.ts';
+import { createControls } from './page/controls.ts';
+import { createDisplay, type Judged } from './page/display.ts';
+import { createDrawer } from './page/drawer.ts';
+import { drivingForces } from './page/driving.ts';
+import { createNotice } from './page/notice.ts';
+import { createPace, exposure_ns } from './page/pace.ts';
+import { part } from './page/parts.ts';
+import { START } from './page/start.ts';
+import { createTheme } from './page/theme.ts';
+import { LOST, sentenceOf, showTrouble } from './page/trouble.ts';
+import { theoryOf, verdictOn } from './page/verdict.ts';
+import { createPanel } from './panel/panel.ts';
+import { createVoltagePlot } from './plots/voltage.ts';
+import { check } from './settings.ts';
+import type { Snapshot } from './snapshot.ts';
+import { createScene, type Scene } from './view/scene.ts';
+import { connect } from './worker/client.ts';
+
+/** Time steps that Shift takes at once. */
+const COARSE_STEPS = 20;
+
+const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
+const simulation = connect(worker);
+worker.addEventListener('error', ({ message }) =>
+    simulation.fail(`The simulation has stopped: ${message || 'its script could not be loaded'}.`),
+);
+const start = check(START);
+const building = simulation.build(start);
+
+let playing = true;
+let stepsDue = 0;
+/** Something has changed that the last snapshot does not show. */
+let lookDue = false;
+/** Averaging time of the positions in the last snapshot. */
+let exposed_ns = 0;
+let scene: Scene | undefined;
+/** What the scene shows. A paused picture is not drawn again, but where hands move it. */
+let drawn: Snapshot | undefined;
+
+const say = createNotice(part('notice'));
+const theme = createTheme(part('theme'), (chosen) => {
+    scene?.setTheme(chosen);
+    plot.setTheme(chosen);
+});
+const plot = createVoltagePlot(part('plot'), part('window'), theme.current());
+const display = createDisplay();
+const pace = createPace();
+
+const look = () => {
+    lookDue = true;
+};
+const changes = createChanges(
+    start,
+    {
+        build: (settings) => simulation.build(settings).then(look),
+        set: (settings) => simulation.set(settings).then(look),
+    },
+    (settings) => {
+        panel.show(settings);
+        play(playing);
+    },
+    say,
+);
+const propose: typeof changes.propose = (path, value) => {
+    say('');
+    changes.propose(path, value);
+};
+const panel = createPanel(part('panel'), start, propose, (overlay, on) =>
+    scene?.setOverlay(overlay, on),
+);
+const controls = createControls(part('time'), {
+    playPause: () => play(!playing),
+    step: (coarse) => {
+        play(false);
+        stepsDue += coarse ? COARSE_STEPS : 1;
+    },
+    reset: changes.rebuild,
+    newSeed: () => propose('seed', crypto.getRandomValues(new Uint32Array(1))[0] ?? 0),
+    speed: (nsPerSecond) => propose('speed_nsPerSecond', nsPerSecond),
+});
+const play = (on: boolean) => {
+    playing = on;
+    controls.show(playing, changes.current().speed_nsPerSecond);
+};
+play(true);
+createDrawer(part('drawer'), part('panel'));
+
+/** Asks the worker for the next snapshot; nothing where the last one still holds. */
+const ask = (
+    { box }: Snapshot,
+    wall_ms: number,
+    drawing_ms: number,
+): Promise<Snapshot> | undefined => {
+    const { speed_nsPerSecond, temperature_C } = changes.current();
+    const ns = playing
+        ? pace.ask(wall_ms, drawing_ms, speed_nsPerSecond, box.timeStep_ns)
+        : stepsDue * box.timeStep_ns;
+    if (ns === 0 && !lookDue) return undefined;
+    stepsDue = 0;
+    lookDue = false;
+    const pixelsPerNm = part('scene').clientWidth / box.width_nm;
+    exposed_ns = playing ? exposure_ns(speed_nsPerSecond, pixelsPerNm, temperature_C) : 0;
+    return simulation.advance(ns, exposed_ns);
+};
+
+const judge = (snapshot: Snapshot): Judged => {
+    const theory = theoryOf(snapshot);
+    return { theory, verdict: verdictOn(snapshot.observed, theory) };
+};
+
+const show = (snapshot: Snapshot, judged: Judged) => {
+    const voltage_mV = judged.verdict.mean?.mean ?? snapshot.observed.voltage_mV;
+    const driving = drivingForces(voltage_mV, judged.theory);
+    if (scene && (playing || snapshot !== drawn)) {
+        const free = scene.draw(snapshot, { driving });
+        if (free) simulation.recycle(free.buffer);
+        drawn = snapshot;
+        part('loading').hidden = true;
+    }
+    display.show(snapshot, judged, {
+        playing,
+        rate_nsPerSecond: pace.rate_nsPerSecond(),
+        exposure_ns: exposed_ns,
+    });
+    plot.show(judged.theory, snapshot.observed.pump.count > 0);
+};
+
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** The next advance is under way while the last one is drawn. A hidden page gets no frames, and so stands still. */
+const run = async (): Promise<never> => {
+    await building;
+    let snapshot = await simulation.advance(0, 0);
+    let judged = judge(snapshot);
+    let asked_ms = performance.now();
+    for (let drawing_ms = 0; ; ) {
+        const now_ms = performance.now();
+        const next = ask(snapshot, now_ms - asked_ms, drawing_ms);
+        asked_ms = now_ms;
+        show(snapshot, judged);
+        await frame();
+        drawing_ms = performance.now() - now_ms;
+        if (!next) continue;
+        const before = snapshot;
+        snapshot = await next;
+        if (snapshot.box.epoch !== before.box.epoch) pace.reset();
+        else pace.learn(snapshot.time_ns - before.time_ns, snapshot.work_ms);
+        judged = judge(snapshot);
+        plot.add(snapshot, judged.verdict);
+    }
+};
+
+const openScene = async () => {
+    try {
+        const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+        scene = await createScene(part('scene'), { theme: theme.current(), reducedMotion });
+        scene.onContext = (state) => showTrouble(state === 'lost' ? LOST : '', true);
+    } catch (error) {
+        showTrouble(`${sentenceOf(error)} The voltage, the plot and the settings work without.`);
+    }
+};
+void openScene();
+run().catch((error) => showTrouble(sentenceOf(error)));
