@@ -1,0 +1,157 @@
+/**
+ * The real page with its real worker. Times are generous: without a GPU, on two shared cores, a frame takes 0.1 s and the
+ * clock runs at some tens of ns for each second of watching.
+ */
+import '../../src/styles/page.css';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import markup from '../../index.html?raw';
+
+const SOON = { timeout: 20_000, interval: 50 };
+const LATER = { timeout: 60_000, interval: 200 };
+
+const text = (id: string): string => document.getElementById(id)?.textContent ?? '';
+const fact = (name: string): string =>
+    [...document.querySelectorAll('#facts dt')].find((term) => term.textContent === name)
+        ?.nextElementSibling?.textContent ?? '';
+/** −67.2 ± 0.8 mV, or −34 mV now. */
+const voltage_mV = (): number => Number.parseFloat(text('figure').replace('−', '-'));
+const time_ns = (): number => {
+    const [value = '', unit] = fact('Simulated time').replaceAll('\u202f', '').split(' ');
+    return Number(value) * (unit === 'µs' ? 1000 : 1);
+};
+const field = (path: string): HTMLInputElement => {
+    const found = document.querySelector<HTMLInputElement>(
+        `[data-path="${path}"] input[role="spinbutton"]`,
+    );
+    if (!found) throw new Error(`The panel has no field for ${path}.`);
+    return found;
+};
+const type = async (path: string, value: string) => {
+    field(path).closest('.lil-gui.lil-closed')?.querySelector<HTMLElement>('button')?.click();
+    await userEvent.clear(field(path));
+    await userEvent.type(field(path), `${value}{Enter}`);
+};
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+beforeAll(async () => {
+    await page.viewport(1280, 720);
+    const parsed = new DOMParser().parseFromString(markup, 'text/html');
+    document.documentElement.dataset.theme = 'dark';
+    document.body.replaceChildren(...parsed.body.children);
+    await import('../../src/main.ts');
+});
+
+describe('the page', () => {
+    it('shows ions', async () => {
+        await expect.poll(() => document.getElementById('loading')?.hidden, LATER).toBe(true);
+        await expect
+            .poll(() => Number(fact('Ions').replace('\u202f', '')), SOON)
+            .toBeGreaterThan(5000);
+        expect(document.querySelector('#scene canvas')).toBeInstanceOf(HTMLCanvasElement);
+    });
+
+    it('really pauses, steps, and goes on', async () => {
+        await expect.poll(time_ns, SOON).toBeGreaterThan(0);
+        await button('Pause').click();
+        await expect.poll(() => fact('Clock'), SOON).toBe('paused');
+        // What was under way when it was pressed still arrives.
+        await pause(1500);
+        const paused = time_ns();
+        await pause(1500);
+        expect(time_ns()).toBe(paused);
+
+        await button('Step').click();
+        await expect.poll(time_ns, SOON).toBeGreaterThan(paused);
+        const step = time_ns() - paused;
+        // One time step: a fraction of a ns.
+        expect(step).toBeLessThan(0.2);
+        expect(fact('Positions')).toBe('as they are');
+
+        await button('Play').click();
+        await expect.poll(time_ns, SOON).toBeGreaterThan(paused + 5);
+    });
+
+    it('is played by keys', async () => {
+        document.body.focus();
+        await userEvent.keyboard(' ');
+        await expect.poll(() => fact('Clock'), SOON).toBe('paused');
+        await pause(1500);
+        const before = time_ns();
+        await userEvent.keyboard('{ArrowRight}');
+        await expect.poll(time_ns, SOON).toBeGreaterThan(before);
+        const one = time_ns() - before;
+        await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+        await expect.poll(() => Math.round((time_ns() - before) / one), SOON).toBe(21);
+
+        await userEvent.keyboard('n');
+        await expect.poll(() => fact('Seed'), SOON).not.toBe('1');
+        await userEvent.keyboard('r');
+        await expect.poll(time_ns, SOON).toBe(0);
+        await userEvent.keyboard(' ');
+        await expect.poll(time_ns, SOON).toBeGreaterThan(0);
+    });
+
+    it('refuses a bad value in one sentence and keeps the old one', async () => {
+        await type('channels.K.count', '999');
+        const notice = document.getElementById('notice');
+        expect(notice?.hidden).toBe(false);
+        expect(notice?.textContent).toBe(
+            'K⁺ channels must be a whole number from 0 to 200, got 999.',
+        );
+        expect(field('channels.K.count').value).toBe('10');
+        await type('outside.K', 'five');
+        expect(notice?.textContent).toMatch(/^K⁺ outside must be .* got "five"\.$/);
+        expect(field('outside.K').value).toBe('5');
+        await type('outside.K', '6');
+        expect(notice?.hidden).toBe(true);
+        await type('outside.K', '5');
+    });
+
+    it('lets the voltage fall from 0, and rise when the K⁺ channels are taken out', async () => {
+        // A shallower slab has fewer ions and the same capacitance: the same run in a third of the time.
+        await type('slab.depth_nm', '1');
+        await expect
+            .poll(() => Number(fact('Ions').replace('\u202f', '')), SOON)
+            .toBeLessThan(3000);
+        await button('Fast').click();
+        expect(time_ns()).toBeLessThan(500);
+        await expect.poll(voltage_mV, LATER).toBeLessThan(-58);
+
+        await type('channels.K.count', '0');
+        await expect.poll(() => text('ions'), SOON).toContain('0/0');
+        // −42 mV is where it goes; half the way there is more than its noise of 4.7 mV.
+        await expect.poll(voltage_mV, LATER).toBeGreaterThan(-50);
+
+        await type('channels.K.count', '10');
+        await expect.poll(voltage_mV, LATER).toBeLessThan(-58);
+    }, 200_000);
+
+    it('says it all in text', async () => {
+        expect(document.getElementById('plot')?.getAttribute('aria-label')).toMatch(
+            /Now −?\d+\. Lines: E K −?\d+, E Na \d+, E Cl −?\d+/,
+        );
+        await expect.poll(() => text('summary'), SOON).toMatch(/^Voltage −?\d+ millivolts/);
+    });
+
+    it('changes its theme', async () => {
+        await button('Light theme').click();
+        expect(document.documentElement.dataset.theme).toBe('light');
+        await button('Dark theme').click();
+        expect(document.documentElement.dataset.theme).toBe('dark');
+    });
+
+    it('has the panel in a drawer on a phone', async () => {
+        await page.viewport(390, 844);
+        const visible = () =>
+            getComputedStyle(document.getElementById('panel') ?? document.body).visibility;
+        await expect.poll(visible, SOON).toBe('hidden');
+        await button('Settings').click();
+        await expect.poll(visible, SOON).toBe('visible');
+        await userEvent.keyboard('{Escape}');
+        await expect.poll(visible, SOON).toBe('hidden');
+        expect(document.activeElement?.id).toBe('drawer');
+        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+    });
+});
