@@ -3,7 +3,7 @@ import type { Box, Observed, Solution } from '../snapshot.ts';
 import { type PerIon, perIon } from '../species.ts';
 import { type Expected, measuredPermeability } from '../theory.ts';
 
-/** All but the first block is over the time after the warm-up, theory's lines too; mV, mM, e, ns. */
+/** All but the first block is over the time after the warm-up, theory's lines too. */
 export interface Result {
     simulated_ns: number;
     wallClock_s: number;
@@ -16,12 +16,13 @@ export interface Result {
     pumpSpeedUp: number;
 
     averaged_ns: number;
-    voltage_mV: { mean: number; standardError: number; standardDeviation: number };
+    /** An error of null: the run was too short to tell. */
+    voltage_mV: { mean: number; standardError: number | null; standardDeviation: number };
     goldman_mV: number | null;
     goldmanWithPump_mV: number | null;
     nernst_mV: PerIon<number | null>;
     thermalNoise_mV: number;
-    /** Whole sides at the end of the run. */
+    /** Of whole sides. */
     concentrations_mM: { inside: Solution; outside: Solution };
     /** What theory was asked with. */
     atMembrane_mM: { inside: PerIon; outside: PerIon };
@@ -33,20 +34,38 @@ export interface Result {
     netCharge_e: number;
 }
 
-/** @param wallClock_s seconds spent in `advance`, over which the whole run's steps are counted */
+const relativeToK = (permeability: PerIon<number | null>): PerIon<number | null> =>
+    perIon((ion) => {
+        const { K } = permeability;
+        const own = permeability[ion];
+        return K === null || K === 0 || own === null ? null : own / K;
+    });
+
+/** Share of time after the warm-up, from shares of time since the start. */
+const shareSince = (before: Observed, now: Observed): PerIon =>
+    perIon((ion) => {
+        const open_ns =
+            now.openFraction[ion] * now.time_ns - before.openFraction[ion] * before.time_ns;
+        return open_ns / (now.time_ns - before.time_ns);
+    });
+
+/**
+ * @param before what was observed when the warm-up ended
+ * @param now what was observed at the end
+ * @param wallClock_s seconds spent in `advance`, over which the whole run's steps are counted
+ */
 export const resultOf = (
-    observed: Observed,
+    { before, now, wallClock_s }: { before: Observed; now: Observed; wallClock_s: number },
     box: Box,
     expected: Expected,
-    wallClock_s: number,
 ): Result => {
-    const { averages } = observed;
-    const ionSteps = (observed.ions * observed.time_ns) / box.timeStep_ns;
-    const { cycles, sodiumOut, potassiumIn, atp } = observed.pump;
+    const { averages } = now;
+    const { mean, standardError, standardDeviation } = averages.voltage_mV;
+    const ionSteps = (now.ions * now.time_ns) / box.timeStep_ns;
     return {
-        simulated_ns: observed.time_ns,
+        simulated_ns: now.time_ns,
         wallClock_s,
-        ions: observed.ions,
+        ions: now.ions,
         ionStepsPerSecond: Math.round(ionSteps / wallClock_s),
         timeStep_ns: box.timeStep_ns,
         seed: box.seed,
@@ -54,24 +73,29 @@ export const resultOf = (
         exaggeration: box.exaggeration,
         pumpSpeedUp: box.pumpSpeedUp,
         averaged_ns: averages.span_ns,
-        voltage_mV: averages.voltage_mV,
+        voltage_mV: {
+            mean,
+            standardError: Number.isFinite(standardError) ? standardError : null,
+            standardDeviation,
+        },
         goldman_mV: expected.goldman_mV,
         goldmanWithPump_mV: expected.goldmanWithPump_mV,
         nernst_mV: expected.nernst_mV,
         thermalNoise_mV: expected.thermalNoise_mV,
-        concentrations_mM: observed.concentrations_mM,
+        concentrations_mM: now.concentrations_mM,
         atMembrane_mM: averages.atMembrane_mM,
-        crossings: observed.crossings,
+        crossings: perIon((ion) => ({
+            in: now.crossings[ion].in - before.crossings[ion].in,
+            out: now.crossings[ion].out - before.crossings[ion].out,
+        })),
         measuredPermeability: relativeToK(measuredPermeability(averages)),
-        openFraction: observed.openFraction,
-        pump: { cycles, sodiumOut, potassiumIn, atp },
-        netCharge_e: observed.netCharge_e,
+        openFraction: shareSince(before, now),
+        pump: {
+            cycles: now.pump.cycles - before.pump.cycles,
+            sodiumOut: now.pump.sodiumOut - before.pump.sodiumOut,
+            potassiumIn: now.pump.potassiumIn - before.pump.potassiumIn,
+            atp: now.pump.atp - before.pump.atp,
+        },
+        netCharge_e: now.netCharge_e,
     };
 };
-
-const relativeToK = (permeability: PerIon<number | null>): PerIon<number | null> =>
-    perIon((ion) => {
-        const { K } = permeability;
-        const own = permeability[ion];
-        return K === null || K === 0 || own === null ? null : own / K;
-    });

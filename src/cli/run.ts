@@ -16,7 +16,8 @@ const us = (time_ns: number): string => `${Number((time_ns / 1000).toPrecision(3
 const progressOf = (observed: Observed, duration_ns: number, wallClock_s: number): string => {
     const done = observed.time_ns / duration_ns;
     const { mean, standardError } = observed.averages.voltage_mV;
-    const voltage = `V = ${mean.toFixed(1)} ± ${standardError.toFixed(1)} mV`;
+    const error = Number.isFinite(standardError) ? ` ± ${standardError.toFixed(1)}` : '';
+    const voltage = `V = ${mean.toFixed(1)}${error} mV`;
     const left_s = Math.ceil((wallClock_s * (1 - done)) / done);
     return `${us(observed.time_ns)} of ${us(duration_ns)}, ${voltage}, ${left_s} s left\n`;
 };
@@ -25,14 +26,14 @@ const progressOf = (observed: Observed, duration_ns: number, wallClock_s: number
  * Advances by `duration_ns`; averages start anew after its first `warmup_ns`.
  * @param now_ms the wall clock
  * @param say takes lines of progress
- * @returns wall seconds spent in `advance`
+ * @returns what was observed when the warm-up ended and at the end, and the wall seconds spent in `advance`
  */
 export const run = (
     simulation: Runnable,
     { duration_ns, warmup_ns }: { duration_ns: number; warmup_ns: number },
     now_ms: () => number,
     say: (line: string) => void,
-): number => {
+): { before: Observed; now: Observed; wallClock_s: number } => {
     let wallClock_s = 0;
     let said_s = 0;
     // Whole nanoseconds, so that the slices add up exactly.
@@ -49,6 +50,7 @@ export const run = (
     };
     advance(warmup_ns);
     simulation.restartAverages();
+    const before = simulation.observe();
     advance(duration_ns - warmup_ns);
-    return wallClock_s;
+    return { before, now: simulation.observe(), wallClock_s };
 };

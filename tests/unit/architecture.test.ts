@@ -7,8 +7,8 @@ const TABLES = ['palette', 'theory', 'scenarios'] as const;
 const SCREEN = [...CONTRACTS, 'palette', 'settings'] as const;
 
 /**
- * Who may import whom. A part is a file src/<part>.ts with its like-named companions, or a folder src/<part>/.
- * `type x`: types only, nothing of x runs there. Inside a folder everybody may import everybody.
+ * Who may import whom. A part is a file src/<part>.ts with its like-named companions, or a folder src/<part>/,
+ * inside which everybody may import everybody.
  */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
     // contracts and tables import nothing but each other; theory stands outside
@@ -23,7 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
     // the world and what reads it: no theory here
     world: CONTRACTS,
-    aggregate: [...CONTRACTS, 'type world'],
+    aggregate: [...CONTRACTS, 'world'],
     worker: [...CONTRACTS, 'settings', 'world', 'aggregate'],
 
     // what people see: contracts in, never each other, never the world
@@ -67,21 +67,13 @@ const partOf = (path: string): string => {
     return top === 'src' ? (second.split('.')[0] ?? second) : top;
 };
 
-const STATEMENT = /^(import|export)\s(type\s)?(?:[^'"`;=]*?\bfrom\s*)?['"]([^'"]+)['"]/gm;
+const STATEMENT = /^(?:import|export)\s(?:[^'"`;=]*?\bfrom\s*)?['"]([^'"]+)['"]/gm;
 const EXPRESSION = /\b(?:import|new URL)\(\s*['"]([^'"]+)['"]/g;
 
-interface Import {
-    readonly target: string;
-    readonly typeOnly: boolean;
-}
-
-const importsOf = (text: string): Import[] => [
-    ...[...text.matchAll(STATEMENT)].map(([, , type, target = '']) => ({
-        target,
-        typeOnly: type !== undefined,
-    })),
-    ...[...text.matchAll(EXPRESSION)].map(([, target = '']) => ({ target, typeOnly: false })),
-];
+const importsOf = (text: string): string[] =>
+    [STATEMENT, EXPRESSION].flatMap((form) =>
+        [...text.matchAll(form)].map(([, target = '']) => target),
+    );
 
 /** ../params.ts as seen from src/world/build.ts → src/params.ts. */
 const resolve = (from: string, target: string): string =>
@@ -95,7 +87,7 @@ const packageOf = (target: string): string =>
               .slice(0, target.startsWith('@') ? 2 : 1)
               .join('/');
 
-const faultOf = (path: string, { target, typeOnly }: Import): string | undefined => {
+const faultOf = (path: string, target: string): string | undefined => {
     if (!target.startsWith('.')) {
         const door = DOORS[packageOf(target)];
         if (!door) return `${path} imports ${target}, which has no door`;
@@ -103,10 +95,9 @@ const faultOf = (path: string, { target, typeOnly }: Import): string | undefined
     }
     const [from, to] = [partOf(path), partOf(resolve(path, target))];
     const allowed = ARROWS[from] ?? [];
-    if (from === to || allowed.includes(to)) return undefined;
-    if (allowed.includes(`type ${to}`))
-        return typeOnly ? undefined : `${path} imports more than types from ${target}`;
-    return `${path} imports ${target}, but there is no arrow ${from} → ${to}`;
+    return from === to || allowed.includes(to)
+        ? undefined
+        : `${path} imports ${target}, but there is no arrow ${from} → ${to}`;
 };
 
 /** Every breach of the tables above, one sentence each. */
@@ -133,8 +124,7 @@ describe('architecture', () => {
     it('has no loop in its table', () => {
         const reach = (part: string, trail: readonly string[] = []): void => {
             expect(trail, `${[...trail, part].join(' → ')} is a loop`).not.toContain(part);
-            for (const next of ARROWS[part] ?? [])
-                reach(next.replace('type ', ''), [...trail, part]);
+            for (const next of ARROWS[part] ?? []) reach(next, [...trail, part]);
         };
         for (const part of Object.keys(ARROWS)) reach(part);
     });
@@ -144,7 +134,6 @@ describe('architecture', () => {
         ['src/world/step.ts', "import Matter from 'matter-js';"],
         ['src/world/step.ts', 'const dt = performance.now() - last;'],
         ['src/world/step.ts', 'const x = Math.random();'],
-        ['src/aggregate/voltage.ts', "import { step } from '../world/step.ts';"],
         ['src/aggregate/voltage.ts', "export * from '../theory.ts';"],
         ['src/worker/simulation.ts', "import {\n    goldman,\n} from '../theory.ts';"],
         ['src/worker/serve.ts', "const theory = await import('../theory.ts');"],

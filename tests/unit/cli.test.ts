@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -154,6 +155,7 @@ describe('scenario file', () => {
 const observedAt = (time_ns: number): Observed => {
     const perIon = { K: 1, Na: 1, Cl: 1 };
     const solution = { ...perIon, A: 1, X: 0 };
+    const flux = { K: 1, Na: 0.04, Cl: 0 };
     return {
         time_ns,
         ions: 5000,
@@ -163,17 +165,16 @@ const observedAt = (time_ns: number): Observed => {
             voltage_mV: { mean: -67.3, standardError: 0.4, standardDeviation: 5 },
             atMembrane_mM: { inside: perIon, outside: perIon },
             openPermeability: perIon,
-            outward_per_ns: perIon,
-            inward_per_ns: perIon,
+            outward_per_ns: flux,
+            inward_per_ns: flux,
             pumpCurrent_e_per_ns: 0,
             temperature_C: 37,
         },
         concentrations_mM: { inside: solution, outside: solution },
         open: perIon,
         count: perIon,
-        openFraction: perIon,
+        openFraction: { K: 1, Na: 0.8, Cl: 0.9 },
         crossings: { K: { in: 1, out: 2 }, Na: { in: 3, out: 4 }, Cl: { in: 5, out: 6 } },
-        measuredPermeability: { K: 1, Na: 0.04, Cl: null },
         pump: { count: 1, cycles: 2, sodiumOut: 6, potassiumIn: 4, atp: 2 },
         netCharge_e: 0,
         separatedCharge_e: -80,
@@ -194,12 +195,13 @@ describe('run', () => {
             restartAverages: () => restarts.push(time_ns),
             observe: () => observedAt(time_ns),
         };
-        const wallClock_s = run(
+        const { wallClock_s, before, now } = run(
             simulation,
             { duration_ns, warmup_ns },
             () => 10 * time_ns,
             (line) => said.push(line),
         );
+        expect([before.time_ns, now.time_ns]).toEqual([warmup_ns, duration_ns]);
         return { time_ns, restarts, said, wallClock_s };
     };
 
@@ -235,6 +237,7 @@ describe('result', () => {
         capacitance_e_per_mV: 1.2,
         timeStep_ns: 0.0625,
         capacity: 6000,
+        unitPermeability_nm3_ns: 0.1,
         pumpSpeedUp: 1e4,
         seed: 7,
     };
@@ -246,7 +249,14 @@ describe('result', () => {
     };
 
     it('has the agreed keys, and survives JSON', () => {
-        const result = resultOf(observedAt(20_000), box, theory, 16);
+        const now = observedAt(20_000);
+        const before = {
+            ...observedAt(4_000),
+            openFraction: { K: 1, Na: 0, Cl: 0.5 },
+            crossings: { K: { in: 1, out: 1 }, Na: { in: 0, out: 0 }, Cl: { in: 2, out: 2 } },
+            pump: { count: 1, cycles: 1, sodiumOut: 3, potassiumIn: 2, atp: 1 },
+        };
+        const result = resultOf({ before, now, wallClock_s: 16 }, box, theory);
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
         expect(result).toMatchObject({
             simulated_ns: 20_000,
@@ -259,12 +269,75 @@ describe('result', () => {
             capacitance_e_per_mV: 1.2,
             voltage_mV: { mean: -67.3, standardError: 0.4, standardDeviation: 5 },
             ...theory,
-            crossings: { K: { in: 1, out: 2 }, Na: { in: 3, out: 4 }, Cl: { in: 5, out: 6 } },
-            measuredPermeability: { K: 1, Na: 0.04, Cl: null },
+            // what the warm-up had is taken off
+            crossings: { K: { in: 0, out: 1 }, Na: { in: 3, out: 4 }, Cl: { in: 3, out: 4 } },
+            pump: { cycles: 1, sodiumOut: 3, potassiumIn: 2, atp: 1 },
+            // open 20, 16 and 18 of 20 µs, of which 4, 0 and 2 in the first 4 µs
             openFraction: { K: 1, Na: 1, Cl: 1 },
-            pump: { cycles: 2, sodiumOut: 6, potassiumIn: 4, atp: 2 },
+            // the same concentrations everywhere, so as the fluxes
+            measuredPermeability: { K: 1, Na: 0.04, Cl: 0 },
             netCharge_e: 0,
         });
         expect(Object.keys(result.concentrations_mM)).toEqual(['inside', 'outside']);
+    });
+
+    it('has no error where the run was too short for one', () => {
+        const now = observedAt(20_000);
+        now.averages.voltage_mV.standardError = Number.POSITIVE_INFINITY;
+        const result = resultOf({ before: observedAt(0), now, wallClock_s: 1 }, box, theory);
+        expect(result.voltage_mV.standardError).toBeNull();
+    });
+});
+
+describe('npm run simulate', () => {
+    const simulate = (...args: string[]) => {
+        const command = ['--import', 'tsx', 'src/cli/simulate.ts', ...args];
+        return spawnSync(process.execPath, command, { encoding: 'utf8' });
+    };
+    const small = JSON.stringify({
+        slab: { width_nm: 40, height_nm: 20, depth_nm: 2 },
+        channels: { K: { count: 3 }, Na: { count: 1 }, Cl: { count: 2 } },
+        pumps: { count: 1 },
+    });
+
+    it('prints one JSON object, the same for the same seed', () => {
+        const path = file('small.json', small);
+        const runs = ['7', '7', '8'].map((seed) => {
+            const run = simulate(path, '--duration', '300ns', '--seed', seed);
+            expect(run.stderr).toBe('');
+            expect(run.status).toBe(0);
+            const { wallClock_s, ionStepsPerSecond, ...result } = JSON.parse(run.stdout);
+            expect(wallClock_s).toBeGreaterThan(0);
+            expect(ionStepsPerSecond).toBeGreaterThan(0);
+            return result;
+        });
+        expect(runs[0]).toMatchObject({ simulated_ns: 300, seed: 7, netCharge_e: 0 });
+        expect(runs[0]).toEqual(runs[1]);
+        expect(runs[0].voltage_mV).not.toEqual(runs[2].voltage_mV);
+    });
+
+    it('prints how it is used', () => {
+        const { status, stdout } = simulate('--help');
+        expect(status).toBe(0);
+        expect(stdout).toContain('--warmup');
+    });
+
+    it.each([
+        ['a bad value', () => [file('bad.json', '{ "channels": { "K": { "count": 1e9 } } }')]],
+        ['no such file', () => [join(folder, 'none.json')]],
+        ['an unknown option', () => ['--speed', '3']],
+        ['a bad seed', () => ['--seed', 'x']],
+        [
+            // nothing is wrong with each parameter: the world cannot follow them
+            'a pore too wide for the slab',
+            () => [
+                file('wide.json', '{"slab":{"depth_nm":1},"channels":{"K":{"permeability":8}}}'),
+            ],
+        ],
+    ])('ends with 2 and one sentence for %s', (_, args) => {
+        const { status, stdout, stderr } = simulate(...args());
+        expect(stdout).toBe('');
+        expect(stderr).toMatch(/^[^\n]{10,400}\.\n$/);
+        expect(status).toBe(2);
     });
 });
