@@ -77,10 +77,11 @@ export function createAggregator(world: World): Aggregator {
 }
 
 /** Forgets all averages. @param stretch what is averaged from now on */
-export function restartAverages(aggregator: Aggregator, stretch: Stretch): void {
+export function restartAverages(aggregator: Aggregator, world: World, stretch: Stretch): void {
     restart(aggregator.blocks);
     aggregator.stretch = stretch;
     aggregator.pending.fill(0);
+    markPassages(aggregator, world);
     aggregator.steps = 0;
 }
 

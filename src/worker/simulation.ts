@@ -67,15 +67,15 @@ export function createSimulation(settings: Settings, epoch = 0, finer = 0): Simu
             }
             owed_ns -= steps * dt;
         },
-        restartAverages: () => restartAverages(aggregator, 'all'),
+        restartAverages: () => restartAverages(aggregator, world, 'all'),
         observe: () => observe(aggregator, world),
         set(next) {
             changeSettings(world, next);
-            restartAverages(aggregator, 'later half');
+            restartAverages(aggregator, world, 'later half');
         },
         command(command) {
             carryOut(world, command);
-            restartAverages(aggregator, 'later half');
+            restartAverages(aggregator, world, 'later half');
         },
         snapshot(exposure_ns, buffer, work_ms) {
             const passed = time_ns(world) - shown_ns;

@@ -15,15 +15,17 @@ import { membraneFieldAt } from './field.ts';
 import { blockOf, breakPath, takeOut } from './ions.ts';
 import { leaveMembrane, overshoot } from './place.ts';
 import { uniform } from './random.ts';
-import { MOUTH_nm } from './scale.ts';
+import { MOUTH_nm, type Scale } from './scale.ts';
 import { offset, type Protein, type World } from './world.ts';
 
 /** Energy of one ATP in a cell, meV (Hille ch. 1 and Alberts: 50 to 57 kJ/mol). */
 export const ATP_meV = 590;
 const SITE_CHARGE = -2;
 
-/** Binding rate of one empty site, nm³/ns (6e8 /(M·s) would be 1), about a diffusion limit. */
-const BINDING = 5;
+/** Binding rate of one empty site, nm³/ns (1 is 6e8 /(M·s)): about what diffusion to a mouth allows. */
+const BINDING = 6;
+/** In a slab so shallow that too few ions hit the mouth for that, this share of the hits; letting go slows down alike. */
+const MOST_HITS = 0.3;
 /** Dissociation constants, mM. Tight where the pump takes an ion, loose where it lets it go. */
 const SODIUM_INSIDE = 8;
 const SODIUM_OUTSIDE = 250;
@@ -31,12 +33,12 @@ const POTASSIUM_OUTSIDE = 2.5;
 const POTASSIUM_INSIDE = 250;
 
 /** Rates of the changes of shape, 1/ns: some thousand times nature's, so that a cycle takes about a µs instead of ms. */
-const PHOSPHORYLATION = 0.01;
+const PHOSPHORYLATION = 0.015;
 const SHAPE_CHANGE = 0.1;
 const OUABAIN = 0.01;
 /** A cycle in nature at 37 °C, and here at rest in the default cell with ATP enough, ns. */
 const NATURAL_CYCLE_ns = 7.5e6;
-const CYCLE_ns = 1250;
+const CYCLE_ns = 980;
 export const PUMP_SPEED_UP = NATURAL_CYCLE_ns / CYCLE_ns;
 
 /** Free energy that favours each forward change of shape, in kT, charges aside. The last one is what closes the cycle. */
@@ -90,6 +92,14 @@ export function pumpCharge(
 /** Charge of the pump's sites while it faces inside, for a start in which each side is neutral. */
 export const PUMP_SITE_CHARGE = SITE_CHARGE;
 
+/** Ions of a concentration of 1 per nm³ that hit a mouth, per ns. */
+const hitRate = (scale: Scale, species: number): number =>
+    (MOUTH_nm * scale.depth * scale.sigma_s[species]) / (Math.sqrt(2 * Math.PI) * scale.dt);
+
+/** Binding rate of one empty site, nm³/ns. */
+const bindingRate = (scale: Scale, species: number): number =>
+    Math.min(BINDING, MOST_HITS * hitRate(scale, species));
+
 /** The state after an ion has bound from one side, or −1 where there is no site for it. */
 function boundState(state: number, species: number, side: number): number {
     if (species === NA) {
@@ -113,17 +123,17 @@ export function bindToPump(
     x: number,
 ): boolean {
     if (species > NA) return false;
-    const { width, depth, dt, sigma_s } = world.scale;
+    const { scale } = world;
     for (const pump of world.proteins) {
         if (pump.kind !== 'pump' || !pump.grown) continue;
-        const aside = offset(pump.x, x, width);
+        const aside = offset(pump.x, x, scale.width);
         if (aside < -MOUTH_nm / 2 || aside >= MOUTH_nm / 2) continue;
         const next = boundState(pump.state, species, side);
         if (next < 0) return false;
         const sites = species === NA ? 3 : 2;
         const empty = sites - pump.bound.length;
-        const hits = (MOUTH_nm * depth * sigma_s[species]) / (Math.sqrt(2 * Math.PI) * dt);
-        if (uniform(world.events) >= (empty * BINDING) / hits) return false;
+        const caught = (empty * bindingRate(scale, species)) / hitRate(scale, species);
+        if (uniform(world.events) >= caught) return false;
         const id = takeOut(world.ions, block, place);
         breakPath(world.ions, id);
         pump.bound.push(id);
@@ -219,7 +229,11 @@ function release(
     dissociation_mM: number,
     next: number,
 ): void {
-    const rate = pump.bound.length * BINDING * dissociation_mM * IONS_PER_NM3_PER_MM;
+    const rate =
+        pump.bound.length *
+        bindingRate(world.scale, species) *
+        dissociation_mM *
+        IONS_PER_NM3_PER_MM;
     if (left < 0 || left >= rate) return;
     letGo(world, pump, species, side);
     enter(world, pump, next);
