@@ -44,7 +44,11 @@ const theme = createTheme(part('theme'), (chosen) => {
     scene?.setTheme(chosen);
     plot.setTheme(chosen);
 });
-const plot = createVoltagePlot(part('plot'), part('window'), theme.current());
+const plot = createVoltagePlot(
+    part('plot'),
+    { whole: part('whole'), closer: part('closer') },
+    theme.current(),
+);
 const display = createDisplay();
 const pace = createPace();
 

@@ -15,10 +15,12 @@ export interface Verdict {
     readonly words: string;
 }
 
-/** A larger error is that of a single look: heat alone, √(kT/C), makes the voltage of the default box tremble by 4.7 mV. */
-const LARGEST_ERROR_mV = 4;
-/** A shorter average has hardly forgotten where it started: charging takes a few hundred ns. */
-const SHORTEST_ns = 300;
+/** A larger error is a tenth of a resting potential: too much to compare. */
+const LARGEST_ERROR_mV = 7;
+/** A shorter average has hardly forgotten where it started: the membrane charges in some 0.7 µs. */
+const SHORTEST_ns = 500;
+/** Before this a difference may be what is still to be charged. */
+const SURE_ns = 2000;
 /** Two standard errors: 5 % of all honest means lie farther off. */
 const WITHIN = 2;
 
@@ -43,15 +45,16 @@ export const verdictOn = ({ averages, pump }: Observed, theory: Expected): Verdi
     const difference_mV = mean - (expected_mV ?? Number.NaN);
     const found = { line, expected_mV, difference_mV, mean: averages.voltage_mV };
 
+    const settling = { ...found, mean: null, kind: 'settling', words: 'still settling' } as const;
+
     const known = standardError > 0 && standardError <= LARGEST_ERROR_mV;
-    if (!known || averages.span_ns < SHORTEST_ns) {
-        return { ...found, mean: null, kind: 'settling', words: 'still settling' };
-    }
+    if (!known || averages.span_ns < SHORTEST_ns) return settling;
     if (expected_mV === null) {
         return { ...found, kind: 'unopposed', words: 'no line of theory to compare with' };
     }
     const errors = Math.abs(difference_mV) / standardError;
     if (errors <= WITHIN) return { ...found, kind: 'agrees', words: 'agrees within the error' };
+    if (averages.span_ns < SURE_ns) return settling;
     const apart = fixed(Math.abs(difference_mV), 1);
     return {
         ...found,

@@ -48,16 +48,17 @@ export const drawLines = (
     const ratio = devicePixelRatio;
     const em = font.size_px * ratio;
     const right = bbox.left + bbox.width;
-    const shown = lines.flatMap((line) =>
-        line.value_mV === null
-            ? []
-            : [{ line, value: line.value_mV, y: plot.valToPos(line.value_mV, 'y', true) }],
-    );
+    const bottom = bbox.top + bbox.height;
+    const shown = lines.flatMap((line) => {
+        if (line.value_mV === null) return [];
+        const y = plot.valToPos(line.value_mV, 'y', true);
+        return y < bbox.top || y > bottom ? [] : [{ line, value: line.value_mV, y }];
+    });
     const heights = spread(
         shown.map(({ y }) => y),
         LABEL_HEIGHT_em * em,
         bbox.top,
-        bbox.top + bbox.height,
+        bottom,
     );
     ctx.save();
     ctx.lineWidth = ratio;
@@ -65,7 +66,7 @@ export const drawLines = (
     ctx.textBaseline = 'middle';
     ctx.strokeStyle = palette.muted;
     const zero = plot.valToPos(0, 'y', true);
-    stroke(ctx, [], [bbox.left, zero], [right, zero]);
+    if (zero >= bbox.top && zero <= bottom) stroke(ctx, [], [bbox.left, zero], [right, zero]);
     for (const [i, { line, value, y }] of shown.entries()) {
         const height = heights[i] ?? y;
         ctx.strokeStyle = line.ink(palette);

@@ -33,6 +33,9 @@ const BETWEEN_TEXTS_ms = 5000;
 /** The field's usual frame; it grows where a line or the voltage leaves it. */
 const LOWEST_mV = -100;
 const HIGHEST_mV = 60;
+/** Least height of the frame when it follows the voltage, and room above and below. */
+const CLOSEST_mV = 20;
+const CLOSE_RIM_mV = 3;
 const DASH = [7, 4];
 
 /** The line to compare with is a curve, for it moves with the channels: here it only goes on from the newest time. */
@@ -59,16 +62,33 @@ const linesOf = (theory: Expected, pumps: boolean, now_us: number): Line[] => {
 
 const minus = (value: number) => String(value).replace('-', '\u2212');
 
-/** @param button switches between the last few µs and the whole run, which is coarser the longer it gets */
+export interface Choices {
+    /** From the last few µs to the whole run, which is coarser the longer it gets. */
+    readonly whole: HTMLElement;
+    /** From the field's usual frame to what the voltage fills. */
+    readonly closer: HTMLElement;
+}
+
+const toggle = (button: HTMLElement, chosen: (on: boolean) => void): void => {
+    let on = false;
+    button.setAttribute('aria-pressed', 'false');
+    button.addEventListener('click', () => {
+        on = !on;
+        button.setAttribute('aria-pressed', String(on));
+        chosen(on);
+    });
+};
+
 export const createVoltagePlot = (
     host: HTMLElement,
-    button: HTMLElement,
+    choices: Choices,
     firstTheme: Theme,
 ): VoltagePlot => {
     const recent = createTrace('slide', RECENT_SPACING_ns, RECENT_ROWS);
     const whole = createTrace('compress', WHOLE_SPACING_ns, WHOLE_ROWS);
     let palette = PALETTE[firstTheme];
     let all = false;
+    let close = false;
     let lines: Line[] = [];
     let now_us = 0;
     let epoch = -1;
@@ -80,6 +100,10 @@ export const createVoltagePlot = (
         return [all ? 0 : Math.max(0, newest - RECENT_us), newest];
     };
     const voltageRange = (_: uPlot, low: number | null, high: number | null): [number, number] => {
+        if (close && low !== null && high !== null) {
+            const rim = Math.max(CLOSE_RIM_mV, (CLOSEST_mV - (high - low)) / 2);
+            return [5 * Math.floor((low - rim) / 5), 5 * Math.ceil((high + rim) / 5)];
+        }
         const values = lines.flatMap(({ value_mV }) => (value_mV === null ? [] : [value_mV]));
         const lowest = Math.min(LOWEST_mV, low ?? 0, ...values);
         const highest = Math.max(HIGHEST_mV, high ?? 0, ...values);
@@ -140,13 +164,14 @@ export const createVoltagePlot = (
     });
     resize.observe(host);
 
-    const choose = (whole: boolean) => {
-        all = whole;
+    toggle(choices.whole, (on) => {
+        all = on;
         drawn_ms = 0;
-        button.textContent = all ? `Show the last ${RECENT_us} µs` : 'Show the whole run';
-    };
-    choose(false);
-    button.addEventListener('click', () => choose(!all));
+    });
+    toggle(choices.closer, (on) => {
+        close = on;
+        drawn_ms = 0;
+    });
 
     const describe = (voltage_mV: number | undefined) => {
         const values = lines.map(
