@@ -43,6 +43,8 @@ export default defineConfig({
                     name: 'browser',
                     include: ['tests/browser/**/*.test.ts'],
                     testTimeout: 90 * SECOND,
+                    // After the others: a page that runs against the clock wants the cores for itself.
+                    sequence: { groupOrder: 1 },
                     browser: {
                         enabled: true,
                         headless: true,
