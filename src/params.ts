@@ -41,7 +41,17 @@ const number = (
     unit: string,
     doc: string,
     effect: Effect = 'live',
-): NumberParameter => ({ kind: 'number', default: value, label, min, max, step, unit, doc, effect });
+): NumberParameter => ({
+    kind: 'number',
+    default: value,
+    label,
+    min,
+    max,
+    step,
+    unit,
+    doc,
+    effect,
+});
 
 const integer = (
     label: string,
@@ -134,7 +144,13 @@ const bath = (side: string) =>
     );
 
 export const PARAMETERS = {
-    seed: integer('Seed', 1, [0, 4294967295], 'Start of the random numbers; same seed, same run.', 'rebuild'),
+    seed: integer(
+        'Seed',
+        1,
+        [0, 4294967295],
+        'Start of the random numbers; same seed, same run.',
+        'rebuild',
+    ),
     speed_nsPerSecond: number(
         'Speed',
         100,
@@ -162,7 +178,13 @@ export const PARAMETERS = {
     pumps: {
         count: integer('Na⁺/K⁺ pumps', 0, [0, 100], 'Number of Na⁺/K⁺-ATPase molecules.'),
         atp: number('ATP supply', 1, [0, 1, 0.01], '', 'ATP supply: 1 is plenty, 0 is none.'),
-        ouabain: number('Ouabain', 0, [0, 1, 0.01], '', 'Share of time the poison ouabain sits on a pump that faces out.'),
+        ouabain: number(
+            'Ouabain',
+            0,
+            [0, 1, 0.01],
+            '',
+            'Share of time the poison ouabain sits on a pump that faces out.',
+        ),
     },
     baths: { inside: bath('inside'), outside: bath('outside') },
     field: choice(
@@ -179,13 +201,46 @@ export const PARAMETERS = {
         'Voltage held by an amplifier; free: the voltage is what the charges make it.',
     ),
     proteinAnions: {
-        count: integer('Protein anions', 12, [0, 40], 'Large charged proteins adrift in the cytosol.', 'rebuild'),
-        charge: integer('Charge of a protein', 10, [1, 40], 'Negative charges on each protein.', 'rebuild'),
+        count: integer(
+            'Protein anions',
+            12,
+            [0, 40],
+            'Large charged proteins adrift in the cytosol.',
+            'rebuild',
+        ),
+        charge: integer(
+            'Charge of a protein',
+            10,
+            [1, 40],
+            'Negative charges on each protein.',
+            'rebuild',
+        ),
     },
     slab: {
-        width_nm: number('Slab width', 160, [20, 400, 1], 'nm', 'Length of membrane in the box.', 'rebuild'),
-        height_nm: number('Water height', 42, [8, 100, 1], 'nm', 'Water on each side of the membrane.', 'rebuild'),
-        depth_nm: number('Slab depth', 3, [1, 240, 1], 'nm', 'Depth of the slab; it turns concentrations into counts.', 'rebuild'),
+        width_nm: number(
+            'Slab width',
+            160,
+            [20, 400, 1],
+            'nm',
+            'Length of membrane in the box.',
+            'rebuild',
+        ),
+        height_nm: number(
+            'Water height',
+            42,
+            [8, 100, 1],
+            'nm',
+            'Water on each side of the membrane.',
+            'rebuild',
+        ),
+        depth_nm: number(
+            'Slab depth',
+            3,
+            [1, 240, 1],
+            'nm',
+            'Depth of the slab; it turns concentrations into counts.',
+            'rebuild',
+        ),
         exaggeration: optional(
             'Exaggeration κ',
             'keep C',

@@ -23,8 +23,8 @@ export const PERMITTIVITY_RATIO = 80 / 5.65;
 export const MEMBRANE_THICKNESS_nm = 5;
 
 /** Room along the membrane that one channel or pump takes, nm, and the least gap to its neighbour. */
-export const PROTEIN_WIDTH_nm = 5;
-export const PROTEIN_GAP_nm = 0.5;
+export const PROTEIN_WIDTH_nm = 4.2;
+export const PROTEIN_GAP_nm = 0.4;
 
 /** °C to K. */
 export const kelvin = (temperature_C: number): number => temperature_C + 273.15;

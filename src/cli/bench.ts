@@ -1,0 +1,171 @@
+/**
+ * `npm run bench`: the world's speed as ratios within one run, on one core, with everything on: field, channels, pumps, baths,
+ * proteins. Machines are noisy, so kernel, bare memory pass and naive loop take turns, and the median of the turns' ratios counts.
+ * Exit 1 where a bound is missed.
+ */
+import { check } from '../settings.ts';
+import { createSimulation, type Simulation } from '../worker/simulation.ts';
+
+const TURNS = 15;
+const SLICE_ms = 60;
+
+interface Bound {
+    readonly name: string;
+    readonly value: number;
+    readonly least?: number;
+    readonly most?: number;
+}
+
+/** A world of about that many ions: the default cell with pumps, as deep as it takes. */
+function worldOf(ions: number): Simulation {
+    const depth_nm = Math.max(1, (3 * ions) / 7200);
+    const base = { pumps: { count: 6 }, seed: 1 };
+    const height_nm = depth_nm > 240 ? 100 : 42;
+    const width_nm = depth_nm > 240 ? 400 : 160;
+    const area = (width_nm / 160) * (height_nm / 42);
+    return createSimulation(
+        check({ ...base, slab: { width_nm, height_nm, depth_nm: depth_nm / area } }),
+    );
+}
+
+/** Ion-steps a second of a function that does `ions` of them, over about a slice of time. */
+function rate(ions: number, step: () => void): number {
+    const start = performance.now();
+    let steps = 0;
+    let spent = 0;
+    do {
+        step();
+        steps++;
+        spent = performance.now() - start;
+    } while (spent < SLICE_ms);
+    return (ions * steps * 1000) / spent;
+}
+
+/** Reads and writes the same x and y arrays. */
+function barePass(x: Int32Array, y: Int32Array): () => void {
+    return () => {
+        for (let i = 0; i < x.length; i++) {
+            x[i] = (x[i] + 1) | 0;
+            y[i] = (y[i] + 1) | 0;
+        }
+    };
+}
+
+interface NaiveIon {
+    x: number;
+    y: number;
+    sigma: number;
+    charge: number;
+}
+
+const gaussian = (): number =>
+    Math.sqrt(-2 * Math.log(1 - Math.random())) * Math.cos(2 * Math.PI * Math.random());
+
+/** What one would write first: objects, Box–Muller for each axis, a look-up of the field, walls. */
+function naiveLoop(ions: number): () => void {
+    const field = new Array<number>(84).fill(0.001);
+    const list: NaiveIon[] = Array.from({ length: ions }, (_, i) => ({
+        x: Math.random() * 160,
+        y: Math.random() * 42,
+        sigma: i % 2 === 0 ? 0.8 : 0.7,
+        charge: i % 3 === 0 ? -1 : 1,
+    }));
+    return () => {
+        for (const ion of list) {
+            ion.x += ion.sigma * gaussian();
+            ion.y += ion.charge * field[Math.floor(ion.y * 2)] + ion.sigma * gaussian();
+            if (ion.x < 0) ion.x += 160;
+            else if (ion.x >= 160) ion.x -= 160;
+            if (ion.y < 0) ion.y = -ion.y;
+            else if (ion.y >= 42) ion.y = Math.min(83.999 - ion.y, 41.999);
+        }
+    };
+}
+
+const median = (values: readonly number[]): number =>
+    values.toSorted((a, b) => a - b)[values.length >> 1];
+
+function kernel(): Bound[] {
+    const small = worldOf(10_000);
+    const middle = worldOf(100_000);
+    const large = worldOf(1_000_000);
+    const count = (s: Simulation) => s.observe().ions;
+    const stepOf = (s: Simulation) => () => s.advance(s.box.timeStep_ns);
+    const { x_i, y_i } = middle.world.ions;
+    const bare = barePass(x_i.slice(), y_i.slice());
+    const naive = naiveLoop(count(middle));
+    const toBare: number[] = [];
+    const toNaive: number[] = [];
+    const smallToMiddle: number[] = [];
+    const largeToMiddle: number[] = [];
+    const speed: number[] = [];
+    for (const s of [small, middle]) s.advance(5);
+    for (let turn = 0; turn < TURNS; turn++) {
+        const ours = rate(count(middle), stepOf(middle));
+        toBare.push(ours / rate(x_i.length, bare));
+        toNaive.push(ours / rate(count(middle), naive));
+        smallToMiddle.push(rate(count(small), stepOf(small)) / ours);
+        largeToMiddle.push(rate(count(large), stepOf(large)) / ours);
+        speed.push(ours);
+    }
+    process.stdout.write(
+        `ion-steps/s at 100 000 ions: ${(median(speed) / 1e6).toFixed(0)} million\n`,
+    );
+    return [
+        { name: 'to a bare read-write pass', value: median(toBare), least: 0.12 },
+        { name: 'to naive objects with Box-Muller', value: median(toNaive), least: 12 },
+        {
+            name: 'speed at 10 000 to 100 000 ions',
+            value: median(smallToMiddle),
+            least: 0.8,
+            most: 1.25,
+        },
+        {
+            name: 'speed at 1 000 000 to 100 000 ions',
+            value: median(largeToMiddle),
+            least: 0.8,
+            most: 1.25,
+        },
+        memory(large),
+    ];
+}
+
+/** Bytes of the worker for each ion besides snapshots: the world's arrays and the exposure's. */
+function memory(simulation: Simulation): Bound {
+    const { ions } = simulation.world;
+    const arrays = [ions.x_i, ions.y_i, ions.id_i, ions.breaks_id, ions.free];
+    const exposure = ions.breaks_id.length * (4 + 4 + 1 + 1 + 1);
+    const bytes = arrays.reduce((sum, array) => sum + array.byteLength, exposure);
+    return {
+        name: 'bytes an ion in the worker',
+        value: bytes / simulation.observe().ions,
+        most: 32,
+    };
+}
+
+/** Heap growth a step over a long run without collection in between; a few numbers may be boxed, no ion may. */
+function allocation(): Bound {
+    const simulation = worldOf(7200);
+    simulation.advance(200);
+    const before = process.memoryUsage().heapUsed;
+    const steps = 800;
+    simulation.advance(steps * simulation.box.timeStep_ns);
+    const grown = Math.max(0, process.memoryUsage().heapUsed - before);
+    return { name: 'bytes of heap a step and ion', value: grown / steps / 7200, most: 1 };
+}
+
+const bounds = [...kernel(), allocation()];
+let failed = 0;
+for (const { name, value, least, most } of bounds) {
+    const good = (least === undefined || value >= least) && (most === undefined || value <= most);
+    if (!good) failed++;
+    const asked = [
+        least === undefined ? '' : `at least ${least}`,
+        most === undefined ? '' : `at most ${most}`,
+    ].filter((text) => text !== '');
+    process.stdout.write(
+        `${name.padEnd(36)} ${value.toFixed(3).padStart(8)}   ${asked.join(', ').padEnd(24)} ${good ? 'ok' : 'MISSED'}\n`,
+    );
+}
+process.stdout.write(`${bounds.length - failed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,204 @@
+/**
+ * What must come out: scenarios with what theory, or an exact result, says of them. Permeabilities are often larger than in
+ * the default cell and boxes shallower, for the error of a mean voltage after a time T is √(2kT/(g·T)), whatever the
+ * capacitance: conductance is what makes an answer sharp.
+ */
+import type { Scenario } from '../params.ts';
+import type { Permeant } from '../species.ts';
+
+interface Common {
+    readonly name: string;
+    readonly scenario: Scenario;
+    readonly warmup_ns: number;
+    readonly duration_ns: number;
+    /** Halves the time step that many times. */
+    readonly finer?: number;
+}
+
+/** A mean voltage against a line of theory at the concentrations next to the membrane. */
+export interface VoltageRow extends Common {
+    readonly kind: 'voltage';
+    readonly line: 'goldman' | 'goldmanWithPump' | 'donnan' | Permeant;
+    /** What theory gives for the set solutions, mV, and how far its line may be from that. */
+    readonly nominal_mV: number;
+    readonly nominalWithin_mV: number;
+    readonly standardError_mV: number;
+}
+
+/** Something else that is known exactly. */
+export interface FigureRow extends Common {
+    readonly kind: 'diffusion' | 'noise' | 'debye';
+}
+
+export type Row = VoltageRow | FigureRow;
+
+/** No difference may be larger than this many standard errors, nor than this, mV. */
+export const STANDARD_ERRORS = 3;
+export const LARGEST_mV = 1.2;
+
+const us = 1000;
+const shallow = { height_nm: 20 };
+const none = { count: 0 };
+const only = (ion: Permeant, permeability = 2) => ({
+    K: none,
+    Na: none,
+    Cl: none,
+    [ion]: { count: 28, permeability },
+});
+/** The reference cell's permeability ratios, twice as permeable. */
+const twice = {
+    K: { permeability: 2 },
+    Na: { permeability: 0.2 },
+    Cl: { permeability: 1 },
+};
+
+const voltage = (
+    name: string,
+    scenario: Scenario,
+    line: VoltageRow['line'],
+    nominal_mV: number,
+    duration_us: number,
+    more: Partial<VoltageRow> = {},
+): VoltageRow => ({
+    kind: 'voltage',
+    name,
+    scenario: { slab: shallow, ...scenario },
+    line,
+    nominal_mV,
+    nominalWithin_mV: 1.5,
+    standardError_mV: 0.5,
+    warmup_ns: 4 * us,
+    duration_ns: duration_us * us,
+    ...more,
+});
+
+const equal = { K: 100, Na: 40, Cl: 100 };
+
+export const ROWS: readonly Row[] = [
+    voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 80),
+    voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 50),
+    voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 50),
+    voltage('all three', { channels: twice }, 'goldman', -67.3, 120),
+    voltage(
+        'K⁺ leak closed',
+        {
+            channels: {
+                K: none,
+                Na: { count: 8, permeability: 0.2 },
+                Cl: { count: 18, permeability: 1 },
+            },
+        },
+        'goldman',
+        -42.2,
+        140,
+    ),
+    voltage(
+        'equal solutions',
+        { inside: equal, outside: equal, channels: twice },
+        'goldman',
+        0,
+        30,
+    ),
+    voltage(
+        'squid axon, 18.5 °C',
+        {
+            temperature_C: 18.5,
+            inside: { K: 400, Na: 50, Cl: 52 },
+            outside: { K: 20, Na: 440, Cl: 560 },
+            channels: twice,
+            slab: { height_nm: 14 },
+        },
+        'goldman',
+        -60.1,
+        60,
+    ),
+    voltage('K⁺ only, 6 °C', { temperature_C: 6, channels: only('K', 4) }, 'K', -80.2, 80),
+    voltage('pump balancing the leak', { pumps: { count: 6 } }, 'goldmanWithPump', -70.9, 200),
+    voltage(
+        'pump off (no ATP)',
+        { pumps: { count: 6, atp: 0 }, channels: twice },
+        'goldman',
+        -67.3,
+        120,
+        {
+            warmup_ns: 6 * us,
+        },
+    ),
+    voltage(
+        'inside closed, pumps running',
+        { pumps: { count: 6 }, baths: { inside: 'closed' }, slab: { height_nm: 30 } },
+        'goldmanWithPump',
+        -70.9,
+        200,
+        { nominalWithin_mV: 4 },
+    ),
+    voltage(
+        'run down (Donnan)',
+        {
+            baths: { inside: 'closed' },
+            channels: {
+                K: { count: 9, permeability: 4 },
+                Na: { count: 9, permeability: 4 },
+                Cl: { count: 9, permeability: 4 },
+            },
+        },
+        'donnan',
+        -10,
+        30,
+        { warmup_ns: 30 * us },
+    ),
+    voltage(
+        'true scale, κ = 1',
+        {
+            slab: { height_nm: 8, depth_nm: 120, exaggeration: 1 },
+            channels: {
+                K: { permeability: 8 },
+                Na: { permeability: 0.8 },
+                Cl: { permeability: 4 },
+            },
+        },
+        'goldman',
+        -67.3,
+        7,
+        { standardError_mV: 1.5, warmup_ns: us },
+    ),
+    voltage('half the time step', { channels: only('K') }, 'K', -89.1, 60, { finer: 1 }),
+    voltage(
+        'twice the depth, same C',
+        { channels: only('K'), slab: { ...shallow, depth_nm: 6 } },
+        'K',
+        -89.1,
+        60,
+    ),
+    voltage('another seed', { channels: only('K'), seed: 2 }, 'K', -89.1, 60),
+    {
+        kind: 'diffusion',
+        name: 'diffusion of K⁺, 2·D·t',
+        scenario: {
+            field: 'off',
+            channels: { K: none, Na: none, Cl: none },
+            slab: { height_nm: 100 },
+        },
+        warmup_ns: 0,
+        duration_ns: 100,
+    },
+    {
+        kind: 'noise',
+        name: 'thermal noise, Var Q = kT·C',
+        scenario: { channels: only('K'), slab: shallow, proteinAnions: { count: 0 }, seed: 3 },
+        warmup_ns: 3 * us,
+        duration_ns: 60 * us,
+    },
+    {
+        kind: 'debye',
+        name: 'Debye length',
+        scenario: {
+            channels: only('K'),
+            slab: { height_nm: 30 },
+            proteinAnions: { count: 0 },
+            seed: 4,
+        },
+        warmup_ns: 3 * us,
+        duration_ns: 30 * us,
+    },
+];
