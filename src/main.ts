@@ -1,14 +1,18 @@
 /** Puts everything together, and holds the loop. */
-import { createChanges } from './page/changes.ts';
+import { createCard } from './page/card.ts';
+import { createChanges, withCounts } from './page/changes.ts';
 import { createControls } from './page/controls.ts';
 import { createDisplay, type Judged } from './page/display.ts';
 import { createDrawer } from './page/drawer.ts';
 import { drivingForces } from './page/driving.ts';
+import { createHands, type Hands } from './page/hands.ts';
 import { createNotice } from './page/notice.ts';
 import { createPace, exposure_ns } from './page/pace.ts';
 import { part } from './page/parts.ts';
+import type { Commands } from './page/picture.ts';
 import { START } from './page/start.ts';
 import { createTheme } from './page/theme.ts';
+import { createTray } from './page/tray.ts';
 import { LOST, sentenceOf, showTrouble } from './page/trouble.ts';
 import { theoryOf, verdictOn } from './page/verdict.ts';
 import { createPanel } from './panel/panel.ts';
@@ -17,6 +21,7 @@ import { check } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import { createScene, type Scene } from './view/scene.ts';
 import { connect } from './worker/client.ts';
+import type { Command } from './worker/protocol.ts';
 
 /** Time steps that Shift takes at once. */
 const COARSE_STEPS = 20;
@@ -36,6 +41,7 @@ let lookDue = false;
 /** Averaging time of the positions in the last snapshot. */
 let exposed_ns = 0;
 let scene: Scene | undefined;
+let hands: Hands | undefined;
 /** What the scene shows. A paused picture is not drawn again, but where hands move it. */
 let drawn: Snapshot | undefined;
 
@@ -71,6 +77,23 @@ const propose: typeof changes.propose = (path, value) => {
     say('');
     changes.propose(path, value);
 };
+/** Counts changed by hand in the picture, not yet in the panel. */
+let countsDue = false;
+const command = async (change: Command) => {
+    try {
+        await simulation.command(change);
+        look();
+        countsDue = true;
+    } catch (error) {
+        say(sentenceOf(error));
+    }
+};
+const commands: Commands = {
+    add: (kind, x_nm) => command({ do: 'add', kind, x_nm }),
+    remove: (id) => command({ do: 'remove', id }),
+    move: (id, x_nm) => command({ do: 'move', id, x_nm }),
+    hold: (id, hold) => command({ do: 'hold', id, hold }),
+};
 const panel = createPanel(part('panel'), start, propose, (overlay, on) =>
     scene?.setOverlay(overlay, on),
 );
@@ -90,6 +113,12 @@ const play = (on: boolean) => {
 };
 play(true);
 createDrawer(part('drawer'), part('panel'));
+createTray(
+    part('stage'),
+    () => scene,
+    () => drawn,
+    commands,
+);
 
 /** Asks the worker for the next snapshot; nothing where the last one still holds. */
 const ask = (
@@ -153,6 +182,10 @@ const run = async (): Promise<never> => {
         else pace.learn(snapshot.time_ns - before.time_ns, snapshot.work_ms);
         judged = judge(snapshot);
         plot.add(snapshot, judged.verdict);
+        hands?.show(snapshot);
+        if (!countsDue || changes.busy()) continue;
+        countsDue = false;
+        changes.adopt(withCounts(changes.current(), snapshot.observed));
     }
 };
 
@@ -160,6 +193,7 @@ const openScene = async () => {
     try {
         const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
         scene = await createScene(part('scene'), { theme: theme.current(), reducedMotion });
+        hands = createHands(scene, createCard(part('stage')), commands);
         scene.onContext = (state) => showTrouble(state === 'lost' ? LOST : '', true);
     } catch (error) {
         showTrouble(`${sentenceOf(error)} The voltage, the plot and the settings work without.`);

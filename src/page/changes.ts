@@ -4,6 +4,8 @@
  */
 import { ENTRIES, type Settings } from '../params.ts';
 import { effectOf, type Value, withValue } from '../settings.ts';
+import type { Observed } from '../snapshot.ts';
+import { perIon } from '../species.ts';
 
 /** A world is rebuilt when nothing that needs it has moved for this long. */
 const SETTLED_ms = 250;
@@ -28,6 +30,16 @@ export interface Changes {
 /** The sentence with each dotted path replaced by the parameter's label, as the panel shows it. */
 export const inWords = (sentence: string): string =>
     ENTRIES.reduce((text, { path, parameter }) => text.replaceAll(path, parameter.label), sentence);
+
+/** The settings with as many channels and pumps as there are. */
+export const withCounts = (
+    settings: Settings,
+    { count, pump }: Pick<Observed, 'count' | 'pump'>,
+): Settings => ({
+    ...settings,
+    channels: perIon((ion) => ({ ...settings.channels[ion], count: count[ion] })),
+    pumps: { ...settings.pumps, count: pump.count },
+});
 
 const reasonOf = (error: unknown): string =>
     inWords(error instanceof Error ? error.message : String(error));

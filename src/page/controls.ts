@@ -54,7 +54,8 @@ export const createControls = (host: HTMLElement, actions: Actions): Controls =>
             picture,
             word,
         );
-        if (key) made.append(element('kbd', { 'aria-hidden': 'true' }, key));
+        // Drawn by the style sheet: it is not part of the button's name.
+        if (key) made.dataset.key = key;
         made.addEventListener('click', act);
         return { made, word, picture };
     };

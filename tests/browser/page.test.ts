@@ -128,6 +128,26 @@ describe('the page', () => {
         await expect.poll(voltage_mV, LATER).toBeLessThan(-58);
     }, 200_000);
 
+    it('agrees with what hands do in the picture', async () => {
+        await button('Add a Na⁺ channel').click();
+        await expect.poll(() => field('channels.Na.count').value, SOON).toBe('5');
+        await expect.poll(() => text('ions'), SOON).toContain('/5');
+
+        const card = () => document.querySelector('.card')?.textContent ?? '';
+        document.querySelector<HTMLElement>('#scene canvas')?.focus();
+        for (let i = 0; i < 40 && !/^Na⁺ channel/.test(card()); i++) {
+            await userEvent.keyboard('.');
+        }
+        expect(card()).toMatch(/^Na⁺ channel/);
+        await userEvent.keyboard('{Enter}');
+        await expect.poll(card, SOON).toContain('open, held open');
+        await userEvent.keyboard('{Enter}');
+        await expect.poll(card, SOON).toContain('shut, held shut');
+        await userEvent.keyboard('{Delete}');
+        await expect.poll(() => field('channels.Na.count').value, SOON).toBe('4');
+        await expect.poll(() => text('ions'), SOON).toContain('/4');
+    });
+
     it('says it all in text', async () => {
         expect(document.getElementById('plot')?.getAttribute('aria-label')).toMatch(
             /Now −?\d+\. Lines: E K −?\d+, E Na \d+, E Cl −?\d+/,

@@ -1,0 +1,139 @@
+/** Hands in the picture: point, click, drag along, drag out, follow; and the same by keys. */
+import type { Snapshot } from '../snapshot.ts';
+import { about, type Card, NEXT_HOLD, type Passage } from './card.ts';
+import { atMostEvery } from './often.ts';
+import { type Commands, drag, type Picture, placeOf, type Target } from './picture.ts';
+
+export interface Hands {
+    /** Takes note of a snapshot: what the card says, and what the followed ion has done. */
+    show(snapshot: Snapshot): void;
+}
+
+const KEYS =
+    'Full stop and comma walk along the channels and pumps, with Shift they move the chosen one. Enter holds a channel open, shut or free. Delete takes it out. F follows the ion that crossed last. Escape lets go.';
+/** A key moves a protein this far. */
+const NUDGE_nm = 1;
+/** A carried protein is sent on this often. */
+const CARRY_ms = 60;
+const CARD_ms = 150;
+/** Crossings of a followed ion that are remembered. */
+const REMEMBERED = 5;
+
+const same = (a: Target | undefined, b: Target | undefined) =>
+    a?.type === b?.type && a?.id === b?.id;
+
+export const createHands = (picture: Picture, card: Card, commands: Commands): Hands => {
+    let snapshot: Snapshot | undefined;
+    let selected: Target | undefined;
+    let hovered: { readonly target: Target; readonly at: readonly [number, number] } | undefined;
+    let passages: Passage[] = [];
+    let lastCrossed: number | undefined;
+    let epoch: number | undefined;
+    const cardDue = atMostEvery(CARD_ms);
+
+    const protein = (target: Target | undefined) =>
+        target?.type === 'protein'
+            ? snapshot?.proteins.find(({ id }) => id === target.id)
+            : undefined;
+    const tell = () => {
+        if (!snapshot) return;
+        const target = hovered?.target ?? selected;
+        const followed = target?.type === 'ion' && same(target, selected);
+        card.show(target && about(target, snapshot, followed ? passages : undefined), hovered?.at);
+    };
+    const select = (target: Target | undefined) => {
+        if (!same(target, selected)) passages = [];
+        selected = target;
+        picture.select(target);
+        tell();
+    };
+    const toggle = (target: Target | undefined) => {
+        const chosen = protein(target);
+        if (chosen && chosen.kind !== 'pump') commands.hold(chosen.id, NEXT_HOLD[chosen.hold]);
+    };
+    const pick = (target: Target | undefined) => {
+        const again = target?.type === 'ion' && same(target, selected);
+        select(again ? undefined : target);
+        toggle(target);
+    };
+    const remove = (target: Target | undefined) => {
+        const chosen = protein(target);
+        if (!chosen) return;
+        commands.remove(chosen.id);
+        select(undefined);
+    };
+
+    picture.onHover = (target, x_px, y_px) => {
+        hovered = target && { target, at: [x_px, y_px] };
+        tell();
+    };
+    picture.onPick = pick;
+    picture.onGrab = (target, event) => {
+        const carried = protein(target);
+        if (!carried) return false;
+        const { id, kind } = carried;
+        const due = atMostEvery(CARRY_ms);
+        drag(event, {
+            moved: (at) => {
+                const { x_nm, allowed } = placeOf(picture, at);
+                picture.showGhost({ kind, x_nm, allowed });
+                if (allowed && due(performance.now())) commands.move(id, x_nm);
+            },
+            dropped: (at) => {
+                const { x_nm, allowed } = placeOf(picture, at);
+                if (allowed) commands.move(id, x_nm);
+                else remove(target);
+            },
+            clicked: () => pick(target),
+            ended: () => picture.showGhost(undefined),
+        });
+        return true;
+    };
+
+    const walk = (by: number) => {
+        const row = [...(snapshot?.proteins ?? [])].sort((a, b) => a.x_nm - b.x_nm);
+        const from = row.findIndex(({ id }) => id === protein(selected)?.id);
+        const to = row.at(from < 0 ? Math.min(0, by) : (from + by) % row.length);
+        if (to) select({ type: 'protein', id: to.id });
+    };
+    const nudge = (by_nm: number) => {
+        const chosen = protein(selected);
+        if (chosen) commands.move(chosen.id, chosen.x_nm + by_nm);
+    };
+    const keys: Readonly<Record<string, () => void>> = {
+        '.': () => walk(1),
+        ',': () => walk(-1),
+        '>': () => nudge(NUDGE_nm),
+        '<': () => nudge(-NUDGE_nm),
+        Enter: () => toggle(selected),
+        Delete: () => remove(selected),
+        Backspace: () => remove(selected),
+        Escape: () => select(undefined),
+        f: () => select(lastCrossed === undefined ? undefined : { type: 'ion', id: lastCrossed }),
+    };
+    picture.canvas.setAttribute('aria-description', KEYS);
+    picture.canvas.addEventListener('keydown', (event) => {
+        const act = keys[event.key];
+        if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        act();
+    });
+
+    return {
+        show: (next) => {
+            snapshot = next;
+            if (next.box.epoch !== epoch) {
+                epoch = next.box.epoch;
+                hovered = undefined;
+                lastCrossed = undefined;
+                select(undefined);
+            }
+            for (const { ion, time_ns, outward } of next.crossings) {
+                lastCrossed = ion;
+                if (selected?.type !== 'ion' || selected.id !== ion) continue;
+                passages = [...passages, { time_ns, outward }].slice(-REMEMBERED);
+            }
+            if (cardDue(performance.now())) tell();
+        },
+    };
+};
