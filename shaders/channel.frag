@@ -2,6 +2,7 @@
 precision highp float;
 #include "view.glsl"
 #include "shapes.glsl"
+#include "marks.glsl"
 in vec2 vPlace;
 flat in vec4 vBody;  // x, width, mouth, species
 flat in vec4 vState; // open 0..1, emphasis 0..1, opacity, held 0 or 1
@@ -31,6 +32,10 @@ void main() {
     float hull = box(vec2(p.x / waist, p.y), vec2(a, HALF_HEIGHT), min(1.0, 0.4 * a));
     float wall = meet(hull, lumen - side, 0.5);
     float d = wall;
+    if (hull > 0.35 + 2.0 * pixel) {
+        finalColor = vec4(0.0);
+        return;
+    }
 
     // A bundle of helices, lit from the left.
     float across = clamp((side - lumen) / max(a * waist - lumen, 0.1), 0.0, 1.0);
@@ -49,7 +54,7 @@ void main() {
     // The ion's own shape on both shoulders.
     float radius = min(min(0.46, 0.22 * a), 9.0 * uFrame.w * pixel);
     vec2 q = vec2(side - mix(lumen, a * waist, 0.56), p.y - 1.05) / radius;
-    float emblem = cover(ionShape(int(vBody.w + 0.5), q) * radius, pixel);
+    float emblem = markAt(int(vBody.w + 0.5), q, markLevel(radius / pixel)).a;
     body = mix(body, mix(hue, uGlow > 0.5 ? vec3(1.0) : uGround, 0.75), 0.8 * emblem);
 
     // The pore: lit in its ion's hue when open, dark when shut.

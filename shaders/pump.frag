@@ -2,6 +2,7 @@
 precision highp float;
 #include "view.glsl"
 #include "shapes.glsl"
+#include "marks.glsl"
 in vec2 vPlace;
 flat in vec4 vBody;  // x, width, mouth, seed
 flat in vec4 vState; // facing -1 inside .. 1 outside, emphasis, opacity, poison 0..1
@@ -12,31 +13,37 @@ uniform vec3 uGround;
 uniform vec3 uAccent;
 uniform vec3 uEnergy;
 uniform float uGlow;
-uniform sampler2D uMarks;
 out vec4 finalColor;
 
 const float TILT = 0.21;
 const vec2 HEAD = vec2(-1.55, -4.35);
 
-// An ion at its site; `present` from 0 to 1.
-vec4 site(vec4 under, vec2 p, vec2 at, int species, float present, float pixel) {
-    float grow = clamp(present, 0.0, 1.0);
-    if (grow < 0.02) return under;
-    float r = 0.4 * mix(0.5, 1.0, grow);
-    vec2 q = (p - at) / r;
-    float d = ionShape(species, q) * r;
-    float light = dot(q, vec2(-0.42, 0.62));
-    vec3 colour = uSpecies[species] * (1.0 + 0.22 * light) + 0.2 * smoothstep(0.2, 1.0, light);
-    if (r > 9.0 * pixel) {
-        vec2 uv = q * vec2(0.5, -0.5) + 0.5;
-        float inside = step(0.0, min(min(uv.x, uv.y), 1.0 - max(uv.x, uv.y)));
-        float mark = textureLod(uMarks, vec2((uv.x + float(species)) / 5.0, uv.y), 0.0).a;
-        colour = mix(colour, vec3(1.0), mark * inside * smoothstep(9.0, 14.0, r / pixel));
-    }
-    float rim = max(0.07, 1.3 * pixel);
-    vec3 edge = mix(uGround, vec3(1.0), 0.25 + 0.55 * uGlow);
-    under = mix(under, vec4(edge, 1.0), cover(d - rim, pixel) * grow * 0.85);
-    return mix(under, vec4(colour, 1.0), cover(d, pixel) * grow);
+// Where the ions sit, three Na⁺ or two K⁺; the z is their turn.
+const vec3 SODIUM[3] = vec3[3](vec3(-0.45, 0.24, 0.0), vec3(0.45, 0.22, 1.0), vec3(0.0, -0.5, 2.0));
+const vec3 POTASSIUM[2] = vec3[2](vec3(-0.5, 0.06, 0.0), vec3(0.5, -0.06, 1.0));
+
+vec3 nearer(vec2 p, vec3 a, vec3 b) {
+    return dot(p - a.xy, p - a.xy) < dot(p - b.xy, p - b.xy) ? a : b;
+}
+
+// The bound ion nearest to p, over what lies under it.
+vec4 boundIon(vec4 under, vec2 p, float pixel) {
+    bool sodium = vMore.x > vMore.y;
+    vec3 seat = sodium
+        ? nearer(p, nearer(p, SODIUM[0], SODIUM[1]), SODIUM[2])
+        : nearer(p, POTASSIUM[0], POTASSIUM[1]);
+    float there = clamp((sodium ? vMore.x : vMore.y) - seat.z, 0.0, 1.0);
+    float r = 0.4 * mix(0.5, 1.0, there);
+    vec2 q = (p - seat.xy) / r;
+    int species = sodium ? 1 : 0;
+    float level = markLevel(r / pixel);
+    vec4 mark = markAt(species, q, level);
+    // A bright edge sets it off from the body.
+    float edge = markAt(species, q / 1.2, level).a;
+    vec3 rim = mix(uGround, vec3(1.0), 0.25 + 0.5 * uGlow);
+    under = mix(under, vec4(rim, 1.0), 0.85 * edge * there);
+    vec3 colour = markColour(mark, uSpecies[species], smoothstep(9.0, 14.0, r / pixel));
+    return mix(under, vec4(colour, 1.0), mark.a * there);
 }
 
 void main() {
@@ -62,6 +69,12 @@ void main() {
     float d = meet(min(left, right), -pocket, 0.4);
     float hull = join(min(left, right), box(p, vec2(1.2, 2.6), 0.8), 0.4);
 
+    vec2 gradient = vec2(dFdx(d), dFdy(d));
+    if (hull > 0.35 + 2.0 * pixel && vMore.z <= 0.0) {
+        finalColor = vec4(0.0);
+        return;
+    }
+
     // Water between the halves.
     float between = cover(max(box(p, vec2(1.5, 3.4), 0.6), -d), pixel);
     float fade = smoothstep(3.4, 1.9, abs(p.y));
@@ -70,7 +83,7 @@ void main() {
     // Bodies as if blown up from their outline, lit from above left; helices show in the membrane.
     bool isLeft = left < right;
     vec2 n = isLeft ? l : r;
-    vec2 slope = vec2(dFdx(d), dFdy(d)) / max(length(vec2(dFdx(d), dFdy(d))), 1e-4);
+    vec2 slope = gradient / max(length(gradient), 1e-4);
     float t = clamp(-d / 0.85, 0.0, 1.0);
     vec3 normal = vec3(slope * (1.0 - t), sqrt(t * (2.0 - t)) + 0.05);
     float light = max(0.0, dot(normalize(normal), normalize(vec3(-0.5, 0.62, 0.75))));
@@ -79,18 +92,13 @@ void main() {
     light *= mix(1.0, 0.72 + 0.36 * sqrt(max(0.0, 1.0 - rod * rod)), inMembrane * 0.9);
     vec3 base = isLeft ? uPump : uPump * vec3(0.7, 0.82, 0.92);
     base = mix(base, vec3(dot(base, vec3(0.3, 0.5, 0.2))), 0.65 * vState.w);
-    vec3 body = base * (0.42 + 0.72 * light) + 0.2 * pow(light, 10.0);
+    vec3 body = base * (0.42 + 0.72 * light) + 0.13 * pow(light, 12.0);
     body *= 1.0 - 0.3 * smoothstep(-0.14, 0.0, d);
     // Where the halves touch.
     body *= 1.0 - 0.45 * cover(abs(left - right) - 0.05, 2.0 * pixel) * step(0.86, abs(p.y));
     result = mix(result, vec4(body, 1.0), cover(d, pixel));
 
-    float na = vMore.x, k = vMore.y;
-    result = site(result, p, vec2(-0.42, 0.24), 1, na, pixel);
-    result = site(result, p, vec2(0.43, 0.22), 1, na - 1.0, pixel);
-    result = site(result, p, vec2(0.0, -0.44), 1, na - 2.0, pixel);
-    result = site(result, p, vec2(-0.42, 0.08), 0, k, pixel);
-    result = site(result, p, vec2(0.44, -0.06), 0, k - 1.0, pixel);
+    result = boundIon(result, p, pixel);
 
     // Phosphate on the head while it has one; ouabain as a cork in the outer mouth.
     float phosphate = disc(p - HEAD, 0.3);
@@ -105,17 +113,14 @@ void main() {
     result += vec4(uAccent, 1.0) * aura * (1.0 - result.a);
     result = mix(result, vec4(uAccent, 1.0), line);
 
-    // The flash of ATP being split.
+    // The flash of ATP being split: a star of four long and four short rays.
     float spark = vMore.z;
-    if (spark > 0.0) {
-        vec2 q = p - HEAD;
-        float far = length(q);
-        float rays = pow(abs(cos(4.0 * atan(q.y, q.x) + 0.4)), 8.0);
-        float reach = mix(2.0, 0.7, spark * spark);
-        float star = rays * smoothstep(reach, 0.3 * reach, far);
-        float burst = min(1.0, spark * (1.5 * exp(-3.0 * far) + 0.8 * star));
-        vec3 hot = mix(uEnergy, vec3(1.0), uGlow * 0.5 * burst);
-        result = result * (1.0 - burst * mix(1.0, 0.5, uGlow)) + vec4(hot * burst, burst);
-    }
+    vec2 q = abs(p - HEAD);
+    float far = length(q);
+    float rays = max(0.0, 1.0 - 14.0 * q.x * q.y) + 0.6 * max(0.0, 1.0 - 7.0 * abs(q.x * q.x - q.y * q.y));
+    float star = rays * max(0.0, 1.0 - far / mix(2.2, 0.9, spark));
+    float burst = min(1.0, spark * (star + 1.6 * max(0.0, 1.0 - 1.4 * far)));
+    vec3 hot = mix(uEnergy, vec3(1.0), uGlow * 0.5 * burst);
+    result = result * (1.0 - burst * mix(1.0, 0.5, uGlow)) + vec4(hot * burst, burst);
     finalColor = result * vState.z;
 }

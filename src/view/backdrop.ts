@@ -64,6 +64,8 @@ export const createBackdrop = (view: ViewUniforms): Backdrop => {
         view,
         own: new UniformGroup({}),
     });
+    // It covers what was there before, so nothing needs to be read back.
+    node.state.blend = false;
     const put = (row: number, y: number, colour: Colour) => {
         for (let vertex = 0; vertex < 2; vertex++) {
             data[8 * row + 4 * vertex] = y;

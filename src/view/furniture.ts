@@ -91,7 +91,7 @@ export const createFurniture = (host: HTMLElement): Furniture => {
     const explanations = {
         charges: text('p', 'scene-note', '⊕ ⊖ one sign for each separated charge'),
         forces: text(
-            'li',
+            'p',
             'scene-note',
             'full arrow: diffusion · hollow arrow: electric force (mV)',
         ),

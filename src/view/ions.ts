@@ -11,7 +11,7 @@ import type { Frame, Layer, ViewUniforms } from './stage.ts';
 const DIAMETER_nm = 0.62;
 /** Zoomed out they are drawn larger than they are, as marks on a map, up to this. */
 const LARGEST_MARK_px = 9.5;
-const SMALLEST_MARK_px = 3.6;
+const SMALLEST_MARK_px = 4.2;
 /** Marks cover this share of the mean distance between ions. */
 const SHARE_OF_SPACING = 0.62;
 /** Mean distance on the screen below which ions are a gas, and above which they are individuals. */

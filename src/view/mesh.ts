@@ -9,10 +9,11 @@ import {
     type TextureSource,
     type UniformGroup,
 } from 'pixi.js';
+import marks from '../../shaders/marks.glsl?raw';
 import shapes from '../../shaders/shapes.glsl?raw';
 import view from '../../shaders/view.glsl?raw';
 
-const INCLUDES: Readonly<Record<string, string>> = { shapes, view };
+const INCLUDES: Readonly<Record<string, string>> = { marks, shapes, view };
 
 const withIncludes = (source: string): string =>
     source.replace(/^#include "(\w+)\.glsl"$/gm, (_, name: string) => INCLUDES[name] ?? '');

@@ -6,7 +6,7 @@ import { CARD_FONT, createCard } from './card.ts';
 import { ease } from './mesh.ts';
 import type { Frame, Layer } from './stage.ts';
 
-export const STRIP_px = 168;
+export const STRIP_px = 186;
 /** Height of the heading. */
 const HEAD_px = 52;
 const MARGIN_px = 12;
@@ -120,7 +120,7 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
         right: number,
     ) => {
         const line = (y: number, name: string, scale: string) => {
-            context.font = `600 12px ${CARD_FONT}`;
+            context.font = `600 11.5px ${CARD_FONT}`;
             context.fillStyle = palette.text;
             context.textAlign = 'left';
             context.fillText(name, left + 16, y);
@@ -131,7 +131,7 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
         };
         context.textBaseline = 'middle';
         line(13, 'potential φ', `±${potentialScale} mV`);
-        line(31, 'net charge', `±${Number(chargeScale.toPrecision(2))} e/nm`);
+        line(31, 'charge', `±${Number(chargeScale.toPrecision(2))} e/nm`);
         context.fillStyle = palette.voltage;
         context.fillRect(left, 12, 12, 2.2);
         context.fillStyle = palette.negative;

@@ -118,9 +118,9 @@ const paint = (group: ReturnType<typeof uniformsOf>, palette: Palette, theme: Th
     group.update();
 };
 
-const reach = (widths: number, [below, above]: readonly [number, number]) =>
+const reach = (widths: number, more_nm: number, [below, above]: readonly [number, number]) =>
     new UniformGroup({
-        uReach: { value: new Float32Array([widths, widths, below, above]), type: 'vec4<f32>' },
+        uReach: { value: new Float32Array([widths, more_nm, below, above]), type: 'vec4<f32>' },
     });
 
 const ATTRIBUTES = ['aBody', 'aState', 'aMore'] as const;
@@ -133,12 +133,13 @@ export const createProteins = (view: ViewUniforms, marks: TextureSource): Layer 
     const channelMesh = shaderMesh('channels', vertex, channelFragment, channels.geometry, {
         view,
         shared,
-        reach: reach(0.5, CHANNEL_REACH_nm),
+        reach: reach(0.41, 0.4, CHANNEL_REACH_nm),
+        uMarks: marks,
     });
     const pumpMesh = shaderMesh('pumps', vertex, pumpFragment, pumps.geometry, {
         view,
         shared,
-        reach: reach(0.62, PUMP_REACH_nm),
+        reach: reach(0.6, 1.0, PUMP_REACH_nm),
         uMarks: marks,
     });
     const node = new Container();

@@ -84,7 +84,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
     const camera = createCamera(() => askForFrame());
     const marks = createMarks();
     const backdrop = createBackdrop(view);
-    const ions = createIons(view, resolution, marks.source);
+    const ions = createIons(view, resolution, marks);
     const signs = createSigns(view, resolution);
     const labels = createLabels(resolution);
     const strip = createProfileStrip(resolution);
@@ -93,7 +93,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
         backdrop,
         createAnions(view),
         createLipids(view),
-        createProteins(view, marks.source),
+        createProteins(view, marks),
         createTrail(view),
         ions,
         signs,
@@ -234,7 +234,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
             observer.disconnect();
             detach();
             for (const layer of layers) layer.destroy();
-            marks.destroy(true);
+            marks.destroy();
             furniture.destroy();
             stage.destroy();
             host.classList.remove('scene-host');

@@ -1,0 +1,331 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PALETTE, THEMES, type Theme } from '../../src/palette.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import { A, CL, K, NA, SPECIES, X } from '../../src/species.ts';
+import { createScene, type Scene } from '../../src/view/scene.ts';
+import { type FakeOptions, type FakeWorld, fakeWorld } from './fake-snapshot.ts';
+
+type Rgb = readonly [number, number, number];
+
+let host: HTMLElement;
+let scene: Scene | undefined;
+
+beforeEach(() => {
+    host = document.createElement('div');
+    host.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 960px; height: 540px';
+    document.body.append(host);
+});
+afterEach(() => {
+    vi.restoreAllMocks();
+    scene?.destroy();
+    scene = undefined;
+    host.remove();
+});
+
+const open = async (theme: Theme = 'dark'): Promise<Scene> => {
+    scene = await createScene(host, { theme, reducedMotion: true });
+    return scene;
+};
+
+/** Few ions, all out of the way at the far edges, but those a test puts in place. */
+const quietWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
+    const world = fakeWorld({
+        depth_nm: 0.1,
+        X_mM: 50,
+        channels: { K: 0, Na: 0, Cl: 0 },
+        pumps: 0,
+        proteinAnions: 0,
+        ...options,
+    });
+    const { y } = world.walkers;
+    for (let i = 0; i < y.length; i++) y[i] = Math.sign(y[i] ?? 1) * 43;
+    return world;
+};
+
+/** Draws, and reads one pixel before the browser takes the picture away. */
+const pixelAt = (on: Scene, snapshot: Snapshot, x_nm: number, y_nm: number): Rgb => {
+    on.draw(snapshot, { seconds: 0.5 });
+    const gl = on.canvas.getContext('webgl2');
+    if (!gl) throw new Error('The scene has no WebGL 2 context.');
+    const [x_px, y_px] = on.toScreen(x_nm, y_nm);
+    const scale = on.canvas.width / host.clientWidth;
+    const pixel = new Uint8Array(4);
+    const row = on.canvas.height - 1 - Math.floor(y_px * scale);
+    gl.readPixels(Math.floor(x_px * scale), row, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    return [pixel[0] ?? 0, pixel[1] ?? 0, pixel[2] ?? 0];
+};
+
+const rgbOf = (colour: string): Rgb => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[0-9a-f]{2}/g) ?? []).map((c) =>
+        Number.parseInt(c, 16),
+    );
+    return [r, g, b];
+};
+const brightness = ([r, g, b]: Rgb): number => 0.3 * r + 0.6 * g + 0.1 * b;
+
+/** Angle between two colours as directions from the ground: the same hue, whatever the light, is 0. */
+const turn = (a: Rgb, b: Rgb, ground: Rgb): number => {
+    const [u, v] = [a, b].map((c) => c.map((value, i) => value - (ground[i] ?? 0)));
+    const dot = (p: number[], q: number[]) => p.reduce((sum, x, i) => sum + x * (q[i] ?? 0), 0);
+    if (!u || !v) return Math.PI;
+    return Math.acos(Math.min(1, dot(u, v) / Math.sqrt(dot(u, u) * dot(v, v))));
+};
+
+describe('ions', () => {
+    it.each(THEMES)('have their colours in their places (%s)', async (theme) => {
+        const view = await open(theme);
+        const world = quietWorld();
+        const { walkers } = world;
+        const palette = PALETTE[theme];
+        const placed = [K, NA, CL, A, X].map((species, i) => {
+            const id = walkers.species.indexOf(species);
+            walkers.x[id] = 20 + 25 * i;
+            walkers.y[id] = species === A ? -20 : 20;
+            return { species, x: 20 + 25 * i, y: walkers.y[id] ?? 0 };
+        });
+        const snapshot = world.advance(0);
+        for (const { species, x, y } of placed) {
+            const seen = pixelAt(view, snapshot, x, y);
+            const ground = rgbOf(y > 0 ? palette.outside : palette.inside);
+            const nearest = SPECIES.map(({ key }, s) => ({
+                s,
+                away: turn(seen, rgbOf(palette.species[key]), ground),
+            })).sort((a, b) => a.away - b.away)[0];
+            expect(nearest?.s, `${SPECIES[species]?.key} shows as rgb(${seen})`).toBe(species);
+            // Light and depth change the brightness, not the hue: 0.35 rad is far less than lies between two species.
+            expect(nearest?.away).toBeLessThan(0.35);
+        }
+    });
+
+    it('leave no trace where there is none', async () => {
+        const view = await open();
+        const seen = pixelAt(view, quietWorld().advance(0), 80, 20);
+        const water = rgbOf(PALETTE.dark.outside);
+        // Between the water at the membrane and the ground.
+        seen.forEach((value, i) => {
+            expect(Math.abs(value - (water[i] ?? 0))).toBeLessThan(14);
+        });
+    });
+
+    it('are one draw call, of at most 8 bytes an ion a frame', async () => {
+        const drawArrays = vi.spyOn(WebGL2RenderingContext.prototype, 'drawArrays');
+        const upload = vi.spyOn(WebGL2RenderingContext.prototype, 'bufferSubData');
+        const allocate = vi.spyOn(WebGL2RenderingContext.prototype, 'bufferData');
+        const uploaded = async (depth_nm: number) => {
+            const view = await open();
+            const world = fakeWorld({ depth_nm });
+            for (let i = 0; i < 3; i++) view.draw(world.advance(0.1));
+            drawArrays.mockClear();
+            upload.mockClear();
+            allocate.mockClear();
+            const snapshot = world.advance(0.1);
+            view.draw(snapshot);
+            const points = drawArrays.mock.calls.filter(([mode]) => mode === 0);
+            const bytes = upload.mock.calls.reduce(
+                (sum, [, , data, , length]) =>
+                    sum +
+                    (data as Uint8Array).BYTES_PER_ELEMENT *
+                        (length || (data as Uint8Array).length),
+                0,
+            );
+            expect(points).toHaveLength(1);
+            expect(points[0]?.[2]).toBe(snapshot.box.capacity);
+            expect(allocate).not.toHaveBeenCalled();
+            view.destroy();
+            scene = undefined;
+            return { bytes, capacity: snapshot.box.capacity };
+        };
+        const few = await uploaded(1);
+        const many = await uploaded(8);
+        expect(many.bytes - few.bytes).toBe(8 * (many.capacity - few.capacity));
+    });
+});
+
+describe('channels', () => {
+    it.each(THEMES)('show whether their gate is open (%s)', async (theme) => {
+        const view = await open(theme);
+        const world = quietWorld({ channels: { K: 1, Na: 0, Cl: 0 } });
+        const channel = world.proteins[0];
+        if (!channel) throw new Error('The fake world has no channel.');
+        channel.hold = 'open';
+        const x = channel.x_nm;
+        const gate = rgbOf(PALETTE[theme].gate);
+        const away = (seen: Rgb) => Math.abs(brightness(seen) - brightness(gate));
+        const lit = pixelAt(view, world.advance(0), x + 0.25, -2.2);
+        channel.hold = 'shut';
+        world.advance(0.1);
+        const barred = pixelAt(view, world.advance(0), x + 0.25, -2.2);
+        const pore = pixelAt(view, world.advance(0), x, 0);
+        expect(away(barred)).toBeLessThan(80);
+        expect(away(lit) - away(barred)).toBeGreaterThan(40);
+        // The open pore has its ion's hue, the shut one has none.
+        channel.hold = 'open';
+        world.advance(0.1);
+        const [r, , b] = pixelAt(view, world.advance(0), x, 0);
+        expect(b - r).toBeGreaterThan(pore[2] - pore[0] + 15);
+    });
+});
+
+describe('the scene', () => {
+    it('gives back the buffer of the snapshot before', async () => {
+        const view = await open();
+        const world = quietWorld();
+        const [first, second] = [world.advance(0), world.advance(0)];
+        expect(view.draw(first)).toBeUndefined();
+        expect(view.draw(second)).toBe(first.ions);
+        expect(view.draw(second)).toBeUndefined();
+    });
+
+    it('comes back after the context was lost', async () => {
+        const view = await open();
+        const world = fakeWorld({ depth_nm: 0.5 });
+        const states: string[] = [];
+        view.onContext = (state) => states.push(state);
+        const snapshot = world.advance(0.1);
+        const place = world.proteins.find(({ kind }) => kind === 'pump')?.x_nm ?? 0;
+        const before = pixelAt(view, snapshot, place + 1.2, 1.5);
+        const gl = view.canvas.getContext('webgl2');
+        const extension = gl?.getExtension('WEBGL_lose_context');
+        for (let round = 0; round < 2; round++) {
+            const gone = new Promise((done) =>
+                view.canvas.addEventListener('webglcontextlost', done, { once: true }),
+            );
+            extension?.loseContext();
+            await gone;
+            // Only once the event is over may the context be asked back.
+            await new Promise((done) => setTimeout(done, 20));
+            expect(view.draw(world.advance(0.1))).toBeDefined();
+            const back = new Promise((done) =>
+                view.canvas.addEventListener('webglcontextrestored', done, { once: true }),
+            );
+            extension?.restoreContext();
+            await back;
+        }
+        expect(states).toEqual(['lost', 'restored', 'lost', 'restored']);
+        const after = pixelAt(view, snapshot, place + 1.2, 1.5);
+        after.forEach((value, i) => {
+            expect(Math.abs(value - (before[i] ?? 0))).toBeLessThan(3);
+        });
+        expect(gl?.getError()).toBe(0);
+    });
+
+    it('says so where there is no WebGL 2', async () => {
+        vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+        await expect(createScene(host, { theme: 'dark', reducedMotion: true })).rejects.toThrow(
+            /WebGL 2/,
+        );
+    });
+
+    it('keeps its own script short and makes no new buffers or textures', async () => {
+        // Few pixels for the software renderer: script does not depend on them.
+        host.style.width = '480px';
+        host.style.height = '270px';
+        const view = await open();
+        for (const overlay of ['charges', 'potential', 'profile', 'forces'] as const) {
+            view.setOverlay(overlay, true);
+        }
+        const driving = { diffusion_mV: 80, electric_mV: -60 };
+        const create = (['createBuffer', 'createTexture', 'createVertexArray'] as const).map(
+            (name) => vi.spyOn(WebGL2RenderingContext.prototype, name),
+        );
+        const lowerQuartile = (depth_nm: number) => {
+            const world = fakeWorld({ depth_nm });
+            const gl = view.canvas.getContext('webgl2');
+            const snapshots = [0, 1, 2].map(() => world.advance(0.2));
+            const times = Array.from({ length: 16 }, (_, i) => {
+                const snapshot = snapshots[i % 3] as Snapshot;
+                if (i === 4) for (const spy of create) spy.mockClear();
+                const start = performance.now();
+                view.draw(
+                    { ...snapshot, time_ns: i },
+                    { driving: { K: driving, Na: driving, Cl: driving } },
+                );
+                const passed = performance.now() - start;
+                // The software renderer would otherwise make the next frame wait for this one.
+                gl?.finish();
+                return passed;
+            });
+            for (const spy of create) expect(spy).not.toHaveBeenCalled();
+            // Whatever else runs on the machine only ever adds time.
+            return times.sort((a, b) => a - b)[4] ?? 0;
+        };
+        expect(lowerQuartile(2)).toBeLessThan(3);
+        expect(lowerQuartile(40)).toBeLessThan(8);
+    });
+
+    it('tells what lies under the pointer', async () => {
+        const view = await open();
+        const world = quietWorld({ channels: { K: 1, Na: 0, Cl: 0 } });
+        world.walkers.x[3] = 31;
+        world.walkers.y[3] = 17;
+        view.draw(world.advance(0));
+        const channel = world.proteins[0];
+        expect(view.pick(...view.toScreen(channel?.x_nm ?? 0, 0))).toEqual({
+            type: 'protein',
+            id: channel?.id,
+        });
+        expect(view.pick(...view.toScreen(31.2, 17))).toEqual({ type: 'ion', id: 3 });
+        expect(view.pick(...view.toScreen(31, 12))).toBeUndefined();
+    });
+
+    it('zooms about the pointer, along the ring, and returns', async () => {
+        const view = await open();
+        view.draw(quietWorld().advance(0));
+        const { camera, canvas } = view;
+        const home = { ...camera.lens };
+        const [x, y] = view.toWorld(200, 150);
+        camera.zoomAt(200, 150, 4);
+        const [x_px, y_px] = view.toScreen(x, y);
+        expect(camera.lens.px_per_nm).toBeCloseTo(4 * home.px_per_nm);
+        expect(x_px).toBeCloseTo(200);
+        expect(y_px).toBeCloseTo(150);
+        for (let i = 0; i < 40; i++) camera.pan(-100, 0);
+        expect(camera.lens.x_nm).toBeGreaterThanOrEqual(0);
+        expect(camera.lens.x_nm).toBeLessThan(160);
+        canvas.focus();
+        canvas.dispatchEvent(new KeyboardEvent('keydown', { key: '0' }));
+        expect(camera.lens).toEqual(home);
+        canvas.dispatchEvent(new KeyboardEvent('keydown', { key: '+' }));
+        expect(camera.lens.px_per_nm).toBeGreaterThan(home.px_per_nm);
+    });
+
+    it('names the sides and what the marks mean', async () => {
+        const view = await open();
+        const world = fakeWorld({ depth_nm: 0.2 });
+        view.draw(world.advance(0));
+        const text = () => host.innerText;
+        for (const word of ['Outside', 'Inside', 'K⁺', 'Na⁺', 'Cl⁻', 'open', 'shut', 'nm']) {
+            expect(text()).toContain(word);
+        }
+        expect(text()).not.toContain('X⁺');
+        view.setOverlay('charges', true);
+        expect(text()).toContain('one sign for each separated charge');
+        view.setOverlay('charges', false);
+        expect(text()).not.toContain('one sign');
+    });
+});
+
+describe('palette', () => {
+    const luminance = (colour: string): number => {
+        const [r = 0, g = 0, b = 0] = rgbOf(colour).map((value) => {
+            const v = value / 255;
+            return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const contrast = (a: string, b: string): number => {
+        const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((p, q) => p - q);
+        return (high + 0.05) / (low + 0.05);
+    };
+    it.each(THEMES)('has text of contrast AA, and marks of 3 (%s)', (theme) => {
+        const { ground, panel, text, muted, pumpInk, ink, species, gate, theory, voltage } =
+            PALETTE[theme];
+        for (const colour of [text, muted, pumpInk, theory, voltage, ...Object.values(ink)]) {
+            expect(contrast(colour, ground), colour).toBeGreaterThanOrEqual(4.5);
+            expect(contrast(colour, panel), colour).toBeGreaterThanOrEqual(4.5);
+        }
+        for (const colour of [gate, ...Object.values(species)]) {
+            expect(contrast(colour, ground), colour).toBeGreaterThanOrEqual(3);
+        }
+    });
+});
