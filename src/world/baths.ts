@@ -20,8 +20,8 @@ const UNSTIRRED_nm = 3;
 export function exchangeWithBaths(world: World): void {
     const { settings, scale } = world;
     const mean = ATTEMPTS * scale.width * scale.dt;
-    for (const [side, name] of SIDES.entries()) {
-        if (settings.baths[name] !== 'clamped') continue;
+    for (let side = 0; side < SIDES.length; side++) {
+        if (settings.baths[SIDES[side]] !== 'clamped') continue;
         const attempts = Math.floor(mean) + (uniform(world.events) < mean % 1 ? 1 : 0);
         for (let i = 0; i < attempts; i++) {
             if (isSelfConsistent(settings)) exchangePair(world, side);

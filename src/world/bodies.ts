@@ -121,13 +121,19 @@ function moveAnion(world: World, anion: ProteinAnion): void {
     if (y > -scale.face - radius) return;
     if (y < bottom) y = 2 * bottom - y;
     Body.setPosition(body, { x, y });
-    if (bodies.anions.some((other) => other !== anion && touch(body, other.body, scale.width))) {
+    for (const other of bodies.anions) {
+        if (other === anion || !near(body, other.body, 2 * radius, scale.width)) continue;
+        if (!touch(body, other.body, scale.width)) continue;
         Body.setPosition(body, before);
         return;
     }
     Body.rotate(body, turn);
     spreadCharge(world, anion);
 }
+
+/** Are two bodies' middles nearer than that along x? Only then is it worth looking closely. */
+const near = (a: Matter.Body, b: Matter.Body, reach: number, width: number): boolean =>
+    Math.abs(offset(a.position.x, b.position.x, width)) < reach;
 
 /** Do two bodies overlap on the ring of the given width? */
 function touch(a: Matter.Body, b: Matter.Body, width: number): boolean {
@@ -171,8 +177,10 @@ function jostle(world: World, protein: Protein): void {
     const step = Math.sqrt(2 * LATERAL_DIFFUSION * BODY_INTERVAL_ns);
     const before = protein.x;
     moveTo(world, protein, before + step * normal(world.events));
-    if (world.proteins.some((other) => other !== protein && overlaps(world, protein, other))) {
+    for (const other of world.proteins) {
+        if (other === protein || !overlaps(world, protein, other)) continue;
         moveTo(world, protein, before);
+        return;
     }
 }
 

@@ -1,7 +1,7 @@
 /** Gathers all charge where it is now, for the field: water by bins, the membrane's charges one by one. */
-import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
+import { INSIDE, SPECIES } from '../species.ts';
 import { depositProteins } from './bodies.ts';
-import { blockOf } from './ions.ts';
+import { BLOCKS, blockOf, sideOf, speciesOf } from './ions.ts';
 import { pumpCharge } from './pumps.ts';
 import type { World } from './world.ts';
 
@@ -14,8 +14,8 @@ export function gatherCharge(world: World): void {
 export function gatherMembrane(world: World): void {
     const { ions, field, bodies } = world;
     let inside = 0;
-    for (const [species, { valence }] of SPECIES.entries()) {
-        inside += valence * ions.count_b[blockOf(species, INSIDE)];
+    for (let species = 0; species < SPECIES.length; species++) {
+        inside += SPECIES[species].valence * ions.count_b[blockOf(species, INSIDE)];
     }
     for (const anion of bodies.anions) inside += anion.charge;
     field.insideCharge = inside;
@@ -26,14 +26,11 @@ function binWater(world: World): void {
     const { ions, field, scale } = world;
     const { bins } = scale;
     field.charge.fill(0);
-    for (const [species, { valence }] of SPECIES.entries()) {
-        for (const side of [INSIDE, OUTSIDE]) {
-            const counts = ions.inBin_b[blockOf(species, side)];
-            const first = side * bins;
-            for (let bin = 0; bin < bins; bin++) {
-                field.charge[first + bin] = field.charge[first + bin] + valence * counts[bin];
-            }
-        }
+    for (let block = 0; block < BLOCKS; block++) {
+        const { valence } = SPECIES[speciesOf(block)];
+        const counts = ions.inBin_b[block];
+        const first = sideOf(block) * bins;
+        for (let bin = 0; bin < bins; bin++) field.charge[first + bin] += valence * counts[bin];
     }
     depositProteins(world.bodies, field.charge);
 }
@@ -61,10 +58,8 @@ function collectSheets(world: World): void {
 export function netCharge(world: World): number {
     const { ions, inPores, proteins, bodies } = world;
     let sum = world.reservoir_e;
-    for (const [species, { valence }] of SPECIES.entries()) {
-        for (const side of [INSIDE, OUTSIDE]) {
-            sum += valence * ions.count_b[blockOf(species, side)];
-        }
+    for (let block = 0; block < BLOCKS; block++) {
+        sum += SPECIES[speciesOf(block)].valence * ions.count_b[block];
     }
     for (const ion of inPores) sum += SPECIES[ion.species].valence;
     for (const protein of proteins) sum += protein.bound.length;

@@ -64,9 +64,10 @@ export function stepGates(world: World): void {
 
 /** @param draw uniform in [0, 1) */
 export function nextState(gate: Gate, state: number, draw: number, dt: number): number {
+    const rates = gate.rates[state];
     let left = draw;
-    for (const [to, rate] of (gate.rates[state] ?? []).entries()) {
-        left -= rate * dt;
+    for (let to = 0; to < rates.length; to++) {
+        left -= rates[to] * dt;
         if (left < 0) return to;
     }
     return state;

@@ -83,14 +83,11 @@ const TAKEN = -1;
 
 /** @returns where the ion is after it hit a wall, or TAKEN where a pore or a pump has taken it. */
 function meetWall(world: World, block: number, place: number, x: number, y: number): number {
-    const { unit, heightUnits } = world.scale;
-    const side = sideOf(block);
-    const past = side === INSIDE ? y + 1 - heightUnits : -y;
+    const { heightUnits } = world.scale;
+    const past = sideOf(block) === INSIDE ? y + 1 - heightUnits : -y;
     if (past > 0) {
-        const species = speciesOf(block);
-        const x_nm = (x + 0.5) * unit;
-        if (enterPore(world, species, side, block, place, x_nm, (past - 0.5) * unit)) return TAKEN;
-        if (bindToPump(world, species, side, block, place, x_nm)) return TAKEN;
+        if (enterPore(world, block, place, x, past)) return TAKEN;
+        if (bindToPump(world, block, place, x)) return TAKEN;
     }
     const mirrored = y < 0 ? -1 - y : 2 * heightUnits - 1 - y;
     return Math.min(heightUnits - 1, Math.max(0, mirrored));

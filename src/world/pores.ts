@@ -11,7 +11,7 @@
 import { CL, INSIDE, OUTSIDE, PERMEANT, SPECIES } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
 import { membraneFieldAt } from './field.ts';
-import { blockOf, breakPath, takeOut } from './ions.ts';
+import { blockOf, breakPath, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
 import { below, normal, uniform } from './random.ts';
 import { intoWater, MOUTH_nm, PORE_MOBILITY, PORE_STEPS } from './scale.ts';
@@ -27,28 +27,29 @@ import {
 /** Length of a step in the pore over that of one in water. */
 const SLOWING = Math.sqrt(PORE_MOBILITY / PORE_STEPS);
 
-/** An ion has overshot the membrane's face at x: does it enter a pore? It is taken out of the water if so. */
+/**
+ * An ion has overshot the membrane's face: does it enter a pore? It is taken out of the water if so.
+ * @param x and @param past in position units
+ */
 export function enterPore(
     world: World,
-    species: number,
-    side: number,
     block: number,
     place: number,
     x: number,
     past: number,
 ): boolean {
+    const species = speciesOf(block);
     if (species > CL) return false;
-    const { width, face } = world.scale;
+    const side = sideOf(block);
     const kind = PERMEANT[species];
+    const { width, face, unit } = world.scale;
     for (const channel of world.proteins) {
         if (channel.kind !== kind || !channel.grown) continue;
-        const aside = offset(channel.x, x, width);
+        const aside = offset(channel.x, (x + 0.5) * unit, width);
         if (aside < -MOUTH_nm / 2 || aside >= MOUTH_nm / 2) continue;
         if (side === INSIDE && !channel.open) return false;
-        const permeability = world.settings.channels[channel.kind].permeability;
-        if (uniform(world.events) >= world.scale.entry_s[species] * permeability) {
-            return false;
-        }
+        const { permeability } = world.settings.channels[kind];
+        if (uniform(world.events) >= world.scale.entry_s[species] * permeability) return false;
         const id = takeOut(world.ions, block, place);
         breakPath(world.ions, id);
         world.inPores.push({
@@ -58,7 +59,7 @@ export function enterPore(
             from: side,
             waits: 1 + below(world.events, PORE_STEPS),
             offset: 0.2 * aside,
-            y: intoWater(side) * (face - past * SLOWING),
+            y: intoWater(side) * (face - (past - 0.5) * unit * SLOWING),
         });
         return true;
     }

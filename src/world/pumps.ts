@@ -12,7 +12,7 @@ import { PUMP_STATES } from '../snapshot.ts';
 import { INSIDE, K, NA, OUTSIDE } from '../species.ts';
 import { IONS_PER_NM3_PER_MM } from '../units.ts';
 import { membraneFieldAt } from './field.ts';
-import { blockOf, breakPath, takeOut } from './ions.ts';
+import { blockOf, breakPath, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane, overshoot } from './place.ts';
 import { uniform } from './random.ts';
 import { MOUTH_nm, type Scale } from './scale.ts';
@@ -113,20 +113,18 @@ function boundState(state: number, species: number, side: number): number {
     return -1;
 }
 
-/** An ion has hit the membrane at x: does a pump bind it? It is taken out of the water if so. */
-export function bindToPump(
-    world: World,
-    species: number,
-    side: number,
-    block: number,
-    place: number,
-    x: number,
-): boolean {
+/**
+ * An ion has hit the membrane: does a pump bind it? It is taken out of the water if so.
+ * @param x in position units
+ */
+export function bindToPump(world: World, block: number, place: number, x: number): boolean {
+    const species = speciesOf(block);
+    const side = sideOf(block);
     if (species > NA) return false;
     const { scale } = world;
     for (const pump of world.proteins) {
         if (pump.kind !== 'pump' || !pump.grown) continue;
-        const aside = offset(pump.x, x, scale.width);
+        const aside = offset(pump.x, (x + 0.5) * scale.unit, scale.width);
         if (aside < -MOUTH_nm / 2 || aside >= MOUTH_nm / 2) continue;
         const next = boundState(pump.state, species, side);
         if (next < 0) return false;

@@ -90,7 +90,8 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
         slab.exaggeration ?? Math.max(1, CAPACITANCE_e_per_mV / (MEMBRANE_CAPACITANCE * area));
     const capacitance = exaggeration * MEMBRANE_CAPACITANCE * area;
     const kT = thermalVoltage_mV(temperature_C);
-    const warm = diffusionScale(temperature_C);
+    // Rounded, so that a last bit of a power that differs between engines does not get into the world.
+    const warm = Math.fround(diffusionScale(temperature_C));
     const diffusion_s = Float64Array.from(SPECIES, (s) => s.diffusion25_nm2_ns * warm);
     const fastest = Math.max(...diffusion_s);
 
