@@ -115,7 +115,10 @@ function count(world: World, ion: PoreIon, outward: boolean): void {
     const { recent } = world;
     const oldest = world.step - TURNS_BACK_ns / world.scale.dt;
     while (recent.length > 0 && recent[0].step < oldest) recent.shift();
-    const back = recent.findIndex((p) => p.ion === ion.id && p.outward !== outward);
+    // A bath may have given the id to another ion since: then at least the species must be right for the books.
+    const back = recent.findIndex(
+        (p) => p.ion === ion.id && p.species === ion.species && p.outward !== outward,
+    );
     if (back >= 0) {
         book(world, recent[back], -1);
         recent.splice(back, 1);
