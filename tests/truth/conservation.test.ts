@@ -1,0 +1,222 @@
+/**
+ * Ions and charge in whole numbers, after every step of many random worlds. Nothing here is statistical: one miss is a fault.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
+import { check } from '../../src/settings.ts';
+import { CL, INSIDE, K, NA, OUTSIDE, SIDES, SPECIES } from '../../src/species.ts';
+import type { ProteinAnion } from '../../src/world/bodies.ts';
+import { buildWorld } from '../../src/world/build.ts';
+import { netCharge } from '../../src/world/charge.ts';
+import { BLOCKS, blockOf, idCapacity, POSITION_BITS } from '../../src/world/ions.ts';
+import { stepWorld } from '../../src/world/step.ts';
+import type { Protein, World } from '../../src/world/world.ts';
+
+const WORLDS = 200;
+const STEPS = 2000;
+/** Every ion is looked at once in so many steps; in between, whole bins and books are. */
+const RECOUNT = 10;
+
+/** Slabs small enough for 200 of them, and no more of anything than such a slab can hold. */
+const NARROWED: Readonly<Record<string, readonly [min: number, max: number]>> = {
+    'slab.width_nm': [20, 80],
+    'slab.height_nm': [8, 15],
+    'slab.depth_nm': [1, 3],
+    'channels.K.count': [0, 6],
+    'channels.Na.count': [0, 6],
+    'channels.Cl.count': [0, 6],
+    'pumps.count': [0, 6],
+    // A mouth in so shallow a slab catches no more than this.
+    'channels.K.permeability': [0, 1.2],
+    'channels.Na.permeability': [0, 1.2],
+    'channels.Cl.permeability': [0, 1.2],
+    'inside.K': [0, 200],
+    'inside.Na': [0, 200],
+    'inside.Cl': [0, 200],
+    'outside.K': [0, 200],
+    'outside.Na': [0, 200],
+    'outside.Cl': [0, 200],
+};
+
+/** Any value on the parameter's grid; its ends and its default more often than others. */
+const valuesOf = (path: string, parameter: Parameter): fc.Arbitrary<number | string | null> => {
+    if (parameter.kind === 'choice') return fc.constantFrom(...parameter.choices);
+    const [min, max] = NARROWED[path] ?? [parameter.min, parameter.max];
+    const { step } = parameter;
+    const within = fc
+        .integer({ min: 0, max: Math.floor((max - min) / step) })
+        .map((n) => min + n * step);
+    const common = parameter.kind === 'optional' ? null : Math.min(max, parameter.default);
+    return fc.oneof(
+        { weight: 6, arbitrary: within },
+        { weight: 2, arbitrary: fc.constant(common) },
+        { weight: 1, arbitrary: fc.constantFrom(min, max) },
+    );
+};
+
+const scenarios = fc
+    .tuple(...ENTRIES.map(({ path, parameter }) => valuesOf(path, parameter)))
+    .map((values) => {
+        const root: Record<string, unknown> = {};
+        for (const [i, { path }] of ENTRIES.entries()) {
+            const keys = path.split('.');
+            const last = keys.pop() ?? '';
+            let group = root;
+            for (const key of keys) {
+                group[key] ??= {};
+                group = group[key] as Record<string, unknown>;
+            }
+            group[last] = values[i];
+        }
+        return root;
+    });
+
+/** The world of a scenario; undefined where it is refused, as some must be. */
+const worldOf = (scenario: unknown): World | undefined => {
+    let settings: Settings;
+    try {
+        settings = check(scenario);
+        return buildWorld(settings);
+    } catch (error) {
+        expect(String(error)).toMatch(/^Error: .+\.$/);
+        return undefined;
+    }
+};
+
+/** E2P and its neighbours: Na⁺ has gone out, K⁺ not yet in. */
+const sodiumIsOut = ({ state }: Protein): boolean => (state >= 5 && state <= 11) || state === 14;
+const isPhosphorylated = (pump: Protein): boolean => pump.state === 4 || sodiumIsOut(pump);
+
+/**
+ * Ions of each species that count as one side's: those in its water, those in a pore that came from it, and those on a pump
+ * that has not yet carried them across (Na⁺ crosses as the pump turns outward, K⁺ as it turns inward).
+ */
+const belongingTo = (world: World, side: number): number[] => {
+    const { ions, inPores, proteins } = world;
+    const counts: number[] = SPECIES.map((_, species) => ions.count_b[blockOf(species, side)]);
+    for (const ion of inPores) if (ion.from === side) counts[ion.species]++;
+    for (const pump of proteins) {
+        if (pump.kind !== 'pump' || pump.bound.length === 0) continue;
+        // States 1 to 7 hold Na⁺, 9 to 13 hold K⁺: those between the two turns belong to the outside.
+        const species = pump.state <= 7 ? NA : K;
+        if ((sodiumIsOut(pump) ? OUTSIDE : INSIDE) === side) counts[species] += pump.bound.length;
+    }
+    return counts;
+};
+
+/** Net number of each species that the channels and pumps say they carried outward. */
+const carriedOut = (world: World): number[] => {
+    const pumps = world.proteins.filter((p) => p.kind === 'pump');
+    const underWay = pumps.filter(sodiumIsOut).length;
+    return SPECIES.map((_, species) => {
+        const channels = world.outward_s[species] - world.inward_s[species];
+        if (species === NA) return channels + 3 * (world.cycles + underWay);
+        return species === K ? channels - 2 * world.cycles : channels;
+    });
+};
+
+const isWithin = (value: number, end: number): boolean => value >= 0 && value < end;
+
+/** Recounts the bins and sees where each id is. @param seen_id scratch */
+const faultOfIons = (world: World, seen_id: Uint8Array): string | undefined => {
+    const { ions, scale } = world;
+    const bins = new Int32Array(scale.bins);
+    seen_id.fill(0);
+    let seen = 0;
+    const see = (id: number) => {
+        seen++;
+        seen_id[id]++;
+    };
+    for (let block = 0; block < BLOCKS; block++) {
+        bins.fill(0);
+        const start = ions.start_b[block];
+        for (let i = start; i < start + ions.count_b[block]; i++) {
+            if (!isWithin(ions.x_i[i], scale.widthUnits)) return `x ${ions.x_i[i]} is outside`;
+            if (!isWithin(ions.y_i[i], scale.heightUnits)) return `y ${ions.y_i[i]} is outside`;
+            bins[ions.y_i[i] >> POSITION_BITS]++;
+            see(ions.id_i[i]);
+        }
+        const counted = ions.inBin_b[block];
+        const wrong = bins.findIndex((n, bin) => counted[bin] !== n);
+        if (wrong >= 0) return `bin ${wrong} of block ${block} holds ${bins[wrong]}`;
+    }
+    for (const ion of world.inPores) see(ion.id);
+    for (const protein of world.proteins) protein.bound.forEach(see);
+    for (let i = 0; i < ions.freeCount; i++) see(ions.free[i]);
+    if (seen !== idCapacity(ions)) return `${seen} ids of ${idCapacity(ions)}`;
+    const twice = seen_id.findIndex((n) => n !== 1);
+    return twice < 0 ? undefined : `id ${twice} is there ${seen_id[twice]} times`;
+};
+
+const isMembraneProteinSound = ({ x, width }: Protein) => Number.isFinite(x) && width > 0;
+const isAnionSound = ({ body }: ProteinAnion) =>
+    Number.isFinite(body.position.x + body.position.y + body.angle);
+
+/** What is no whole number is a number at least; a NaN anywhere in the field would reach its last bin and the voltage. */
+const areNumbers = ({ field, proteins, bodies }: World): boolean =>
+    Number.isFinite(field.voltage) &&
+    Number.isFinite(field.outside[field.outside.length - 1]) &&
+    proteins.every(isMembraneProteinSound) &&
+    bodies.anions.every(isAnionSound);
+
+const faultOf = (world: World, start: readonly number[][], seen_id: Uint8Array) => {
+    const { scale, inPores, proteins, settings } = world;
+    const net = netCharge(world);
+    if (net !== 0) return `net charge is ${net}`;
+    if (!areNumbers(world)) return 'something is no number';
+    const stray = inPores.find(({ y }) => !(Math.abs(y) <= scale.face));
+    if (stray) return `an ion of a pore is at ${stray.y} nm`;
+    const pumps = proteins.filter((p) => p.kind === 'pump');
+    const underWay = pumps.filter(isPhosphorylated).length;
+    if (world.atp !== world.cycles + underWay)
+        return `${world.atp} ATP for ${world.cycles} cycles and ${underWay} under way`;
+    const out = carriedOut(world);
+    for (const [side, name] of SIDES.entries()) {
+        if (settings.baths[name] === 'clamped') continue;
+        const sign = side === INSIDE ? -1 : 1;
+        for (const [species, n] of belongingTo(world, side).entries()) {
+            const due = start[side][species] + sign * out[species];
+            if (n !== due) return `${n} ${SPECIES[species].key} ${name}, ${due} by the books`;
+        }
+    }
+    const { inBin_b, count_b } = world.ions;
+    const lost = inBin_b.findIndex((bins, b) => bins.reduce((sum, n) => sum + n, 0) !== count_b[b]);
+    if (lost >= 0) return `the bins of block ${lost} do not hold its ${count_b[lost]} ions`;
+    return world.step % RECOUNT === 0 ? faultOfIons(world, seen_id) : undefined;
+};
+
+describe('conservation', () => {
+    it(`of ions and charge at each of ${STEPS} steps of ${WORLDS} random worlds`, () => {
+        const met = { ions: 0, passages: 0, cycles: 0, refused: 0, closed: 0, bound: 0 };
+        fc.assert(
+            fc.property(scenarios, (scenario) => {
+                const world = worldOf(scenario);
+                if (world === undefined) met.refused++;
+                fc.pre(world !== undefined);
+                if (world === undefined) return;
+                const start = SIDES.map((_, side) => belongingTo(world, side));
+                let seen_id = new Uint8Array(idCapacity(world.ions));
+                for (let step = 0; step < STEPS; step++) {
+                    stepWorld(world);
+                    const capacity = idCapacity(world.ions);
+                    if (capacity !== seen_id.length) seen_id = new Uint8Array(capacity);
+                    const fault = faultOf(world, start, seen_id);
+                    if (fault) throw new Error(`After step ${world.step}: ${fault}.`);
+                }
+                met.ions += world.ions.count_b.reduce((sum, n) => sum + n, 0);
+                met.passages += world.outward_s[K] + world.outward_s[NA] + world.outward_s[CL];
+                met.cycles += Math.abs(world.cycles);
+                met.bound += world.proteins.reduce((sum, p) => sum + p.bound.length, 0);
+                if (world.settings.baths.inside === 'closed') met.closed++;
+            }),
+            // What it finds is printed whole; shrinking would run hundreds of worlds more.
+            { numRuns: WORLDS, seed: 20, endOnFailure: true, maxSkipsPerRun: 20 },
+        );
+        // The worlds have in them what could go wrong.
+        expect(met.closed).toBeGreaterThan(WORLDS / 4);
+        expect(met.passages).toBeGreaterThan(WORLDS);
+        expect(met.bound).toBeGreaterThan(WORLDS / 2);
+        expect(met.cycles).toBeGreaterThan(0);
+    });
+});
