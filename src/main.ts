@@ -191,8 +191,12 @@ const run = async (): Promise<never> => {
 
 const openScene = async () => {
     try {
-        const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-        scene = await createScene(part('scene'), { theme: theme.current(), reducedMotion });
+        const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+        scene = await createScene(part('scene'), {
+            theme: theme.current(),
+            reducedMotion: reduced.matches,
+        });
+        reduced.addEventListener('change', () => scene?.setReducedMotion(reduced.matches));
         hands = createHands(scene, createCard(part('stage')), commands);
         scene.onContext = (state) => showTrouble(state === 'lost' ? LOST : '', true);
     } catch (error) {

@@ -9,6 +9,9 @@ export interface Readouts {
     show(observed: Observed, theory: Expected, verdict: Verdict): void;
 }
 
+/** What the amplifier takes for one reading: before it there is none. */
+const READING_ns = 20;
+
 const MARKS = { settling: '…', unopposed: '–', agrees: '✓', apart: '≠' } as const;
 
 const mV = (value: number | null): string => (value === null ? '…' : `${fixed(value, 1)} mV`);
@@ -37,8 +40,9 @@ export const createReadouts = (): Readouts => {
                 write(unit, ` ± ${error} mV`);
             } else {
                 // One ion is most of a millivolt: a tenth would be noise.
-                write(figure, fixed(observed.voltage_mV, 0));
-                write(unit, ' mV now');
+                const read = observed.time_ns >= READING_ns;
+                write(figure, read ? fixed(observed.voltage_mV, 0) : '…');
+                write(unit, read ? ' mV now' : ' mV');
             }
             const compared = kind === 'agrees' || kind === 'apart';
             write(compareTo.term, line);

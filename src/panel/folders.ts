@@ -7,12 +7,14 @@ export interface Folder {
     readonly holds: RegExp;
 }
 
+/** After it comes what is drawn besides. */
+export const PUMPS = 'Pumps';
 /** Has the presets too. */
 export const SCALE = 'Scale';
 
 const FOLDERS: readonly Folder[] = [
     { title: 'Channels', open: true, holds: /^channels\.\w+\.count$/ },
-    { title: 'Pumps', open: true, holds: /^pumps\./ },
+    { title: PUMPS, open: true, holds: /^pumps\./ },
     { title: 'Solutions', open: true, holds: /^(inside|outside)\./ },
     { title: 'Temperature', open: true, holds: /^temperature/ },
     { title: SCALE, open: true, holds: /^slab\.(depth|exaggeration)/ },

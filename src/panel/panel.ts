@@ -3,13 +3,13 @@ import GUI, { type Controller, type NumberController } from 'lil-gui';
 import type { Entry, Settings } from '../params.ts';
 import { type Value, valueAt } from '../settings.ts';
 import { PERMEANT } from '../species.ts';
-import { FOLDED, SCALE, sliderMax } from './folders.ts';
+import { FOLDED, PUMPS, SCALE, sliderMax } from './folders.ts';
 import { exactInput } from './input.ts';
 import { OTHER, SCALES, scaleOf } from './scales.ts';
 
 /** What the picture can show besides, as the view knows it. */
 const OVERLAYS = {
-    charges: 'Charges at the membrane',
+    charges: 'Membrane charges',
     potential: 'Electric potential',
     profile: 'Profiles across',
     forces: 'Driving forces',
@@ -117,6 +117,15 @@ export const createPanel = (
         });
     };
 
+    const addOverlays = () => {
+        const folder = gui.addFolder('Show');
+        for (const [overlay, label] of Object.entries(OVERLAYS)) {
+            if (!isOverlay(overlay)) continue;
+            const controller = folder.add({ on: false }, 'on').name(label);
+            controller.onChange((on: boolean) => draw(overlay, on));
+        }
+    };
+
     const model: Model = {};
     for (const { folder, entries } of FOLDED) {
         const made = gui.addFolder(folder.title);
@@ -126,13 +135,7 @@ export const createPanel = (
             model[entry.path] = valueAt(start, entry.path);
             add(made, model, entry);
         }
-    }
-
-    const drawn = gui.addFolder('Show').close();
-    for (const [overlay, label] of Object.entries(OVERLAYS)) {
-        if (!isOverlay(overlay)) continue;
-        const controller = drawn.add({ on: false }, 'on').name(label);
-        controller.onChange((on: boolean) => draw(overlay, on));
+        if (folder.title === PUMPS) addOverlays();
     }
 
     return {

@@ -58,7 +58,7 @@ export const drawLines = (
         shown.map(({ y }) => y),
         LABEL_HEIGHT_em * em,
         bbox.top,
-        bottom,
+        bottom - LABEL_HEIGHT_em * (em / 2),
     );
     ctx.save();
     ctx.lineWidth = ratio;
