@@ -2,7 +2,7 @@
  * From the world's counts to what is seen: voltage, concentrations, open channels, crossings, with errors.
  * The voltage is read as an amplifier reads it, over 20 ns: what is faster is the thermal noise of the water itself.
  */
-import type { Averages, Observed, Profile, Solution } from '../snapshot.ts';
+import type { Averages, Observed, Solution } from '../snapshot.ts';
 import { CL, INSIDE, K, NA, OUTSIDE, PERMEANT, type PerIon, perIon, SPECIES } from '../species.ts';
 import { netCharge } from '../world/charge.ts';
 import { blockOf } from '../world/ions.ts';
@@ -20,14 +20,14 @@ import {
     sums,
 } from './blocks.ts';
 
+import { createProfile, noteProfile, type ProfileSums } from './profile.ts';
+
 /** One sample of everything averaged spans this time, ns. */
 export const READING_ns = 20;
 /** A point of the voltage trace spans this time, ns. */
 export const TRACE_ns = 5;
 /** Water this near to the membrane is what its channels see, nm. */
 const NEAR_nm = 4;
-/** Memory of the charge and potential profiles, ns. */
-const PROFILE_ns = 200;
 
 /** Columns of a sample. Those indexed by ion or by side and ion start here. */
 const V = 0;
@@ -52,14 +52,11 @@ export interface Aggregator {
     traceSteps: number;
     readonly trace: { time_ns: number[]; voltage_mV: number[] };
     voltage: number;
-    readonly charge: Float64Array;
-    readonly potential: Float64Array;
-    profileWeight: number;
+    readonly profile: ProfileSums;
     readonly sums: Float64Array;
 }
 
 export function createAggregator(world: World): Aggregator {
-    const bins = 2 * world.scale.bins;
     return {
         blocks: createBlocks(COLUMNS, READING_ns),
         stretch: 'later half',
@@ -69,9 +66,7 @@ export function createAggregator(world: World): Aggregator {
         traceSteps: 0,
         trace: { time_ns: [], voltage_mV: [] },
         voltage: world.field.voltage,
-        charge: new Float64Array(bins),
-        potential: new Float64Array(bins + 1),
-        profileWeight: 0,
+        profile: createProfile(world.scale.bins),
         sums: new Float64Array(COLUMNS),
     };
 }
@@ -109,7 +104,7 @@ function noteSlow(aggregator: Aggregator, world: World): void {
     const { ions, scale, field, proteins, settings } = world;
     const { bins, binWidth } = scale;
     const near = Math.min(bins, Math.round(NEAR_nm / binWidth));
-    noteProfile(aggregator, world);
+    noteProfile(aggregator.profile, world);
     for (const side of [INSIDE, OUTSIDE]) {
         const strength = side === INSIDE ? field.inside : field.outside;
         let potential = 0;
@@ -168,44 +163,6 @@ function markPassages({ pending }: Aggregator, world: World): void {
         pending[INWARD + species] = -world.inward_s[species];
     }
     pending[CYCLES] = -world.cycles;
-}
-
-function noteProfile(aggregator: Aggregator, world: World): void {
-    const { charge, potential } = aggregator;
-    const { field, scale } = world;
-    const { bins, binWidth } = scale;
-    aggregator.profileWeight = Math.min(1, aggregator.profileWeight + 1 / PROFILE_ns);
-    const share = Math.max(1 / PROFILE_ns, 1 / (aggregator.profileWeight * PROFILE_ns));
-    for (let i = 0; i < 2 * bins; i++)
-        charge[i] += share * (field.charge[i] / binWidth - charge[i]);
-    // From the outside's far edge inward, φ rises by E·dy.
-    let here = 0;
-    for (let i = bins - 1; i >= 0; i--) {
-        here += 0.5 * field.outside[i] * binWidth;
-        potential[bins + i] += share * (here - potential[bins + i]);
-        here += 0.5 * field.outside[i] * binWidth;
-    }
-    let _inside = 0;
-    for (let i = 0; i < bins; i++) _inside += field.inside[i] * binWidth;
-    here = field.voltage;
-    for (let i = 0; i < bins; i++) {
-        here -= 0.5 * field.inside[i] * binWidth;
-        potential[i] += share * (here - potential[i]);
-        here -= 0.5 * field.inside[i] * binWidth;
-    }
-}
-
-/** Charge and potential along y; the membrane is the straight line between its neighbours. */
-export function profileOf(aggregator: Aggregator, world: World): Profile {
-    const { bins, binWidth, face } = world.scale;
-    const bottom = -(face + world.scale.height);
-    const y = (i: number) =>
-        i < bins ? bottom + (i + 0.5) * binWidth : face + (i - bins + 0.5) * binWidth;
-    return {
-        y_nm: Float32Array.from({ length: 2 * bins }, (_, i) => y(i)),
-        charge_e_per_nm: Float32Array.from(aggregator.charge),
-        potential_mV: Float32Array.from(aggregator.potential.subarray(0, 2 * bins)),
-    };
 }
 
 function averagesOf(aggregator: Aggregator, world: World): Averages {

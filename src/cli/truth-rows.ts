@@ -30,16 +30,22 @@ export interface FigureRow extends Common {
     readonly kind: 'diffusion' | 'noise' | 'debye';
 }
 
-export type Row = VoltageRow | FigureRow;
+/** Flux of one ion through its channels at a held voltage, over what the GHK flux equation says: 1. */
+export interface FluxRow extends Common {
+    readonly kind: 'flux' | 'flux ratio';
+    readonly ion: Permeant;
+}
+
+export type Row = VoltageRow | FigureRow | FluxRow;
 
 /** No difference may be larger than this many standard errors, nor than this, mV. */
 export const STANDARD_ERRORS = 3;
 export const LARGEST_mV = 1.2;
 
 const us = 1000;
-const shallow = { height_nm: 20 };
+const shallow = { height_nm: 16 };
 const none = { count: 0 };
-const only = (ion: Permeant, permeability = 2) => ({
+const only = (ion: Permeant, permeability = 4) => ({
     K: none,
     Na: none,
     Cl: none,
@@ -72,13 +78,32 @@ const voltage = (
     ...more,
 });
 
+/** A slab deep enough that the water before a mouth costs less than 1 % of the flux. */
+const flux = (ion: Permeant, clamp_mV: number, kind: FluxRow['kind'] = 'flux'): FluxRow => ({
+    kind,
+    ion,
+    name: `${kind} of ${SYMBOL[ion]} at ${clamp_mV} mV`,
+    scenario: {
+        clamp_mV,
+        temperature_C: 37,
+        inside: { K: 70, Na: 70, Cl: 70 },
+        outside: { K: 70, Na: 70, Cl: 70 },
+        channels: only(ion, 1),
+        proteinAnions: { count: 0 },
+        slab: { height_nm: 8, depth_nm: 12 },
+    },
+    warmup_ns: us,
+    duration_ns: 25 * us,
+});
+const SYMBOL = { K: 'K⁺', Na: 'Na⁺', Cl: 'Cl⁻' };
+
 const equal = { K: 100, Na: 40, Cl: 100 };
 
 export const ROWS: readonly Row[] = [
-    voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 80),
-    voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 50),
-    voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 50),
-    voltage('all three', { channels: twice }, 'goldman', -67.3, 120),
+    voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 50),
+    voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 35),
+    voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 35),
+    voltage('all three', { channels: twice }, 'goldman', -67.3, 100),
     voltage(
         'K⁺ leak closed',
         {
@@ -90,7 +115,7 @@ export const ROWS: readonly Row[] = [
         },
         'goldman',
         -42.2,
-        140,
+        120,
     ),
     voltage(
         'equal solutions',
@@ -106,30 +131,41 @@ export const ROWS: readonly Row[] = [
             inside: { K: 400, Na: 50, Cl: 52 },
             outside: { K: 20, Na: 440, Cl: 560 },
             channels: twice,
-            slab: { height_nm: 14 },
+            slab: shallow,
         },
         'goldman',
         -60.1,
-        60,
+        50,
     ),
-    voltage('K⁺ only, 6 °C', { temperature_C: 6, channels: only('K', 4) }, 'K', -80.2, 80),
-    voltage('pump balancing the leak', { pumps: { count: 6 } }, 'goldmanWithPump', -70.9, 200),
+    voltage('K⁺ only, 6 °C', { temperature_C: 6, channels: only('K') }, 'K', -80.2, 80),
+    voltage(
+        'pump balancing the leak',
+        { pumps: { count: 11 }, channels: twice },
+        'goldmanWithPump',
+        -70.9,
+        200,
+    ),
     voltage(
         'pump off (no ATP)',
         { pumps: { count: 6, atp: 0 }, channels: twice },
         'goldman',
         -67.3,
-        120,
+        100,
         {
             warmup_ns: 6 * us,
         },
     ),
     voltage(
         'inside closed, pumps running',
-        { pumps: { count: 6 }, baths: { inside: 'closed' }, slab: { height_nm: 30 } },
+        {
+            pumps: { count: 11 },
+            channels: twice,
+            baths: { inside: 'closed' },
+            slab: { height_nm: 20 },
+        },
         'goldmanWithPump',
         -70.9,
-        200,
+        110,
         { nominalWithin_mV: 4 },
     ),
     voltage(
@@ -159,10 +195,10 @@ export const ROWS: readonly Row[] = [
         },
         'goldman',
         -67.3,
-        7,
+        3,
         { standardError_mV: 1.5, warmup_ns: us },
     ),
-    voltage('half the time step', { channels: only('K') }, 'K', -89.1, 60, { finer: 1 }),
+    voltage('half the time step', { channels: only('K') }, 'K', -89.1, 45, { finer: 1 }),
     voltage(
         'twice the depth, same C',
         { channels: only('K'), slab: { ...shallow, depth_nm: 6 } },
@@ -170,7 +206,12 @@ export const ROWS: readonly Row[] = [
         -89.1,
         60,
     ),
-    voltage('another seed', { channels: only('K'), seed: 2 }, 'K', -89.1, 60),
+    voltage('another seed', { channels: only('K'), seed: 2 }, 'K', -89.1, 45),
+    flux('K', -120),
+    flux('Na', -60),
+    flux('Cl', 40),
+    flux('K', 80),
+    flux('K', -20, 'flux ratio'),
     {
         kind: 'diffusion',
         name: 'diffusion of K⁺, 2·D·t',

@@ -1,14 +1,15 @@
 /** Runs one row of the truth table and holds it against theory. */
 import { addSample, createBlocks, standardError } from '../aggregate/blocks.ts';
 import { check } from '../settings.ts';
-import { INSIDE, K, SPECIES } from '../species.ts';
+import { INSIDE, K, PERMEANT, SPECIES } from '../species.ts';
 import { debyeLength_nm, ionicStrength_mM, totalCapacitance_e_per_mV } from '../theory/charge.ts';
-import { donnan, expected } from '../theory.ts';
+import { donnan, expected, ghkOneWay } from '../theory.ts';
 import { diffusionScale, thermalVoltage_mV } from '../units.ts';
 import { createSimulation, type Simulation } from '../worker/simulation.ts';
 import { blockOf } from '../world/ions.ts';
 import {
     type FigureRow,
+    type FluxRow,
     LARGEST_mV,
     type Row,
     STANDARD_ERRORS,
@@ -30,7 +31,12 @@ export function runRow(row: Row): Outcome {
     const start = performance.now();
     const simulation = createSimulation(check(row.scenario), 0, row.finer);
     simulation.advance(row.warmup_ns);
-    const outcome = row.kind === 'voltage' ? voltage(simulation, row) : figure(simulation, row);
+    const outcome =
+        row.kind === 'voltage'
+            ? voltage(simulation, row)
+            : 'ion' in row
+              ? flux(simulation, row)
+              : figure(simulation, row);
     return { name: row.name, ...outcome, seconds: (performance.now() - start) / 1000 };
 }
 
@@ -79,6 +85,40 @@ function voltage(simulation: Simulation, row: VoltageRow): Measured {
         theory: theory ?? Number.NaN,
         complaints,
     };
+}
+
+/** What a mouth's own water may still hold back, and STEPS' level of agreement with the GHK flux equation. */
+const FLUX_WITHIN = 0.02;
+
+/** Net flux, or the ratio of the one-way fluxes, over what GHK says of it; counts of rare events scatter as their root. */
+function flux(simulation: Simulation, { ion, kind, duration_ns }: FluxRow): Measured {
+    simulation.restartAverages();
+    const before = simulation.observe().crossings[ion];
+    simulation.advance(duration_ns);
+    const { averages, crossings } = simulation.observe();
+    const out = crossings[ion].out - before.out;
+    const inward = crossings[ion].in - before.in;
+    const theory = ghkOneWay(
+        SPECIES[PERMEANT.indexOf(ion)].valence,
+        averages.openPermeability[ion] * simulation.box.unitPermeability_nm3_ns,
+        averages.atMembrane_mM.inside[ion],
+        averages.atMembrane_mM.outside[ion],
+        averages.voltage_mV.mean,
+        averages.temperature_C,
+    );
+    const net = (theory.outward - theory.inward) * duration_ns;
+    const isRatio = kind === 'flux ratio';
+    const ratio = out / inward / (theory.outward / theory.inward);
+    const measured = isRatio ? ratio : (out - inward) / net;
+    const standardError = isRatio
+        ? ratio * Math.sqrt(1 / out + 1 / inward)
+        : Math.sqrt(out + inward) / Math.abs(net);
+    const off = Math.abs(measured - 1);
+    const complaints =
+        off <= FLUX_WITHIN + 2 * standardError
+            ? []
+            : [`off by more than ${FLUX_WITHIN} and two standard errors`];
+    return { unit: '', measured, standardError, theory: 1, complaints };
 }
 
 const figure = (simulation: Simulation, row: FigureRow): Measured => {

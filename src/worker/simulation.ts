@@ -4,9 +4,9 @@ import {
     createAggregator,
     note,
     observe,
-    profileOf,
     restartAverages,
 } from '../aggregate/aggregator.ts';
+import { profileOf } from '../aggregate/profile.ts';
 import type { Settings } from '../params.ts';
 import { type Box, type IonBuffer, ionBuffer, type Observed, type Snapshot } from '../snapshot.ts';
 import { buildWorld } from '../world/build.ts';
@@ -107,7 +107,7 @@ function takeSnapshot(
         proteins: captureProteins(world),
         proteinAnions: captureAnions(world),
         crossings: world.crossings.splice(0),
-        profile: profileOf(aggregator, world),
+        profile: profileOf(aggregator.profile, world),
         observed: observe(aggregator, world),
         trace: { time_ns: trace.time_ns.splice(0), voltage_mV: trace.voltage_mV.splice(0) },
         work_ms: options.work_ms,

@@ -12,19 +12,21 @@ import { below, uniform } from './random.ts';
 import { floorOf } from './scale.ts';
 import { isSelfConsistent, type World } from './world.ts';
 
-/** Attempts for each ns and nm of membrane, on each side. */
-const ATTEMPTS = 0.1;
+/** Attempts for each ns and nm of membrane, on each side: with pairs, and with single ions, whose currents are not held back by charge. */
+const PAIR_ATTEMPTS = 0.1;
+const SINGLE_ATTEMPTS = 1;
 /** The bath does not act on water nearer to the membrane than this, nm. */
 const UNSTIRRED_nm = 3;
 
 export function exchangeWithBaths(world: World): void {
     const { settings, scale } = world;
-    const mean = ATTEMPTS * scale.width * scale.dt;
+    const inPairs = isSelfConsistent(settings);
+    const mean = (inPairs ? PAIR_ATTEMPTS : SINGLE_ATTEMPTS) * scale.width * scale.dt;
     for (let side = 0; side < SIDES.length; side++) {
         if (settings.baths[SIDES[side]] !== 'clamped') continue;
         const attempts = Math.floor(mean) + (uniform(world.events) < mean % 1 ? 1 : 0);
         for (let i = 0; i < attempts; i++) {
-            if (isSelfConsistent(settings)) exchangePair(world, side);
+            if (inPairs) exchangePair(world, side);
             else exchangeOne(world, side);
         }
     }
