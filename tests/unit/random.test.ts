@@ -77,11 +77,12 @@ describe('sfc32', () => {
         }
     });
 
-    it.each([
+    type Start = readonly [seed: number, stream: number];
+    it.each<[string, Start, Start]>([
         ['streams of one seed', [7, 0], [7, 1]],
         ['neighbouring seeds', [7, 0], [8, 0]],
         ['the ends of the seeds', [0, 0], [4294967295, 0]],
-    ] as const)('differs between %s', (_, a, b) => {
+    ])('differs between %s', (_, a, b) => {
         const one = createRandom(...a);
         const other = createRandom(...b);
         let same = 0;
