@@ -133,7 +133,8 @@ function kernel(): Bound[] {
 /** Bytes of the worker for each ion besides snapshots: the world's arrays and the exposure's. */
 function memory(simulation: Simulation): Bound {
     const { ions } = simulation.world;
-    const arrays = [ions.x_i, ions.y_i, ions.id_i, ions.breaks_id, ions.free];
+    const { x_i, y_i, id_i, breaks_id, entered_id, free } = ions;
+    const arrays = [x_i, y_i, id_i, breaks_id, entered_id, free];
     const exposure = ions.breaks_id.length * (4 + 4 + 1 + 1 + 1);
     const bytes = arrays.reduce((sum, array) => sum + array.byteLength, exposure);
     return {

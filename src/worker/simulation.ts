@@ -48,7 +48,7 @@ export interface Simulation {
 export function createSimulation(settings: Settings, epoch = 0, finer = 0): Simulation {
     const world = buildWorld(settings, epoch, finer);
     const aggregator = createAggregator(world);
-    const exposure = createExposure(boxOf(world).capacity);
+    const exposure = createExposure(world);
     let owed_ns = 0;
     let shown_ns = 0;
     return {

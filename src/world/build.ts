@@ -51,11 +51,7 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
         recent: [],
         crossings: [],
     };
-    for (const [side] of SIDES.entries()) {
-        for (const [species] of SPECIES.entries()) {
-            fill(world, species, side, counts[side]?.[species]);
-        }
-    }
+    for (const [side] of SIDES.entries()) fill(world, side, counts[side]);
     placeAnions(world, proteinCount(settings, scale), settings.proteinAnions.charge);
     const kinds = [...PERMEANT, 'pump' as const].flatMap((kind) =>
         Array.from(
@@ -71,13 +67,30 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
     return world;
 }
 
-function fill(world: World, species: number, side: number, count: number): void {
+/**
+ * Spreads ions evenly over the water of one side, each anion at the height of a cation: independently placed they would
+ * start with a dipole that no solution has, tens of mV at true scale.
+ */
+function fill(world: World, side: number, counts: Int32Array): void {
     const { events, scale, ions } = world;
-    const bottom = floorOf(world.scale, side);
-    for (let n = 0; n < count; n++) {
+    const bottom = floorOf(scale, side);
+    const heights: number[] = [];
+    const put = (species: number, y: number) => {
         const x = uniform(events) * scale.width;
-        const y = bottom + uniform(events) * scale.height;
         putInWater(world, blockOf(species, side), x, y, takeId(ions));
+    };
+    const anywhere = () => bottom + uniform(events) * scale.height;
+    for (const [species, { valence }] of SPECIES.entries()) {
+        for (let n = 0; n < counts[species] && valence > 0; n++) {
+            const y = anywhere();
+            heights.push(y);
+            put(species, y);
+        }
+    }
+    for (const [species, { valence }] of SPECIES.entries()) {
+        for (let n = 0; n < counts[species] && valence < 0; n++) {
+            put(species, heights.pop() ?? anywhere());
+        }
     }
 }
 

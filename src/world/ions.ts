@@ -29,6 +29,8 @@ export interface Ions {
     readonly inBin_b: Int32Array[];
     /** Counts the breaks in an ion's visible path: entered, left water, came back. Wraps at 256. */
     breaks_id: Uint8Array;
+    /** 1 from when an ion has come into the box until somebody who shows it sets it back. */
+    entered_id: Uint8Array;
     free: Uint32Array;
     freeCount: number;
 }
@@ -51,6 +53,7 @@ export function createIons(count_b: ArrayLike<number>, bins: number): Ions {
         room_b,
         inBin_b: Array.from({ length: BLOCKS }, () => new Int32Array(bins)),
         breaks_id: new Uint8Array(0),
+        entered_id: new Uint8Array(0),
         free: new Uint32Array(0),
         freeCount: 0,
     };
@@ -68,7 +71,10 @@ function growIds(ions: Ions, capacity: number): void {
     let n = 0;
     for (let id = capacity - 1; id >= before; id--) free[n++] = id;
     free.set(ions.free.subarray(0, ions.freeCount), n);
+    const entered = new Uint8Array(capacity);
+    entered.set(ions.entered_id);
     ions.breaks_id = breaks;
+    ions.entered_id = entered;
     ions.free = free;
     ions.freeCount += n;
 }
@@ -78,6 +84,7 @@ export function takeId(ions: Ions): number {
     if (ions.freeCount === 0) growIds(ions, Math.ceil(1.3 * idCapacity(ions)) + 256);
     const id = ions.free[--ions.freeCount];
     breakPath(ions, id);
+    ions.entered_id[id] = 1;
     return id;
 }
 
