@@ -100,17 +100,17 @@ const SYMBOL = { K: 'K⁺', Na: 'Na⁺', Cl: 'Cl⁻' };
 const equal = { K: 100, Na: 40, Cl: 100 };
 
 export const ROWS: readonly Row[] = [
-    voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 50),
-    voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 35),
-    voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 35),
-    voltage('all three', { channels: twice }, 'goldman', -67.3, 100),
+    voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 65),
+    voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 50),
+    voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 50),
+    voltage('all three', { channels: twice }, 'goldman', -67.3, 130),
     voltage(
         'K⁺ leak closed',
         {
             channels: {
                 K: none,
-                Na: { count: 8, permeability: 0.2 },
-                Cl: { count: 18, permeability: 1 },
+                Na: { count: 8, permeability: 0.4 },
+                Cl: { count: 18, permeability: 2 },
             },
         },
         'goldman',
@@ -150,7 +150,7 @@ export const ROWS: readonly Row[] = [
         { pumps: { count: 6, atp: 0 }, channels: twice },
         'goldman',
         -67.3,
-        100,
+        140,
         {
             warmup_ns: 6 * us,
         },
@@ -198,15 +198,15 @@ export const ROWS: readonly Row[] = [
         3,
         { standardError_mV: 1.5, warmup_ns: us },
     ),
-    voltage('half the time step', { channels: only('K') }, 'K', -89.1, 45, { finer: 1 }),
+    voltage('half the time step', { channels: only('K') }, 'K', -89.1, 60, { finer: 1 }),
     voltage(
         'twice the depth, same C',
         { channels: only('K'), slab: { ...shallow, depth_nm: 6 } },
         'K',
         -89.1,
-        60,
+        70,
     ),
-    voltage('another seed', { channels: only('K'), seed: 2 }, 'K', -89.1, 45),
+    voltage('another seed', { channels: only('K'), seed: 2 }, 'K', -89.1, 65),
     flux('K', -120),
     flux('Na', -60),
     flux('Cl', 40),

@@ -75,7 +75,7 @@ export function moveInPores(world: World): void {
 
 function moveOne(world: World, i: number): void {
     const { scale } = world;
-    const { face, drift_s, sigma_s } = scale;
+    const { face, kT, drift_s, sigma_s } = scale;
     const ion = world.inPores[i];
     const { species, channel } = ion;
     const { valence } = SPECIES[species];
@@ -91,7 +91,10 @@ function moveOne(world: World, i: number): void {
             leave(world, i, out ? OUTSIDE : INSIDE, (Math.abs(y) - face) / SLOWING);
             return;
         }
-        ion.y = y < -face ? -2 * face - y : y;
+        const lies = y < -face ? -2 * face - y : y;
+        // At a shut gate, as at any wall: a mirrored step is made with a Metropolis step's probability.
+        const work = y < -face ? (valence * strength * (lies - ion.y)) / kT : 0;
+        if (work >= 0 || uniform(world.events) < Math.exp(work)) ion.y = lies;
     }
 }
 
