@@ -26,7 +26,7 @@ void main() {
     float body = 1.0 - smoothstep(-0.16 - pixel, 0.04 + pixel, d);
     float light = dot(vPlace, vec2(-0.4, 0.55));
     float depth = clamp(-d / 0.8, 0.0, 1.0);
-    vec3 colour = mix(uColour, uGround, mix(0.3, 0.34, uGlow)) * (0.8 + 0.3 * light + 0.25 * depth);
+    vec3 colour = mix(uColour, uGround, mix(0.3, 0.22, uGlow)) * (0.8 + 0.3 * light + 0.25 * depth);
     // Folds seen through the skin.
     float fold = sin(9.0 * p.x + 4.0 * sin(3.0 * p.y)) * sin(7.0 * p.y + 3.0 * sin(2.5 * p.x));
     colour *= 1.0 + 0.10 * fold * depth;

@@ -37,7 +37,8 @@ void main() {
     vec2 place = vec2(fraction.x * uSlab.x, (fraction.y * 2.0 - 1.0) * uSlab.y);
     gl_Position = toClip(vec2(nearest(place.x), place.y));
 
-    float halo = aLook.z / 255.0;
+    // Brief: long before it has faded the ion is somewhere else.
+    float halo = max(0.0, aLook.z / 127.5 - 1.0);
     float followed = float(gl_VertexID) == uIon.w ? 1.0 : 0.0;
     // The one that is followed wears a lasting ring.
     halo = max(halo, 0.62 * followed);

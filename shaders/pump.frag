@@ -69,7 +69,8 @@ void main() {
     float d = meet(min(left, right), -pocket, 0.4);
     float hull = join(min(left, right), box(p, vec2(1.2, 2.6), 0.8), 0.4);
 
-    vec2 gradient = vec2(dFdx(d), dFdy(d));
+    float whole = min(left, right);
+    vec2 gradient = vec2(dFdx(whole), dFdy(whole));
     if (hull > 0.35 + 2.0 * pixel && vMore.z <= 0.0) {
         finalColor = vec4(0.0);
         return;
@@ -84,7 +85,7 @@ void main() {
     bool isLeft = left < right;
     vec2 n = isLeft ? l : r;
     vec2 slope = gradient / max(length(gradient), 1e-4);
-    float t = clamp(-d / 0.85, 0.0, 1.0);
+    float t = clamp(-whole / 1.15, 0.0, 1.0);
     vec3 normal = vec3(slope * (1.0 - t), sqrt(t * (2.0 - t)) + 0.05);
     float light = max(0.0, dot(normalize(normal), normalize(vec3(-0.5, 0.62, 0.75))));
     float rod = fract((n.x / 1.94 + 0.5) * 2.0) * 2.0 - 1.0;
@@ -93,7 +94,7 @@ void main() {
     vec3 base = isLeft ? uPump : uPump * vec3(0.7, 0.82, 0.92);
     base = mix(base, vec3(dot(base, vec3(0.3, 0.5, 0.2))), 0.65 * vState.w);
     vec3 body = base * (0.42 + 0.72 * light) + 0.13 * pow(light, 12.0);
-    body *= 1.0 - 0.3 * smoothstep(-0.14, 0.0, d);
+    body *= 1.0 - 0.4 * smoothstep(-0.2, 0.0, d);
     // Where the halves touch.
     body *= 1.0 - 0.45 * cover(abs(left - right) - 0.05, 2.0 * pixel) * step(0.86, abs(p.y));
     result = mix(result, vec4(body, 1.0), cover(d, pixel));

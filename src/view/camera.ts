@@ -17,7 +17,7 @@ export interface Extent {
 }
 
 /** Below this the shapes of ions cannot be told apart, so a small screen starts with part of the slab. */
-const LEGIBLE_px_per_nm = 5;
+const LEGIBLE_px_per_nm = 5.6;
 /** The closest look: so many nm across the shorter side of the canvas. */
 const CLOSEST_nm = 8;
 
@@ -31,7 +31,7 @@ export const mostScale = (e: Extent): number =>
 export const homeLens = (e: Extent): Lens => ({
     x_nm: e.slabWidth_nm / 2,
     y_nm: 0,
-    px_per_nm: Math.max(leastScale(e), Math.min(LEGIBLE_px_per_nm, e.height_px / e.slabHeight_nm)),
+    px_per_nm: Math.min(mostScale(e), Math.max(leastScale(e), LEGIBLE_px_per_nm)),
 });
 
 export const wrapped = (x_nm: number, width_nm: number): number =>
@@ -88,6 +88,8 @@ export interface Camera {
     readonly extent: Readonly<Extent>;
     /** True where it shows what it started with. */
     readonly home: boolean;
+    /** True where it cannot zoom out any further. */
+    readonly widest: boolean;
     zoomAt(x_px: number, y_px: number, factor: number): void;
     /** Moves the picture by so many CSS pixels. */
     pan(x_px: number, y_px: number): void;
@@ -131,6 +133,9 @@ export const createCamera = (moved: () => void): MovingCamera => {
         },
         get home() {
             return isHome;
+        },
+        get widest() {
+            return (target ?? lens).px_per_nm <= leastScale(extent) * 1.001;
         },
         zoomAt: (x_px, y_px, factor) =>
             send(zoomedAt(target ?? lens, extent, x_px, y_px, factor), false),

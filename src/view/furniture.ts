@@ -42,7 +42,8 @@ const text = (tag: string, className: string, content: string): HTMLElement => {
 
 const entry = (icon: SVGSVGElement, name: string, meaning: string): HTMLLIElement => {
     const item = document.createElement('li');
-    item.append(icon, text('b', '', name), text('span', 'meaning', meaning));
+    item.append(icon, text('b', '', name));
+    if (meaning) item.append(text('span', 'meaning', meaning));
     return item;
 };
 
@@ -80,14 +81,14 @@ export const createFurniture = (host: HTMLElement): Furniture => {
     const channelOpen = entry(
         shape([CHANNEL, 'var(--muted)'], [GATE_OPEN, 'var(--gate)']),
         'open',
-        'channel',
+        '',
     );
     const channelShut = entry(
         shape([CHANNEL, 'var(--muted)'], [GATE_SHUT, 'var(--gate)']),
         'shut',
         'channel',
     );
-    const pump = entry(shape([PUMP, 'var(--pump)']), 'pump', 'Na⁺/K⁺');
+    const pump = entry(shape([PUMP, 'var(--pump)']), 'pump', '');
     const explanations = {
         charges: text('p', 'scene-note', '⊕ ⊖ one sign for each separated charge'),
         forces: text(
@@ -121,7 +122,7 @@ export const createFurniture = (host: HTMLElement): Furniture => {
         update: ({ snapshot, camera }) => {
             const { box, observed, proteins } = snapshot;
             nameSides(camera, box.membrane_nm / 2);
-            const nm = scaleBar_nm(camera.lens.px_per_nm, camera.extent.width_px < 520 ? 70 : 120);
+            const nm = scaleBar_nm(camera.lens.px_per_nm, camera.extent.width_px < 520 ? 80 : 120);
             scale.style.width = `${(nm * camera.lens.px_per_nm).toFixed(1)}px`;
             const { inside: i, outside: o } = observed.concentrations_mM;
             const others = i.X + o.X > 0;

@@ -84,6 +84,8 @@ export const attachGestures = (
     };
     const onLeave = () => hands.point(undefined);
     const onWheel = (event: WheelEvent) => {
+        // All in view already: the wheel is the page's.
+        if (camera.widest && event.deltaY > 0) return;
         event.preventDefault();
         const unit = event.deltaMode === 1 ? LINE_px : 1;
         const rate = event.ctrlKey ? PINCH : WHEEL;

@@ -13,9 +13,9 @@ const DIAMETER_nm = 0.62;
 const LARGEST_MARK_px = 9.5;
 const SMALLEST_MARK_px = 4.2;
 /** Marks cover this share of the mean distance between ions. */
-const SHARE_OF_SPACING = 0.62;
+const SHARE_OF_SPACING = 0.7;
 /** Mean distance on the screen below which ions are a gas, and above which they are individuals. */
-const GAS_px = [3, 7] as const;
+const GAS_px = [2.2, 4.5] as const;
 /** Diameter at which the symbol fits in. */
 const MARK_px = [19, 28] as const;
 

@@ -10,6 +10,9 @@ import { createTexts } from './text.ts';
 /** Scales from which there is room, CSS pixels per nm. */
 const ROOM = { name: 4.2, held: 7, state: 22, counts: 40 } as const;
 
+/** Labels stay below what stands at the top of the window. */
+const HEAD_px = 100;
+
 export const SYMBOLS = Object.fromEntries(SPECIES.map(({ key, symbol }) => [key, symbol]));
 
 /** A charge as it is written: 10−. */
@@ -63,7 +66,7 @@ export const createLabels = (resolution: number): Labels => {
             texts.put({
                 text,
                 x_px,
-                y_px: Math.max(y_px, 34),
+                y_px: Math.max(y_px, HEAD_px),
                 size_px,
                 colour: inkOf(palette, protein),
                 halo: palette.ground,
@@ -86,7 +89,7 @@ export const createLabels = (resolution: number): Labels => {
                 y_px,
                 size_px,
                 colour: palette.text,
-                halo: `${palette.ground}90`,
+                halo: `${palette.ground}70`,
                 above: 0.5,
             });
         }

@@ -12,6 +12,7 @@ const HEAD_px = 52;
 const MARGIN_px = 12;
 /** The charge density is smoothed over this time; its scale follows slowly. */
 const CALM_s = 0.6;
+const REDRAW_s = 1 / 15;
 
 export interface ProfileStrip extends Layer {
     shown: boolean;
@@ -31,6 +32,8 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
     let calm = new Float32Array(0);
     let chargeScale = 0;
     let potentialScale = 100;
+    let drawn = '';
+    let since_s = 0;
 
     const follow = ({ charge_e_per_nm, potential_mV }: Profile, seconds: number) => {
         if (calm.length !== charge_e_per_nm.length) calm = Float32Array.from(charge_e_per_nm);
@@ -52,7 +55,7 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
         const yOf = (nm: number) => toScreen(camera.lens.x_nm, nm, camera.lens, camera.extent)[1];
         const [left, right] = [MARGIN_px, STRIP_px - MARGIN_px];
         const middle = (left + right) / 2;
-        context.fillStyle = `${palette.panel}e0`;
+        context.fillStyle = `${palette.panel}f0`;
         context.fillRect(0, 0, STRIP_px, height_px);
         context.fillStyle = palette.line;
         context.fillRect(0, 0, 1, height_px);
@@ -152,10 +155,18 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
             card.sprite.visible = strip.shown;
             if (!strip.shown) {
                 calm = new Float32Array(0);
+                drawn = '';
                 return;
             }
             follow(frame.snapshot.profile, frame.seconds);
             card.sprite.x = extent.width_px - STRIP_px;
+            // Drawing it costs more than all the rest: now and then, and when the scene has moved.
+            since_s += frame.seconds;
+            const { y_nm, px_per_nm } = frame.camera.lens;
+            const key = `${y_nm} ${px_per_nm} ${extent.height_px} ${frame.theme}`;
+            if (key === drawn && since_s < REDRAW_s) return;
+            drawn = key;
+            since_s = 0;
             card.draw(STRIP_px, extent.height_px, (context) =>
                 paint(context, frame, extent.height_px),
             );

@@ -18,7 +18,7 @@ export const PUMP_REACH_nm = [-6.2, 4.3] as const;
 export const reachOf = ({ kind }: ProteinView): readonly [number, number] =>
     kind === 'pump' ? PUMP_REACH_nm : CHANNEL_REACH_nm;
 
-const GATE_s = 0.07;
+const GATE_s = 0.045;
 const PUMP_s = 0.12;
 const SPARK_s = 0.35;
 const EMPHASIS_s = 0.06;

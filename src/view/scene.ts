@@ -166,12 +166,14 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
             selected,
             ghost,
         };
-        if (!lost) {
+        if (!lost && !stage.lost()) {
             stage.look(camera, time_s);
             for (const layer of layers) layer.update(frame);
             stage.render(palette.ground);
         }
         furniture.update(frame);
+        // At home a finger that moves up or down scrolls the page.
+        canvas.style.touchAction = camera.home ? 'pan-y' : 'none';
         if (moving) askForFrame();
     };
     const sinceLast = (): number => {

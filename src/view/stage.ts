@@ -57,6 +57,8 @@ export interface Stage {
     readonly resolution: number;
     resize(width_px: number, height_px: number): void;
     look(camera: Camera, time_s: number): void;
+    /** True from the moment the context is lost; the canvas' event comes later. */
+    lost(): boolean;
     render(ground: string): void;
     destroy(): void;
 }
@@ -84,6 +86,8 @@ export const createStage = async (): Promise<Stage> => {
         backgroundAlpha: 1,
         powerPreference: 'high-performance',
     });
+    // pixi's batches choose from up to 16 textures in each pixel; a software renderer then reads all of them.
+    renderer.limits.maxBatchableTextures = 1;
     const root = new Container({ eventMode: 'none' });
     const view: ViewUniforms = new UniformGroup({
         uCamera: { value: new Float32Array(4), type: 'vec4<f32>' },
@@ -107,6 +111,7 @@ export const createStage = async (): Promise<Stage> => {
             uFrame[3] = resolution;
             view.update();
         },
+        lost: () => renderer.gl.isContextLost(),
         render: (ground) => renderer.render({ container: root, clearColor: [...rgb(ground), 1] }),
         destroy: () => {
             root.destroy({ children: true });
