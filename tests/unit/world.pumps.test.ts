@@ -184,9 +184,10 @@ describe('a pump stalls where a cycle would cost more than one ATP', () => {
         expect(Math.abs(score)).toBeLessThan(4);
     });
 
-    it('runs backward, making ATP, where it is 90 meV more', () => {
-        const { work, score } = drive(solution(75, 5), solution(1.5, 150), -200, 6000);
-        expect(work).toBeGreaterThan(ATP_meV + 80);
-        expect(score).toBeLessThan(-2.5);
+    it('runs backward, making ATP, where it is half as much again', () => {
+        const { work, score } = drive(solution(200, 1), solution(1, 250), -200, 4000);
+        expect(work).toBeGreaterThan(1.5 * ATP_meV);
+        // −5 on average; above −2 once in 10³ seeds.
+        expect(score).toBeLessThan(-2);
     });
 });
