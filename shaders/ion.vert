@@ -5,7 +5,7 @@ precision highp float;
 in vec4 aLook;     // species, place, halo, presence: 0..255
 in vec2 aFraction; // x/width, (y + top)/(2·top)
 uniform vec4 uIon; // core diameter in device pixels, gas 0..1, letters 0..1, followed id or -1
-uniform vec2 uSlab; // width, top in nm
+uniform vec3 uSlab; // width, top in nm; largest point the device draws
 uniform vec3 uSpecies[5];
 uniform vec3 uFog;
 uniform float uGlow; // 1 on a dark ground
@@ -49,13 +49,14 @@ void main() {
     // What shall be noticed is never smaller than a few pixels.
     float prominent = max(uIon.x, min(1.6 * uIon.x, 5.0 * uFrame.w)) * 1.1;
     float core = mix(uIon.x * mix(0.74, 1.1, depth), prominent, notable) * mix(0.4, 1.0, presence);
+    core = min(core, uSlab.z / 1.3);
     float radius = 0.5 * core;
     // Far ions are out of focus.
     float blur = (1.0 - depth) * 0.4 * radius;
     float reach = EXTENT[species] + (0.5 + 0.5 * blur) / radius;
     reach = max(reach, uGlow * notable * 1.9);
     reach = max(reach, halo > 0.0 ? 3.4 : 0.0);
-    gl_PointSize = min(core * reach, 1000.0);
+    gl_PointSize = min(core * reach, uSlab.z);
 
     // A gas is made of soft grains of full colour, which light up where many overlap on a dark ground.
     float opacity = mix(mix(0.66, 1.0, depth), mix(0.13, 0.36, depth), gas);

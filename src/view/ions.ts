@@ -5,7 +5,7 @@ import vertex from '../../shaders/ion.vert?raw';
 import type { IonBuffer } from '../snapshot.ts';
 import { SPECIES } from '../species.ts';
 import { destroyMesh, rgb, shaderMesh, VERTEX } from './mesh.ts';
-import type { Frame, Layer, ViewUniforms } from './stage.ts';
+import type { Frame, Layer, Stage, ViewUniforms } from './stage.ts';
 
 /** Hydrated ions are about so wide (K⁺ 0.66 nm: Nightingale 1959). */
 const DIAMETER_nm = 0.62;
@@ -61,7 +61,7 @@ export interface IonLayer extends Layer {
 
 export const createIons = (
     view: ViewUniforms,
-    resolution: number,
+    { resolution, largestPoint_px }: Pick<Stage, 'resolution' | 'largestPoint_px'>,
     marks: TextureSource,
 ): IonLayer => {
     const empty = new ArrayBuffer(8);
@@ -85,7 +85,7 @@ export const createIons = (
     });
     const uniforms = new UniformGroup({
         uIon: { value: new Float32Array(4), type: 'vec4<f32>' },
-        uSlab: { value: new Float32Array(2), type: 'vec2<f32>' },
+        uSlab: { value: new Float32Array(3), type: 'vec3<f32>' },
         uSpecies: { value: new Float32Array(15), type: 'vec3<f32>', size: SPECIES.length },
         uFog: { value: new Float32Array(3), type: 'vec3<f32>' },
         uGlow: { value: 1, type: 'f32' },
@@ -122,6 +122,7 @@ export const createIons = (
             uIon[3] = selected?.type === 'ion' ? selected.id : -1;
             uSlab[0] = box.width_nm;
             uSlab[1] = box.height_nm + box.membrane_nm / 2;
+            uSlab[2] = largestPoint_px;
             SPECIES.forEach(({ key }, s) => {
                 uSpecies.set(rgb(palette.species[key]), 3 * s);
             });

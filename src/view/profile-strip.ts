@@ -11,7 +11,7 @@ export const STRIP_px = 186;
 const HEAD_px = 52;
 const MARGIN_px = 12;
 /** The charge density is smoothed over this time; its scale follows slowly. */
-const CALM_s = 0.6;
+const CALM_s = 1.6;
 const REDRAW_s = 1 / 15;
 
 export interface ProfileStrip extends Layer {

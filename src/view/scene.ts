@@ -84,7 +84,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
     const camera = createCamera(() => askForFrame());
     const marks = createMarks();
     const backdrop = createBackdrop(view);
-    const ions = createIons(view, resolution, marks);
+    const ions = createIons(view, stage, marks);
     const signs = createSigns(view, resolution);
     const labels = createLabels(resolution);
     const strip = createProfileStrip(resolution);

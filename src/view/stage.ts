@@ -55,6 +55,8 @@ export interface Stage {
     readonly view: ViewUniforms;
     /** Device pixels per CSS pixel. */
     readonly resolution: number;
+    /** Largest gl.POINTS, device pixels. */
+    readonly largestPoint_px: number;
     resize(width_px: number, height_px: number): void;
     look(camera: Camera, time_s: number): void;
     /** True from the moment the context is lost; the canvas' event comes later. */
@@ -89,6 +91,8 @@ export const createStage = async (): Promise<Stage> => {
     // pixi's batches choose from up to 16 textures in each pixel; a software renderer then reads all of them.
     renderer.limits.maxBatchableTextures = 1;
     const root = new Container({ eventMode: 'none' });
+    const { gl } = renderer;
+    const largestPoint_px: number = gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE)[1] ?? 64;
     const view: ViewUniforms = new UniformGroup({
         uCamera: { value: new Float32Array(4), type: 'vec4<f32>' },
         uFrame: { value: new Float32Array(4), type: 'vec4<f32>' },
@@ -98,6 +102,7 @@ export const createStage = async (): Promise<Stage> => {
         root,
         view,
         resolution,
+        largestPoint_px,
         resize: (width_px, height_px) => renderer.resize(width_px, height_px, resolution),
         look: ({ lens, extent }, time_s) => {
             const { uCamera, uFrame } = view.uniforms;
