@@ -18,7 +18,7 @@ interface Bound {
 
 /** A world of about that many ions: the default cell with pumps, as deep as it takes. */
 function worldOf(ions: number): Simulation {
-    const depth_nm = Math.max(1, (3 * ions) / 7200);
+    const depth_nm = Math.max(1, (3.5 * ions) / 8400);
     const base = { pumps: { count: 6 }, seed: 1 };
     const height_nm = depth_nm > 240 ? 100 : 42;
     const width_nm = depth_nm > 240 ? 400 : 160;

@@ -73,7 +73,7 @@ const voltage = (
     nominal_mV,
     nominalWithin_mV: 1.5,
     standardError_mV: 0.5,
-    warmup_ns: 4 * us,
+    warmup_ns: 5 * us,
     duration_ns: duration_us * us,
     ...more,
 });
@@ -103,7 +103,7 @@ export const ROWS: readonly Row[] = [
     voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 65),
     voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 50),
     voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 50),
-    voltage('all three', { channels: twice }, 'goldman', -67.3, 130),
+    voltage('all three', {}, 'goldman', -67.3, 220),
     voltage(
         'K⁺ leak closed',
         {
@@ -145,27 +145,19 @@ export const ROWS: readonly Row[] = [
         -70.9,
         200,
     ),
-    voltage(
-        'pump off (no ATP)',
-        { pumps: { count: 6, atp: 0 }, channels: twice },
-        'goldman',
-        -67.3,
-        140,
-        {
-            warmup_ns: 6 * us,
-        },
-    ),
+    voltage('pump off (no ATP)', { pumps: { count: 6, atp: 0 } }, 'goldman', -67.3, 220, {
+        warmup_ns: 8 * us,
+    }),
     voltage(
         'inside closed, pumps running',
         {
-            pumps: { count: 11 },
-            channels: twice,
+            pumps: { count: 6 },
             baths: { inside: 'closed' },
             slab: { height_nm: 20 },
         },
         'goldmanWithPump',
         -70.9,
-        110,
+        160,
         { nominalWithin_mV: 4 },
     ),
     voltage(
@@ -201,7 +193,7 @@ export const ROWS: readonly Row[] = [
     voltage('half the time step', { channels: only('K') }, 'K', -89.1, 60, { finer: 1 }),
     voltage(
         'twice the depth, same C',
-        { channels: only('K'), slab: { ...shallow, depth_nm: 6 } },
+        { channels: only('K'), slab: { ...shallow, depth_nm: 7 } },
         'K',
         -89.1,
         70,

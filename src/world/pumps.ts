@@ -33,12 +33,12 @@ const POTASSIUM_OUTSIDE = 2.5;
 const POTASSIUM_INSIDE = 250;
 
 /** Rates of the changes of shape, 1/ns: some thousand times nature's, so that a cycle takes about a µs instead of ms. */
-const PHOSPHORYLATION = 0.03;
-const SHAPE_CHANGE = 0.2;
+const PHOSPHORYLATION = 0.015;
+const SHAPE_CHANGE = 0.1;
 const OUABAIN = 0.01;
 /** A cycle in nature at 37 °C, and here at rest in the default cell with ATP enough, ns. */
 const NATURAL_CYCLE_ns = 7.5e6;
-const CYCLE_ns = 925;
+const CYCLE_ns = 1250;
 export const PUMP_SPEED_UP = NATURAL_CYCLE_ns / CYCLE_ns;
 
 /** Free energy that favours each forward change of shape, in kT, charges aside. The last one is what closes the cycle. */

@@ -22,10 +22,10 @@ export const PORE_STEPS = 8;
  * Prob. 11, 701, 1979). The pore is so much wider as it seems longer by that at both ends.
  */
 const END_CORRECTION = 0.5826;
-/** Cross-section of the K⁺ leak pore, nm²: a cylinder of radius 0.5 nm. Its permeability is the unit of all others. */
-export const PORE_AREA_nm2 = Math.PI * 0.5 ** 2;
+/** Cross-section of the K⁺ leak pore, nm²: a cylinder of radius 0.45 nm. Its permeability is the unit of all others. */
+export const PORE_AREA_nm2 = Math.PI * 0.45 ** 2;
 /** Width of the mouth of a channel or pump that ions can hit, nm. */
-export const MOUTH_nm = 3;
+export const MOUTH_nm = 3.6;
 /** What C is kept at where the exaggeration is left out, e/mV. */
 export const CAPACITANCE_e_per_mV = 1.2;
 /** Bits of a position that a Brownian step leaves alone, so that its table fits into 8 kB: the quickest cache. */
