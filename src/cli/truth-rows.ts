@@ -138,13 +138,7 @@ export const ROWS: readonly Row[] = [
         50,
     ),
     voltage('K⁺ only, 6 °C', { temperature_C: 6, channels: only('K') }, 'K', -80.2, 80),
-    voltage(
-        'pump balancing the leak',
-        { pumps: { count: 11 }, channels: twice },
-        'goldmanWithPump',
-        -70.9,
-        200,
-    ),
+    voltage('pump balancing the leak', { pumps: { count: 6 } }, 'goldmanWithPump', -70.9, 160),
     voltage('pump off (no ATP)', { pumps: { count: 6, atp: 0 } }, 'goldman', -67.3, 220, {
         warmup_ns: 8 * us,
     }),
