@@ -153,7 +153,7 @@ export const PARAMETERS = {
     ),
     speed_nsPerSecond: number(
         'Speed',
-        150,
+        200,
         [1, 1000, 1],
         'ns/s',
         'Simulated time for each second of watching.',

@@ -126,12 +126,12 @@ describe('check', () => {
             'The box must hold 2 ions or more, got 0.0: raise a concentration or slab.depth_nm.',
         ],
         [
-            { channels: { K: { count: 20 } } },
-            'The membrane has room for 29 proteins, got 33: lower channels.K.count, channels.Na.count, channels.Cl.count, or widen slab.width_nm.',
+            { channels: { K: { count: 25 } } },
+            'The membrane has room for 34 proteins, got 38: lower channels.K.count, channels.Na.count, channels.Cl.count, or widen slab.width_nm.',
         ],
         [
             { pumps: { count: 100 }, channels: { K: { count: 0 } } },
-            'The membrane has room for 29 proteins, got 113: lower channels.Na.count, channels.Cl.count, pumps.count, or widen slab.width_nm.',
+            'The membrane has room for 34 proteins, got 113: lower channels.Na.count, channels.Cl.count, pumps.count, or widen slab.width_nm.',
         ],
     ])('refuses %j', (json, message) => {
         expect(messageOf(() => check(json))).toBe(message);
@@ -139,11 +139,11 @@ describe('check', () => {
     });
 
     it('has room for the default cell and six pumps, side by side', () => {
-        expect(proteinRoom(160)).toBe(29);
-        expect(proteinRoom(5.5)).toBe(1);
-        expect(proteinRoom(5.4)).toBe(0);
+        expect(proteinRoom(160)).toBe(34);
+        expect(proteinRoom(4.61)).toBe(1);
+        expect(proteinRoom(4.5)).toBe(0);
         expect(check({ pumps: { count: 6 } }).pumps.count).toBe(6);
-        expect(() => check({ pumps: { count: 7 } })).toThrow('room for 29 proteins, got 30');
+        expect(() => check({ pumps: { count: 12 } })).toThrow('room for 34 proteins, got 35');
     });
 
     it('takes pure water on one side', () => {
