@@ -52,9 +52,10 @@ export const createTray = (
                 ended: () => shown.showGhost(undefined),
             });
         });
-        button.addEventListener('click', () => {
+        button.addEventListener('click', ({ detail }) => {
             const now = snapshot();
-            if (now && !dragged) commands.add(kind, widestGap_nm(now));
+            // A key's click has no detail; a drag before it may have ended elsewhere.
+            if (now && (detail === 0 || !dragged)) commands.add(kind, widestGap_nm(now));
         });
         return button;
     });
