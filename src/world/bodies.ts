@@ -8,7 +8,7 @@ import Matter from 'matter-js';
 import { INSIDE } from '../species.ts';
 import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../units.ts';
 import { normal } from './random.ts';
-import { floorOf } from './scale.ts';
+import { floorOf, type Scale } from './scale.ts';
 import { offset, type Protein, type World, wrap } from './world.ts';
 
 const { Bodies, Body, Collision } = Matter;
@@ -50,21 +50,34 @@ export function depositProteins(bodies: ProteinBodies, charge: Float64Array): vo
     }
 }
 
-/** Puts protein anions on free places of the cytosol, in rows. */
-export function placeAnions(world: World, count: number, charge: number): void {
-    const { scale, bodies } = world;
+/** The rows and columns in which protein anions are first put: none overlaps another. */
+function anionGrid(scale: Scale) {
     const radius = Math.min(ANION_RADIUS_nm, scale.height / 6);
     const pitch = 2.3 * radius;
+    const span = scale.height - 2 * radius - pitch / 2;
     const perRow = Math.max(1, Math.floor(scale.width / pitch));
+    return { radius, span, perRow, mostRows: Math.max(1, Math.floor(span / (2.05 * radius))) };
+}
+
+/** How many protein anions the cytosol has room for. */
+export function anionRoom(scale: Scale): number {
+    const { perRow, mostRows } = anionGrid(scale);
+    return perRow * mostRows;
+}
+
+/** Puts protein anions on free places of the cytosol, in rows. @param count at most what there is room for */
+export function placeAnions(world: World, count: number, charge: number): void {
+    const { scale, bodies } = world;
+    const { radius, span, perRow } = anionGrid(scale);
     const rows = Math.ceil(count / perRow);
     const lowest = floorOf(world.scale, INSIDE) + radius;
-    const span = scale.height - 2 * radius - pitch / 2;
     for (let i = 0; i < count; i++) {
         const row = Math.floor(i / perRow);
         const inRow = Math.min(perRow, count - row * perRow);
-        const x = ((i % perRow) + 0.5 + 0.3 * (row % 2)) * (scale.width / inRow);
+        const x = wrap(((i % perRow) + 0.5 + 0.3 * (row % 2)) * (scale.width / inRow), scale.width);
         const zigzag = rows === 1 ? (i * 0.618034) % 1 : (row + 0.5) / rows;
-        const body = Bodies.circle(wrap(x, scale.width), lowest + span * zigzag, radius, {}, 24);
+        // Not Bodies.circle, which has as few as 10 corners and so would let circles overlap by a twentieth.
+        const body = Bodies.polygon(x, lowest + span * zigzag, 24, radius);
         const shares = new Float64Array(Math.ceil((2 * radius) / scale.binWidth) + 1);
         bodies.anions.push({ body, radius, charge: -charge, firstBin: 0, shares });
     }

@@ -1,18 +1,19 @@
 /** What each side is filled with: the set ions, and impermeant ones up to exact neutrality. */
 import type { Settings } from '../params.ts';
 import { A, CL, INSIDE, K, NA, OUTSIDE, SIDES, SPECIES, X } from '../species.ts';
+import { anionRoom } from './bodies.ts';
 import { PUMP_SITE_CHARGE } from './pumps.ts';
 import type { Scale } from './scale.ts';
 
 /** Of the impermeant anions at most this share is carried by the proteins that are rigid bodies. */
 const LARGEST_PROTEIN_SHARE = 0.5;
 
-/** How many protein anions there are: those asked for, or as many as the inside's A⁻ allow. */
+/** How many protein anions there are: those asked for, or as many as the inside's A⁻ and its room allow. */
 export function proteinCount(settings: Settings, scale: Scale): number {
     const { count, charge } = settings.proteinAnions;
     const { K: k, Na, Cl } = settings.inside;
     const anions = Math.max(0, k + Na - Cl) * scale.ionsPerMilliMolar;
-    return Math.min(count, Math.floor((LARGEST_PROTEIN_SHARE * anions) / charge));
+    return Math.min(count, Math.floor((LARGEST_PROTEIN_SHARE * anions) / charge), anionRoom(scale));
 }
 
 /** Concentrations by side and species, mM. */
