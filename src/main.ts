@@ -197,6 +197,7 @@ const openScene = async () => {
             reducedMotion: reduced.matches,
         });
         reduced.addEventListener('change', () => scene?.setReducedMotion(reduced.matches));
+        panel.drawAll();
         hands = createHands(scene, createCard(part('stage')), commands);
         scene.onContext = (state) => showTrouble(state === 'lost' ? LOST : '', true);
     } catch (error) {

@@ -19,6 +19,8 @@ const isOverlay = (name: string): name is Overlay => name in OVERLAYS;
 
 export interface Panel {
     show(settings: Settings): void;
+    /** Tells `draw` of every switch again, for a picture that has just opened. */
+    drawAll(): void;
     destroy(): void;
 }
 
@@ -117,11 +119,13 @@ export const createPanel = (
         });
     };
 
+    // From the start only the signs at the membrane: they are what the voltage is.
+    const shown = { charges: true, potential: false, profile: false, forces: false };
     const addOverlays = () => {
         const folder = gui.addFolder('Show');
         for (const [overlay, label] of Object.entries(OVERLAYS)) {
             if (!isOverlay(overlay)) continue;
-            const controller = folder.add({ on: false }, 'on').name(label);
+            const controller = folder.add(shown, overlay).name(label);
             controller.onChange((on: boolean) => draw(overlay, on));
         }
     };
@@ -141,6 +145,11 @@ export const createPanel = (
     return {
         show: (settings) => {
             for (const each of refresh) each(settings);
+        },
+        drawAll: () => {
+            for (const [overlay, on] of Object.entries(shown)) {
+                if (isOverlay(overlay)) draw(overlay, on);
+            }
         },
         destroy: () => gui.destroy(),
     };
