@@ -1,55 +1,31 @@
-/**
- * The real page with its real worker. Times are generous: without a GPU, on two shared cores, a frame takes 0.1 s and the
- * clock runs at some tens of ns for each second of watching.
- */
-import '../../src/styles/page.css';
+/** What the page does: time, panel, voltage, text, themes. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import markup from '../../index.html?raw';
+import {
+    button,
+    card,
+    fact,
+    field,
+    ionCount,
+    ionsAreShown,
+    LATER,
+    openPage,
+    pause,
+    picture,
+    SOON,
+    text,
+    time_ns,
+    type,
+    voltage_mV,
+} from './open-page.ts';
 
-const SOON = { timeout: 20_000, interval: 50 };
-const LATER = { timeout: 60_000, interval: 200 };
-
-const text = (id: string): string => document.getElementById(id)?.textContent ?? '';
-const fact = (name: string): string =>
-    [...document.querySelectorAll('#facts dt')].find((term) => term.textContent === name)
-        ?.nextElementSibling?.textContent ?? '';
-/** −67.2 ± 0.8 mV, or −34 mV now. */
-const voltage_mV = (): number => Number.parseFloat(text('figure').replace('−', '-'));
-const time_ns = (): number => {
-    const [value = '', unit] = fact('Simulated time').replaceAll('\u202f', '').split(' ');
-    return Number(value) * (unit === 'µs' ? 1000 : 1);
-};
-const field = (path: string): HTMLInputElement => {
-    const found = document.querySelector<HTMLInputElement>(
-        `[data-path="${path}"] input[role="spinbutton"]`,
-    );
-    if (!found) throw new Error(`The panel has no field for ${path}.`);
-    return found;
-};
-const type = async (path: string, value: string) => {
-    field(path).closest('.lil-gui.lil-closed')?.querySelector<HTMLElement>('button')?.click();
-    await userEvent.clear(field(path));
-    await userEvent.type(field(path), `${value}{Enter}`);
-};
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-beforeAll(async () => {
-    await page.viewport(1280, 720);
-    const parsed = new DOMParser().parseFromString(markup, 'text/html');
-    document.documentElement.dataset.theme = 'dark';
-    document.body.replaceChildren(...parsed.body.children);
-    await import('../../src/main.ts');
-});
+beforeAll(() => openPage());
 
 describe('the page', () => {
     it('shows ions', async () => {
-        await expect.poll(() => document.getElementById('loading')?.hidden, LATER).toBe(true);
-        await expect
-            .poll(() => Number(fact('Ions').replace('\u202f', '')), SOON)
-            .toBeGreaterThan(5000);
-        expect(document.querySelector('#scene canvas')).toBeInstanceOf(HTMLCanvasElement);
+        await ionsAreShown();
+        await expect.poll(ionCount, SOON).toBeGreaterThan(5000);
+        expect(picture()).toBeInstanceOf(HTMLCanvasElement);
     });
 
     it('really pauses, steps, and goes on', async () => {
@@ -112,9 +88,7 @@ describe('the page', () => {
     it('lets the voltage fall from 0, and rise when the K⁺ channels are taken out', async () => {
         // A shallower slab has fewer ions and the same capacitance: the same run in a third of the time.
         await type('slab.depth_nm', '1');
-        await expect
-            .poll(() => Number(fact('Ions').replace('\u202f', '')), SOON)
-            .toBeLessThan(3000);
+        await expect.poll(ionCount, SOON).toBeLessThan(3000);
         await button('Fast').click();
         expect(time_ns()).toBeLessThan(500);
         await expect.poll(voltage_mV, LATER).toBeLessThan(-58);
@@ -133,8 +107,7 @@ describe('the page', () => {
         await expect.poll(() => field('channels.Na.count').value, SOON).toBe('5');
         await expect.poll(() => text('ions'), SOON).toContain('/5');
 
-        const card = () => document.querySelector('.card')?.textContent ?? '';
-        document.querySelector<HTMLElement>('#scene canvas')?.focus();
+        picture().focus();
         for (let i = 0; i < 40 && !/^Na⁺ channel/.test(card()); i++) {
             await userEvent.keyboard('.');
         }

@@ -1,0 +1,252 @@
+/**
+ * Hands in the picture, by pointer and then by keys alone. The membrane starts without channels and pumps: nothing can cross,
+ * so the voltage stays near 0 until a hand puts something in. The slab is shallow, with few ions to move, so that seconds do.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { PALETTE } from '../../src/palette.ts';
+import {
+    button,
+    card,
+    field,
+    ionCount,
+    ionsAreShown,
+    LATER,
+    openPage,
+    pause,
+    photograph,
+    picture,
+    SOON,
+    text,
+    time_ns,
+    type,
+    voltage_mV,
+} from './open-page.ts';
+import { countChanged, countHue, rgbOf } from './pixels.ts';
+
+/** Three standard deviations of the thermal noise of 4.7 mV: where nothing crosses, the voltage is nearer to 0. */
+const NOISE_mV = 14;
+/** Five of them: what some thirty K⁺ have carried out. */
+const MOVED_mV = -25;
+/** The ring around a followed ion, with room to spare: what changes beyond it is the trail. */
+const RING_px = 300;
+
+const goldman = (): string => document.querySelector('#compare .theory')?.textContent ?? '';
+const scaleBar_nm = (): number =>
+    Number.parseFloat(document.querySelector('.scene-scale')?.textContent ?? '');
+/** A place on the middle of the membrane, CSS pixels of the canvas. */
+const onMembrane = (share: number) => ({
+    x: Math.round(picture().clientWidth * share),
+    y: Math.round(picture().clientHeight / 2),
+});
+/** Moves the pointer along until the card says what is wanted. */
+const feelFor = async (wanted: RegExp, from: { x: number; y: number }) => {
+    for (let i = 0; i < 40; i++) {
+        const position = { x: from.x + 8 * i, y: from.y };
+        await userEvent.hover(picture(), { position });
+        if (wanted.test(card())) return position;
+    }
+    throw new Error(
+        `Found nothing like ${wanted} from ${from.x}, ${from.y}; last was "${card()}".`,
+    );
+};
+const passed = (): number[] =>
+    (/passed (\d+) in, (\d+) out/.exec(card()) ?? []).slice(1).map(Number);
+/** Pixels of what is written above a K⁺ channel, where no K⁺ is. */
+const labelPixels = async (): Promise<number> => {
+    const { left, right, top, height } = picture().getBoundingClientRect();
+    const above = { left, right, top: top + 60, bottom: top + height * 0.3 };
+    return countHue(await photograph(), rgbOf(PALETTE.dark.ink.K), above);
+};
+
+beforeAll(() => openPage());
+
+it('begins with a membrane that lets nothing through', async () => {
+    await ionsAreShown();
+    for (const ion of ['K', 'Na', 'Cl']) await type(`channels.${ion}.count`, '0');
+    await type('pumps.count', '0');
+    await type('slab.depth_nm', '1');
+    await expect.poll(ionCount, SOON).toBeLessThan(3000);
+    await expect.poll(() => text('ions'), SOON).toMatch(/0\/0.*0\/0.*0\/0/);
+    await button('Fast').click();
+    await expect.poll(time_ns, SOON).toBeGreaterThan(200);
+    expect(Math.abs(voltage_mV())).toBeLessThan(NOISE_mV);
+    expect(goldman()).toBe('…');
+});
+
+describe('hands with a pointer', () => {
+    it('drag a K⁺ channel in, and the voltage falls', async () => {
+        await userEvent.dragAndDrop(button('Add a K⁺ channel'), picture(), {
+            targetPosition: onMembrane(0.35),
+        });
+        await expect.poll(() => field('channels.K.count').value, SOON).toBe('1');
+        await expect.poll(() => text('ions'), SOON).toMatch(/[01]\/1/);
+        await expect.poll(voltage_mV, LATER).toBeLessThan(MOVED_mV);
+        // Only K⁺ can cross, so Goldman's line is Nernst's: −89 mV at 37 °C, and a little less once K⁺ has piled up.
+        const line_mV = Number.parseFloat(goldman().replace('−', '-'));
+        expect(line_mV).toBeLessThan(-75);
+        expect(line_mV).toBeGreaterThan(-100);
+    });
+
+    it('hold it open and shut by a click, and shut it carries nothing', async () => {
+        // Channels drift: slowly enough to be caught.
+        await button('Slow').click();
+        const position = await feelFor(/^K⁺ channel/, onMembrane(0.3));
+        await userEvent.click(picture(), { position });
+        await expect.poll(card, SOON).toMatch(/^K⁺ channelopen, held open/);
+        await expect.poll(() => text('ions'), SOON).toContain('1/1');
+        await userEvent.click(picture(), { position });
+        await expect.poll(card, SOON).toMatch(/^K⁺ channelshut, held shut/);
+        await expect.poll(() => text('ions'), SOON).toContain('0/1');
+
+        await userEvent.unhover(picture());
+        // The chosen one is told of in the corner.
+        await expect.poll(card, SOON).toMatch(/^K⁺ channelshut/);
+        const before = passed();
+        expect(before[1]).toBeGreaterThan(10);
+        const since_ns = time_ns();
+        await button('Fast').click();
+        await expect.poll(time_ns, LATER).toBeGreaterThan(since_ns + 300);
+        expect(passed()).toEqual(before);
+        await button('Slow').click();
+    });
+
+    it('zoom to its pore, where it is labelled', async () => {
+        picture().focus();
+        await userEvent.keyboard('{Escape}');
+        await expect.poll(card, SOON).toBe('');
+        const { x, y } = await feelFor(/^K⁺ channel/, onMembrane(0.25));
+        const { left, top } = picture().getBoundingClientRect();
+        const small = await labelPixels();
+        for (let i = 0; i < 14; i++) {
+            const at = { clientX: left + x, clientY: top + y, deltaY: -120, cancelable: true };
+            picture().dispatchEvent(new WheelEvent('wheel', at));
+        }
+        await expect.poll(scaleBar_nm, SOON).toBeLessThanOrEqual(2);
+        await expect.poll(labelPixels, SOON).toBeGreaterThan(small + 100);
+        await userEvent.dblClick(picture(), { position: { x: 40, y: 120 } });
+        await expect.poll(scaleBar_nm, SOON).toBe(10);
+    });
+
+    it('drag it out', async () => {
+        const sourcePosition = await feelFor(/^K⁺ channel/, onMembrane(0.25));
+        await userEvent.dragAndDrop(picture(), picture(), {
+            sourcePosition,
+            targetPosition: { x: sourcePosition.x, y: 90 },
+        });
+        await expect.poll(() => field('channels.K.count').value, SOON).toBe('0');
+        await expect.poll(() => text('ions'), SOON).toMatch(/0\/0.*0\/0.*0\/0/);
+    });
+
+    it('follow an ion, with its trail and its log', async () => {
+        const { left, right, top, height } = picture().getBoundingClientRect();
+        // Water outside, away from the card in its corner and from the membrane, which is never quite still.
+        const water = { left, right, top: top + 110, bottom: top + height * 0.4 };
+        await button('Slow').click();
+        await button('Pause').click();
+        await pause(1000);
+        const from = { x: 300, y: Math.round(height * 0.32) };
+        const position = await feelFor(/click: follow it/, from);
+        await userEvent.click(picture(), { position });
+        await expect.poll(card, SOON).toContain('followed; has not crossed yet');
+        await button('Play').click();
+        const since_ns = time_ns();
+        await expect.poll(time_ns, SOON).toBeGreaterThan(since_ns + 4);
+        await button('Pause').click();
+        await pause(1000);
+        expect(card()).toContain('followed; has not crossed yet');
+        const followed = await photograph();
+        picture().focus();
+        await userEvent.keyboard('{Escape}');
+        await expect.poll(card, SOON).toBe('');
+        const changed = countChanged(followed, await photograph(), water);
+        console.log('trail', changed);
+        expect(changed).toBeGreaterThan(RING_px);
+        await button('Play').click();
+        await button('Fast').click();
+    });
+
+    it('see the picture again when the graphics context was lost', async () => {
+        const lose = picture().getContext('webgl2')?.getExtension('WEBGL_lose_context');
+        if (!lose) throw new Error('This browser cannot lose a context for the test.');
+        const trouble = () => document.getElementById('trouble');
+        const blue = async () => {
+            const { left, right, top, bottom } = picture().getBoundingClientRect();
+            const below = { left, right, top: (top + bottom) / 2 + 20, bottom };
+            return countHue(await photograph(), rgbOf(PALETTE.dark.species.K), below);
+        };
+        const before = await blue();
+        expect(before).toBeGreaterThan(2000);
+        lose.loseContext();
+        await expect.poll(() => trouble()?.hidden, SOON).toBe(false);
+        expect(trouble()?.textContent).toContain('The simulation goes on');
+        const lost_ns = time_ns();
+        await expect.poll(time_ns, SOON).toBeGreaterThan(lost_ns + 10);
+        lose.restoreContext();
+        await expect.poll(() => trouble()?.hidden, SOON).toBe(true);
+        await expect.poll(blue, LATER).toBeGreaterThan(before / 2);
+    });
+});
+
+describe('hands by keys alone', () => {
+    const focused = (): Element => document.activeElement ?? document.body;
+    const ring_px = (): number => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused());
+        return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+    };
+    const tabTo = async (wanted: (element: Element) => boolean, back = false) => {
+        for (let i = 0; i < 12; i++) {
+            await userEvent.tab({ shift: back });
+            if (wanted(focused())) return;
+        }
+        throw new Error('The Tab key does not come there.');
+    };
+
+    it('put a channel in from the tray', async () => {
+        picture().focus();
+        await tabTo((element) => element.getAttribute('aria-label') === 'Add a K⁺ channel');
+        expect(ring_px()).toBeGreaterThanOrEqual(2);
+        await userEvent.keyboard('{Enter}');
+        await expect.poll(() => field('channels.K.count').value, SOON).toBe('1');
+        await expect.poll(() => text('ions'), SOON).toMatch(/[01]\/1/);
+    });
+
+    it('choose it and hold it open and shut', async () => {
+        await tabTo((element) => element === picture(), true);
+        expect(ring_px()).toBeGreaterThanOrEqual(2);
+        await userEvent.keyboard('.');
+        await expect.poll(card, SOON).toMatch(/^K⁺ channel/);
+        await userEvent.keyboard('{Enter}');
+        await expect.poll(card, SOON).toMatch(/held open/);
+        await userEvent.keyboard('{Enter}');
+        await expect.poll(card, SOON).toMatch(/held shut/);
+        await expect.poll(() => text('ions'), SOON).toContain('0/1');
+        await userEvent.keyboard('{Enter}');
+        await expect.poll(card, SOON).not.toMatch(/held/);
+    });
+
+    it('follow the ion that crossed last, and read its log', async () => {
+        await expect.poll(() => passed()[1] ?? 0, LATER).toBeGreaterThan(0);
+        await userEvent.keyboard('f');
+        await expect.poll(card, SOON).toMatch(/^K⁺ potassium/);
+        await userEvent.keyboard('{Escape}');
+        await expect.poll(card, SOON).toBe('');
+    });
+
+    it('zoom to the pore and back, and pan', async () => {
+        const before = scaleBar_nm();
+        // Alone in the membrane, the channel went into its middle, and so does the zoom.
+        for (let i = 0; i < 9; i++) await userEvent.keyboard('+');
+        await expect.poll(scaleBar_nm, SOON).toBeLessThanOrEqual(2);
+        await userEvent.keyboard('{ArrowLeft}{ArrowUp}0');
+        await expect.poll(scaleBar_nm, SOON).toBe(before);
+    });
+
+    it('take it out', async () => {
+        await userEvent.keyboard('.');
+        await expect.poll(card, SOON).toMatch(/^K⁺ channel/);
+        await userEvent.keyboard('{Delete}');
+        await expect.poll(() => field('channels.K.count').value, SOON).toBe('0');
+        await expect.poll(() => text('ions'), SOON).toMatch(/0\/0.*0\/0.*0\/0/);
+    });
+});
