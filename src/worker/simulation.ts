@@ -7,7 +7,8 @@ import {
     restartAverages,
 } from '../aggregate/aggregator.ts';
 import { profileOf } from '../aggregate/profile.ts';
-import type { Settings } from '../params.ts';
+import { ENTRIES, type Settings } from '../params.ts';
+import { valueAt } from '../settings.ts';
 import { type Box, type IonBuffer, ionBuffer, type Observed, type Snapshot } from '../snapshot.ts';
 import { buildWorld } from '../world/build.ts';
 import { boxOf, captureAnions, captureProteins } from '../world/capture.ts';
@@ -70,6 +71,7 @@ export function createSimulation(settings: Settings, epoch = 0, finer = 0): Simu
         restartAverages: () => restartAverages(aggregator, world, 'all'),
         observe: () => observe(aggregator, world),
         set(next) {
+            refuseRebuild(world.settings, next);
             changeSettings(world, next);
             restartAverages(aggregator, world, 'later half');
         },
@@ -87,6 +89,14 @@ export function createSimulation(settings: Settings, epoch = 0, finer = 0): Simu
             });
         },
     };
+}
+
+function refuseRebuild(before: Settings, next: Settings): void {
+    const changed = ENTRIES.find(
+        ({ path, parameter }) =>
+            parameter.effect === 'rebuild' && valueAt(before, path) !== valueAt(next, path),
+    );
+    if (changed) throw new Error(`${changed.path} can only be set when a world is built.`);
 }
 
 function takeSnapshot(
