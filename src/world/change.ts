@@ -1,7 +1,7 @@
 /** Changes of settings in the running world. */
 import type { Settings } from '../params.ts';
 import type { ProteinKind } from '../snapshot.ts';
-import { A, PERMEANT, SIDES, type Side, SPECIES, X } from '../species.ts';
+import { A, INSIDE, OUTSIDE, PERMEANT, SIDES, type Side, SPECIES, X } from '../species.ts';
 import { gatherCharge } from './charge.ts';
 import { solveField } from './field.ts';
 import { gatesOf, isOpen } from './gates.ts';
@@ -11,7 +11,7 @@ import { insertProtein, removeProtein, widestGap } from './proteins.ts';
 import { below, uniform } from './random.ts';
 import { deriveScale, floorOf } from './scale.ts';
 import { solutionsOf } from './solutions.ts';
-import type { World } from './world.ts';
+import { isSelfConsistent, type World } from './world.ts';
 
 /**
  * Takes over changed settings. Solutions are exchanged at once (as by perfusion), in neutral portions, so that the charge
@@ -20,9 +20,10 @@ import type { World } from './world.ts';
  */
 export function changeSettings(world: World, settings: Settings): void {
     const before = world.settings;
-    const scale = deriveScale(settings, 0, world.scale.bins);
+    const scale = deriveScale(settings, world.scale.finer, world.scale.bins);
     world.settings = settings;
-    world.step = Math.round((world.step * world.scale.dt) / scale.dt);
+    // Up to the next whole step: time does not go back.
+    world.step = Math.ceil((world.step * world.scale.dt) / scale.dt);
     world.scale = scale;
     world.solutions = solutionsOf(settings, scale);
     world.gates_s = gatesOf(settings);
@@ -37,8 +38,25 @@ export function changeSettings(world: World, settings: Settings): void {
             perfuse(world, side, name);
         }
     }
+    if (isSelfConsistent(settings) && !isSelfConsistent(before)) letGo(world, before.clamp_mV ?? 0);
     gatherCharge(world);
     solveField(world);
+}
+
+/**
+ * The ions feel each other's charges again. Those that baths gave and took one at a time have left any charge behind: a
+ * clamped inside is given what the voltage takes that was held, and the outside, where the electrode is, all that makes the
+ * box neutral. Otherwise what is missing would pull at the outside's far edge for good.
+ */
+function letGo(world: World, held_mV: number): void {
+    const { settings, scale, field } = world;
+    if (settings.baths.inside === 'clamped') {
+        const charge = Math.round(scale.capacitance * held_mV - field.insideCharge);
+        addCharge(world, INSIDE, charge);
+        world.reservoir_e -= charge;
+    }
+    addCharge(world, OUTSIDE, world.reservoir_e);
+    world.reservoir_e = 0;
 }
 
 /** Adds proteins in the widest gaps, or takes away those put in last, until there are as many as the settings say. */
@@ -52,18 +70,22 @@ function matchCount(world: World, kind: ProteinKind): void {
 }
 
 function perfuse(world: World, side: number, name: Side): void {
-    const { ions, scale, settings } = world;
+    const { scale, settings } = world;
     const charge = chargeOf(world, side);
     for (const [species, ion] of PERMEANT.entries()) {
         match(world, species, side, Math.round(settings[name][ion] * scale.ionsPerMilliMolar));
     }
     const solution = world.solutions[side];
     match(world, X, side, Math.round(solution[X] * scale.ionsPerMilliMolar));
-    const anions = blockOf(A, side);
-    const missing = chargeOf(world, side) - charge;
-    const wanted = ions.count_b[anions] + missing;
-    match(world, A, side, Math.max(0, wanted));
-    if (wanted < 0) match(world, X, side, ions.count_b[blockOf(X, side)] - wanted);
+    addCharge(world, side, charge - chargeOf(world, side));
+}
+
+/** Adds that much charge to the water of one side: takes anions away, or adds them, or adds cations where there are no more. */
+function addCharge(world: World, side: number, charge: number): void {
+    const { count_b } = world.ions;
+    const anions = count_b[blockOf(A, side)] - charge;
+    match(world, A, side, Math.max(0, anions));
+    if (anions < 0) match(world, X, side, count_b[blockOf(X, side)] - anions);
 }
 
 const chargeOf = (world: World, side: number): number =>

@@ -44,6 +44,8 @@ export interface Scale {
     readonly capacitance: number;
     readonly kT: number;
     readonly dt: number;
+    /** How often the time step was halved, to show that results do not hang on it. */
+    readonly finer: number;
     /** Bins of the field across the water of one side. */
     readonly bins: number;
     readonly binWidth: number;
@@ -137,6 +139,7 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
         capacitance,
         kT,
         dt,
+        finer,
         bins: binsAcross,
         binWidth,
         unit,
