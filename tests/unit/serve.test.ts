@@ -1,0 +1,211 @@
+/** The worker's end, over a port in Node: what is asked is answered, in order, and buffers go round. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { check } from '../../src/settings.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import type { Reply, Request } from '../../src/worker/protocol.ts';
+import { type Port, serve } from '../../src/worker/serve.ts';
+
+const settings = check({
+    seed: 81,
+    channels: { K: { count: 2 }, Na: { count: 1 }, Cl: { count: 1 } },
+    proteinAnions: { count: 1 },
+    slab: { width_nm: 40, height_nm: 10, depth_nm: 3.5 },
+});
+
+const open: MessagePort[] = [];
+afterEach(() => {
+    for (const port of open.splice(0)) port.close();
+});
+
+/** Sends all requests at once on a real port and waits for that many replies. */
+const ask = (requests: readonly Request[], replies = requests.length): Promise<Reply[]> => {
+    const { port1, port2 } = new MessageChannel();
+    open.push(port1);
+    serve(port2 as unknown as Port);
+    const got: Reply[] = [];
+    return new Promise((resolve) => {
+        port1.onmessage = ({ data }: MessageEvent<Reply>) => {
+            got.push(data);
+            if (got.length === replies) resolve(got);
+        };
+        for (const request of requests) port1.postMessage(request);
+    });
+};
+
+/** A port that hands over the very objects, so that one can see which they are. */
+const direct = () => {
+    let last: Reply | undefined;
+    let transferred: readonly ArrayBuffer[] = [];
+    const port: Port = {
+        onmessage: null,
+        postMessage(reply, transfer) {
+            last = reply;
+            transferred = transfer;
+        },
+    };
+    serve(port);
+    const request = (data: Request) => {
+        last = undefined;
+        port.onmessage?.({ data });
+        return last as Reply | undefined;
+    };
+    const look = (ns = 0): Snapshot => {
+        const reply = request({ type: 'advance', ns, exposure_ns: 0 });
+        if (reply?.type !== 'snapshot') throw new Error(`got ${reply?.type}`);
+        return reply.snapshot;
+    };
+    return { request, look, transferred: () => transferred };
+};
+
+describe('serve', () => {
+    it('answers each request but recycle, in order, over a real port', async () => {
+        const replies = await ask(
+            [
+                { type: 'advance', ns: 1, exposure_ns: 0 },
+                { type: 'build', settings },
+                { type: 'advance', ns: 2, exposure_ns: 1 },
+                { type: 'recycle', buffer: new ArrayBuffer(8) },
+                { type: 'command', command: { do: 'remove', id: 1 } },
+                { type: 'command', command: { do: 'remove', id: 1 } },
+                { type: 'set', settings: { ...settings, clamp_mV: -20 } },
+                { type: 'advance', ns: 3, exposure_ns: 1 },
+            ],
+            7,
+        );
+        expect(replies.map((reply) => reply.type)).toEqual([
+            'refused',
+            'done',
+            'snapshot',
+            'done',
+            'refused',
+            'done',
+            'snapshot',
+        ]);
+        const reasons = replies.map((reply) => (reply.type === 'refused' ? reply.reason : ''));
+        expect(reasons[0]).toBe('There is no world yet: build one first.');
+        expect(reasons[4]).toBe('There is no protein 1 any more.');
+        const snapshots = replies.flatMap((reply) =>
+            reply.type === 'snapshot' ? [reply.snapshot] : [],
+        );
+        expect(snapshots.map((s) => s.time_ns)).toEqual([2, 5]);
+        // One was taken out by hand, and the settings after that asked for another.
+        const [before, after] = snapshots.map((s) => s.proteins.map(({ id }) => id));
+        expect(before).toContain(1);
+        expect(after).not.toContain(1);
+        expect(after.length).toBe(before.length);
+        // What has come through the wire is whole.
+        for (const { ions, box } of snapshots) {
+            expect(ions.xy).toBeInstanceOf(Uint16Array);
+            expect(ions.xy.buffer).toBe(ions.buffer);
+            expect(ions.look.buffer).toBe(ions.buffer);
+            expect(ions.buffer.byteLength).toBe(8 * box.capacity);
+        }
+    });
+
+    it.each<[string, Request, RegExp]>([
+        ['set', { type: 'set', settings }, /^There is no world yet: build one first\.$/],
+        [
+            'command',
+            { type: 'command', command: { do: 'add', kind: 'K', x_nm: 1 } },
+            /^There is no world yet: build one first\.$/,
+        ],
+        [
+            'a world whose gates are too quick',
+            {
+                type: 'build',
+                settings: {
+                    ...settings,
+                    channels: {
+                        ...settings.channels,
+                        K: { ...settings.channels.K, openProbability: 0.999, meanOpenTime_ns: 5 },
+                    },
+                },
+            },
+            /^channels\.K\.meanOpenTime_ns must be at least .+\.$/,
+        ],
+    ])('refuses %s with a sentence, and is there for the next request', (_, request, reason) => {
+        const { request: ask, look } = direct();
+        const reply = ask(request);
+        expect(reply?.type === 'refused' && reply.reason).toMatch(reason);
+        expect(ask({ type: 'build', settings })).toEqual({ type: 'done' });
+        expect(look(1).time_ns).toBe(1);
+    });
+
+    it('refuses one more protein than there is room for, and changes nothing', () => {
+        const { request, look } = direct();
+        request({ type: 'build', settings });
+        const add: Request = { type: 'command', command: { do: 'add', kind: 'pump', x_nm: 7 } };
+        let reply = request(add);
+        for (let n = 0; n < 20 && reply?.type === 'done'; n++) reply = request(add);
+        const { proteins } = look();
+        expect(reply).toEqual({
+            type: 'refused',
+            reason: `The membrane has room for ${proteins.length} proteins and is full: take one out first.`,
+        });
+        expect(request(add)?.type).toBe('refused');
+        expect(look().proteins.length).toBe(proteins.length);
+    });
+
+    it('keeps the old world where a new one is refused', () => {
+        const { request, look } = direct();
+        request({ type: 'build', settings });
+        look(2);
+        const K = { ...settings.channels.K, openProbability: 0.999, meanOpenTime_ns: 5 };
+        const channels = { ...settings.channels, K };
+        const refused = request({ type: 'build', settings: { ...settings, channels } });
+        expect(refused?.type).toBe('refused');
+        expect(look().time_ns).toBe(2);
+    });
+
+    it('tells worlds apart by their epoch', () => {
+        const { request, look } = direct();
+        request({ type: 'build', settings });
+        const first = look().box.epoch;
+        request({ type: 'build', settings });
+        expect(look().box.epoch).toBeGreaterThan(first);
+    });
+
+    it('only looks where it shall advance by 0', () => {
+        const { request, look } = direct();
+        request({ type: 'build', settings });
+        const before = look(3);
+        const xy = before.ions.xy.slice();
+        for (let i = 0; i < 5; i++) {
+            const { time_ns, ions, observed, trace, crossings } = look();
+            expect(time_ns).toBe(3);
+            expect(ions.xy).toEqual(xy);
+            expect(observed).toEqual(before.observed);
+            expect(trace.time_ns).toEqual([]);
+            expect(crossings).toEqual([]);
+        }
+    });
+
+    it('sends the buffers it has been given back, and transfers each', () => {
+        const { request, look, transferred } = direct();
+        request({ type: 'build', settings });
+        const first = look(1).ions.buffer;
+        expect(transferred()).toEqual([first]);
+        const second = look(1).ions.buffer;
+        expect(second).not.toBe(first);
+        for (const buffer of [first, second]) {
+            expect(request({ type: 'recycle', buffer })).toBeUndefined();
+        }
+        const used = [look(1).ions.buffer, look(1).ions.buffer];
+        expect(new Set(used)).toEqual(new Set([first, second]));
+        expect(used).not.toContain(look(1).ions.buffer);
+    });
+
+    it('keeps no buffer that does not fit, and never more than a few', () => {
+        const { request, look } = direct();
+        request({ type: 'build', settings });
+        const { byteLength } = look().ions.buffer;
+        request({ type: 'recycle', buffer: new ArrayBuffer(byteLength + 8) });
+        expect(look().ions.buffer.byteLength).toBe(byteLength);
+        const given = Array.from({ length: 50 }, () => new ArrayBuffer(byteLength));
+        for (const buffer of given) request({ type: 'recycle', buffer });
+        const kept = Array.from({ length: 50 }, () => look().ions.buffer);
+        const reused = kept.filter((buffer) => given.includes(buffer)).length;
+        expect(reused).toBeGreaterThan(0);
+        expect(reused).toBeLessThan(10);
+    });
+});
