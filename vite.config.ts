@@ -40,6 +40,19 @@ export default defineConfig({
             {
                 extends: true,
                 test: {
+                    name: 'built',
+                    environment: 'node',
+                    include: ['tests/built/**/*.test.ts'],
+                    testTimeout: 120 * SECOND,
+                    // After all others: it measures time.
+                    sequence: { groupOrder: 2 },
+                },
+            },
+            {
+                extends: true,
+                // Found late, it would make a test's page load twice.
+                optimizeDeps: { include: ['axe-core'] },
+                test: {
                     name: 'browser',
                     include: ['tests/browser/**/*.test.ts'],
                     testTimeout: 90 * SECOND,
