@@ -35,8 +35,8 @@ export function createExposure(world: World): Exposure {
     return {
         x_id: new Float32Array(capacity),
         y_id: new Float32Array(capacity),
-        // What no ion has, so that each begins where it is.
-        breaks_id: world.ions.breaks_id.map((breaks) => breaks + 1),
+        // One behind: each ion begins where it is, and so does the first to get an id that is free now.
+        breaks_id: world.ions.breaks_id.map((breaks) => breaks - 1),
         halo_id: new Uint8Array(capacity),
         presence_id: new Uint8Array(capacity).fill(255),
         spread_b: Array.from({ length: BLOCKS }, () => createSpread(world.scale.bins)),
