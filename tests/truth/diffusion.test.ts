@@ -1,6 +1,6 @@
 /**
  * Brownian motion and equilibrium against theory. Every bound is z standard errors with z = 4.4, or the 10⁻⁵ quantile of χ²:
- * each of the 60 comparisons here would fail falsely for one seed in 10⁵; the seeds are fixed.
+ * each of the some 90 comparisons here would fail falsely for one seed in 10⁵; the seeds are fixed.
  */
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/settings.ts';
