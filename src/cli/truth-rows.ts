@@ -51,6 +51,12 @@ const only = (ion: Permeant, permeability = 4) => ({
     Cl: none,
     [ion]: { count: 28, permeability },
 });
+const alwaysOpen = (ion: Permeant) => ({
+    K: none,
+    Na: none,
+    Cl: none,
+    [ion]: { count: 28, openProbability: 1 },
+});
 /** The reference cell's permeability ratios with as many channels as there is room for. */
 const crowded = {
     K: { count: 14, permeability: 1 },
@@ -94,7 +100,8 @@ const flux = (ion: Permeant, clamp_mV: number, kind: FluxRow['kind'] = 'flux'): 
         temperature_C: 37,
         inside: { K: 70, Na: 70, Cl: 70 },
         outside: { K: 70, Na: 70, Cl: 70 },
-        channels: only(ion, 1),
+        // Always open: a gate that shuts on an ion in its pore lets less out than in.
+        channels: alwaysOpen(ion),
         proteinAnions: { count: 0 },
         slab: { height_nm: 8, depth_nm: 12 },
     },
@@ -216,6 +223,7 @@ export const ROWS: readonly Row[] = [
         name: 'diffusion of K⁺, 2·D·t',
         scenario: {
             field: 'off',
+            baths: { inside: 'closed', outside: 'closed' },
             channels: { K: none, Na: none, Cl: none },
             slab: { height_nm: 100 },
         },

@@ -12,12 +12,12 @@ const SHORT: readonly {
     duration_us: number;
     error_mV: number;
 }[] = [
-    { name: 'K⁺ only', duration_us: 12, error_mV: 2 },
-    { name: 'Na⁺ only', duration_us: 8, error_mV: 2 },
-    { name: 'Cl⁻ only', duration_us: 8, error_mV: 2 },
-    { name: 'all three', duration_us: 16, error_mV: 2.5 },
-    { name: 'K⁺ leak closed', duration_us: 16, error_mV: 3 },
-    { name: 'pump balancing the leak', duration_us: 12, error_mV: 3 },
+    { name: 'K⁺ only', duration_us: 8, error_mV: 3 },
+    { name: 'Na⁺ only', duration_us: 5, error_mV: 3 },
+    { name: 'Cl⁻ only', duration_us: 5, error_mV: 3 },
+    { name: 'all three', duration_us: 12, error_mV: 4 },
+    { name: 'K⁺ leak closed', duration_us: 10, error_mV: 4 },
+    { name: 'pump balancing the leak', duration_us: 8, error_mV: 5 },
 ];
 
 const rowOf = (name: string): Row => {
@@ -32,7 +32,7 @@ describe('voltages emerge where theory says', () => {
             const row = rowOf(name);
             const outcome = runRow({
                 ...row,
-                scenario: { ...row.scenario, slab: { height_nm: 12 } },
+                scenario: { ...row.scenario, slab: { height_nm: 10 } },
                 duration_ns: duration_us * 1000,
             });
             expect(outcome.standardError).toBeGreaterThan(0);
@@ -50,7 +50,7 @@ describe('exact figures', () => {
 
     test('flux at a held voltage', () => {
         const row = rowOf('flux of K⁺ at -120 mV');
-        const { measured, standardError } = runRow({ ...row, duration_ns: 5000 });
+        const { measured, standardError } = runRow({ ...row, duration_ns: 3000 });
         expect(standardError).toBeLessThan(0.05);
         expect(Math.abs(measured - 1)).toBeLessThan(0.02 + 4 * standardError);
     });
