@@ -19,8 +19,8 @@ export interface Verdict {
 const LARGEST_ERROR_mV = 7;
 /** A shorter average has hardly forgotten where it started: the membrane charges in some 0.7 µs. */
 const SHORTEST_ns = 500;
-/** Before this a difference may be what is still to be charged. */
-const SURE_ns = 2000;
+/** Before this, some ten charging times, a difference may be what is still to be charged, and the error of the mean is itself unsure. */
+const SURE_ns = 10_000;
 /** Two standard errors: 5 % of all honest means lie farther off. */
 const WITHIN = 2;
 

@@ -130,7 +130,7 @@ describe('the exposure', () => {
 });
 
 describe('the verdict', () => {
-    const observed = (mean: number, standardError: number, span_ns = 5000, pumps = 0) =>
+    const observed = (mean: number, standardError: number, span_ns = 20_000, pumps = 0) =>
         ({
             averages: { span_ns, voltage_mV: { mean, standardError, standardDeviation: 4 } },
             pump: { count: pumps },
