@@ -1,9 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from './scripts/find-browser.mjs';
-
-/** Looked for only when testing; without one, playwright's own download is used. */
-const executablePath = process.env.VITEST ? findBrowser() : undefined;
+import { launchOptions } from './scripts/find-browser.mjs';
 
 /** Times are for two slow, shared cores, with room to spare; ms. */
 const SECOND = 1000;
@@ -63,18 +60,8 @@ export default defineConfig({
                         headless: true,
                         screenshotFailures: false,
                         provider: playwright({
-                            launchOptions: {
-                                ...(executablePath ? { executablePath } : {}),
-                                chromiumSandbox: false,
-                                args: [
-                                    '--disable-gpu',
-                                    '--disable-quic',
-                                    '--no-first-run',
-                                    '--disable-background-networking',
-                                    '--disable-component-update',
-                                    '--disable-sync',
-                                ],
-                            },
+                            // The browser is looked for only when testing.
+                            launchOptions: process.env.VITEST ? launchOptions() : {},
                         }),
                         instances: [{ browser: 'chromium' }],
                         viewport: { width: 1280, height: 720 },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
-import { findBrowser } from './find-browser.mjs';
+import { launchOptions } from './find-browser.mjs';
 
 export interface BuiltPage {
     /** Folder of the built files. */
@@ -22,19 +22,7 @@ export const openBuiltPage = async (): Promise<BuiltPage> => {
         build: { outDir: folder },
         preview: { port: 0, open: false },
     });
-    const executablePath = findBrowser();
-    const browser = await chromium.launch({
-        ...(executablePath ? { executablePath } : {}),
-        chromiumSandbox: false,
-        args: [
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-        ],
-    });
+    const browser = await chromium.launch(launchOptions());
     const address = server.resolvedUrls?.local[0];
     if (!address) throw new Error('The server of the built page has no address.');
     return {

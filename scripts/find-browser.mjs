@@ -43,3 +43,20 @@ export const findBrowser = (env = process.env) => {
     const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
     return [...onPath, ...PLACES].find(isExecutable);
 };
+
+/** What every start of the browser is given; where none is found, playwright's own download is used. */
+export function launchOptions() {
+    const executablePath = findBrowser();
+    return {
+        ...(executablePath ? { executablePath } : {}),
+        chromiumSandbox: false,
+        args: [
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+        ],
+    };
+}
