@@ -15,8 +15,8 @@ export interface Verdict {
     readonly words: string;
 }
 
-/** A larger error is a tenth of a resting potential: too much to compare. */
-const LARGEST_ERROR_mV = 7;
+/** A larger error hides what the lines of theory differ by: too much to compare. */
+const LARGEST_ERROR_mV = 3;
 /** A shorter average has hardly forgotten where it started: the membrane charges in some 0.7 µs. */
 const SHORTEST_ns = 500;
 /** Before this, some ten charging times, a difference may be what is still to be charged, and the error of the mean is itself unsure. */
