@@ -69,7 +69,7 @@ const webp = async (page: Page): Promise<Buffer> => {
 };
 
 const openPanel = async (page: Page, { size }: Picture) => {
-    if (size === PHONE) await page.getByRole('button', { name: 'Settings' }).click();
+    if (size === PHONE) await page.getByRole('button', { name: 'Menu' }).click();
 };
 
 const take = async (built: BuiltPage, picture: Picture, folder: string): Promise<void> => {

@@ -1,4 +1,6 @@
 /** Puts everything together, and holds the loop. */
+import { createBook } from './book/book.ts';
+import type { Program, Sight } from './book/program.ts';
 import { createCard } from './page/card.ts';
 import { createChanges, withCounts } from './page/changes.ts';
 import { createControls } from './page/controls.ts';
@@ -107,12 +109,34 @@ const controls = createControls(part('time'), {
     newSeed: () => propose('seed', crypto.getRandomValues(new Uint32Array(1))[0] ?? 0),
     speed: (nsPerSecond) => propose('speed_nsPerSecond', nsPerSecond),
 });
-const play = (on: boolean) => {
+function play(on: boolean): void {
     playing = on;
     controls.show(playing, changes.current().speed_nsPerSecond);
-};
+}
 play(true);
-createDrawer(part('drawer'), part('panel'));
+createDrawer(part('drawer'), part('book'));
+
+/** The newest snapshot with what theory says about it. */
+let sight: Sight | undefined;
+const program: Program = {
+    settings: changes.current,
+    sight: () => sight,
+    propose,
+    load: (settings) => {
+        say('');
+        changes.load(settings);
+        play(true);
+    },
+    change: (scenario) => {
+        say('');
+        changes.change(scenario);
+    },
+    play,
+    playing: () => playing,
+    say,
+};
+const book = createBook(part('book'), part('panel'), program);
+
 createTray(
     part('stage'),
     () => scene,
@@ -158,6 +182,8 @@ const show = (snapshot: Snapshot, judged: Judged) => {
         exposure_ns: exposed_ns,
     });
     plot.show(judged.theory, snapshot.observed.pump.count > 0);
+    sight = { snapshot, ...judged };
+    book.show(sight);
 };
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);

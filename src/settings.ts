@@ -165,6 +165,19 @@ export const withValue = (settings: Settings, path: string, value: Value): Setti
     );
 };
 
+/** The settings with all that a scenario names changed. Throws as `check` does. */
+export const withScenario = (settings: Settings, scenario: Scenario): Settings =>
+    check(merge(settings, scenario));
+
+const merge = (below: unknown, above: unknown): unknown => {
+    if (!isRecord(below) || !isRecord(above)) return above;
+    const both = Object.entries(above).map(([key, value]) => [
+        key,
+        Object.hasOwn(below, key) ? merge(below[key], value) : value,
+    ]);
+    return { ...below, ...Object.fromEntries(both) };
+};
+
 /** What differs from the defaults, and nothing else: `check(difference(settings))` gives the settings back. */
 export const difference = (settings: Settings): Scenario =>
     nest(

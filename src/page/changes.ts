@@ -2,8 +2,8 @@
  * From what people set to what the world runs with. A burst of slider moves becomes one pending job; what is refused,
  * here or by the world, leaves the value before.
  */
-import { ENTRIES, type Settings } from '../params.ts';
-import { effectOf, type Value, withValue } from '../settings.ts';
+import { ENTRIES, type Scenario, type Settings } from '../params.ts';
+import { effectOf, type Value, withScenario, withValue } from '../settings.ts';
 import type { Observed } from '../snapshot.ts';
 import { perIon } from '../species.ts';
 
@@ -21,10 +21,14 @@ export interface Changes {
     /** A job is waiting or under way. */
     busy(): boolean;
     propose(path: string, value: Value): void;
+    /** All that a scenario names, at once. */
+    change(scenario: Scenario): void;
     /** The world has come to these settings by itself, by hands in the scene. */
     adopt(settings: Settings): void;
     /** A new world from the settings as they are. */
     rebuild(): void;
+    /** A new world from these. */
+    load(settings: Settings): void;
 }
 
 /** The sentence with each dotted path replaced by the parameter's label, as the panel shows it. */
@@ -94,29 +98,37 @@ export const createChanges = (
         else void run();
     };
 
+    const take = (made: () => Settings) => {
+        try {
+            const next = made();
+            if (effectOf(current, next) === 'none') return show(current);
+            show(next);
+            schedule();
+        } catch (error) {
+            refused(reasonOf(error));
+            show(current);
+        }
+    };
+    const rebuild = () => {
+        clearTimeout(timer);
+        timer = undefined;
+        rebuildDue = true;
+        void run();
+    };
+
     return {
         current: () => current,
         busy: () => running || timer !== undefined,
-        propose: (path, value) => {
-            try {
-                const next = withValue(current, path, value);
-                if (effectOf(current, next) === 'none') return show(current);
-                show(next);
-                schedule();
-            } catch (error) {
-                refused(reasonOf(error));
-                show(current);
-            }
-        },
+        propose: (path, value) => take(() => withValue(current, path, value)),
+        change: (scenario) => take(() => withScenario(current, scenario)),
         adopt: (settings) => {
             accepted = settings;
             show(settings);
         },
-        rebuild: () => {
-            clearTimeout(timer);
-            timer = undefined;
-            rebuildDue = true;
-            void run();
+        rebuild,
+        load: (settings) => {
+            show(settings);
+            rebuild();
         },
     };
 };

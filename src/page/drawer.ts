@@ -1,10 +1,10 @@
-/** On a phone the panel is a drawer: a button opens it, Escape closes it and gives the focus back. */
-export const createDrawer = (button: HTMLElement, panel: HTMLElement): void => {
+/** On a phone the book is a drawer: a button opens it, Escape closes it and gives the focus back. */
+export const createDrawer = (button: HTMLElement, book: HTMLElement): void => {
     const set = (open: boolean) => {
-        panel.classList.toggle('open', open);
+        book.classList.toggle('open', open);
         button.setAttribute('aria-expanded', String(open));
     };
-    const isOpen = () => panel.classList.contains('open');
+    const isOpen = () => book.classList.contains('open');
     button.addEventListener('click', () => set(!isOpen()));
     window.addEventListener('keydown', (event) => {
         if (event.key !== 'Escape' || !isOpen()) return;

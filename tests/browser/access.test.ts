@@ -71,7 +71,7 @@ it('shows where the focus is, at every stop of the Tab key', async () => {
 it('has nothing serious for axe-core on a phone, its drawer open and shut', async () => {
     await page.viewport(390, 844);
     expect(await faults()).toEqual([]);
-    await button('Settings').click();
+    await button('Menu').click();
     await pause(500);
     expect(await faults()).toEqual([]);
     await userEvent.keyboard('{Escape}');
@@ -107,7 +107,7 @@ it('keeps still where reduced motion is asked for', async () => {
     expect(still).toBeLessThan(lively / 20);
 
     await page.viewport(390, 844);
-    await button('Settings').click();
+    await button('Menu').click();
     const moving = document.getAnimations().filter(({ playState, effect }) => {
         const { duration } = effect?.getComputedTiming() ?? {};
         return playState === 'running' && Number(duration) > 0;

@@ -140,7 +140,7 @@ describe('the page', () => {
         const visible = () =>
             getComputedStyle(document.getElementById('panel') ?? document.body).visibility;
         await expect.poll(visible, SOON).toBe('hidden');
-        await button('Settings').click();
+        await button('Menu').click();
         await expect.poll(visible, SOON).toBe('visible');
         await userEvent.keyboard('{Escape}');
         await expect.poll(visible, SOON).toBe('hidden');

@@ -109,7 +109,7 @@ const layoutFaults = (page: Page, pieces: readonly string[]): Promise<string[]> 
             ...document.querySelectorAll<HTMLElement>('p, dt, dd, th, td, button, h1, h2'),
         ]
             .filter((element) => {
-                if (element.closest('.unseen, .panel, [hidden]')) return false;
+                if (element.closest('.unseen, .book, [hidden]')) return false;
                 const hides = getComputedStyle(element).overflowX !== 'visible';
                 return hides && element.scrollWidth > element.clientWidth + 1;
             })

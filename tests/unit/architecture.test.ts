@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const CONTRACTS = ['units', 'species', 'params', 'snapshot'] as const;
-const TABLES = ['palette', 'theory', 'scenarios'] as const;
+const TABLES = ['palette', 'theory', 'scenarios', 'observables'] as const;
 const SCREEN = [...CONTRACTS, 'palette', 'settings'] as const;
 
 /**
@@ -19,7 +19,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     palette: ['species', 'snapshot'],
     theory: CONTRACTS,
     scenarios: [...CONTRACTS, 'theory'],
+    observables: [...CONTRACTS, 'theory'],
     settings: CONTRACTS,
+    link: [...CONTRACTS, 'settings'],
+    // a sweep of one parameter: its points, their runs over any port, its lines of results
+    experiment: [...CONTRACTS, 'settings', 'theory', 'observables'],
 
     // the world and what reads it: no theory here
     world: CONTRACTS,
@@ -28,16 +32,21 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
     // what people see: contracts in, never each other, never the world
     view: [...SCREEN, 'shaders'],
-    plots: [...SCREEN, 'theory'],
+    plots: [...SCREEN, 'theory', 'observables'],
     panel: [...SCREEN, 'scenarios'],
     record: SCREEN,
     page: [...SCREEN, 'scenarios', 'theory'],
+    // the pages of the side column, each fetched when it is first opened
+    book: [...SCREEN, ...TABLES, 'link', 'experiment', 'plots', 'page'],
     shaders: [],
     styles: [],
 
     // who puts everything together; nobody imports these
-    cli: [...CONTRACTS, ...TABLES, 'settings', 'world', 'aggregate', 'worker'],
-    main: [...SCREEN, ...TABLES, 'worker', 'view', 'plots', 'panel', 'record', 'page', 'styles'],
+    cli: [...CONTRACTS, ...TABLES, 'settings', 'experiment', 'world', 'aggregate', 'worker'],
+    main: [
+        ...[...SCREEN, ...TABLES, 'link', 'experiment', 'worker', 'view', 'plots', 'panel'],
+        ...['record', 'page', 'book', 'styles'],
+    ],
 };
 
 /** Which files may import a package. */

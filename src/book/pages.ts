@@ -1,0 +1,11 @@
+/** The pages of the book after the settings, in the order of their tabs. Each is fetched when it is first opened. */
+import type { Open } from './program.ts';
+
+export interface Page {
+    readonly key: string;
+    /** What stands on the tab. */
+    readonly label: string;
+    readonly open: () => Promise<{ open: Open }>;
+}
+
+export const PAGES: readonly Page[] = [];

@@ -1,0 +1,40 @@
+/** Contract between the program and the pages of its book: what a page may see and do, and what it has to offer. */
+
+import type { Verdict } from '../page/verdict.ts';
+import type { Scenario, Settings } from '../params.ts';
+import type { Value } from '../settings.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Expected } from '../theory.ts';
+
+/** A snapshot with what theory says about it, and what their difference means. */
+export interface Sight {
+    readonly snapshot: Snapshot;
+    readonly theory: Expected;
+    readonly verdict: Verdict;
+}
+
+export interface Program {
+    /** What the world runs with, or will in a moment. */
+    settings(): Settings;
+    /** The newest; nothing before the first. */
+    sight(): Sight | undefined;
+    /** One parameter, as the panel sets it. What is refused is said in the page's notice, and nothing changes. */
+    propose(path: string, value: Value): void;
+    /** A new world from these checked settings, at time 0, playing. */
+    load(settings: Settings): void;
+    /** Changes the running world by a scenario's values; a new world only where one of them needs it. Refusals as `propose`. */
+    change(scenario: Scenario): void;
+    play(on: boolean): void;
+    playing(): boolean;
+    /** One sentence in the page's notice; the empty one takes it away. */
+    say(sentence: string): void;
+}
+
+/** A page of the book while it is open. */
+export interface Leaf {
+    /** Called some three times a second while the page is in sight, and once when it comes into sight. */
+    show?(sight: Sight): void;
+}
+
+/** Fills an empty host with a page; called once, when the page is first opened. */
+export type Open = (host: HTMLElement, program: Program) => Leaf;
