@@ -63,6 +63,15 @@ const crowded = {
     Na: { count: 5, permeability: 0.112 },
     Cl: { count: 12, permeability: 0.525 },
 };
+/** Six pumps against the reference cell's leak, with half as much again of everything. */
+const pumped = {
+    pumps: { count: 9 },
+    channels: {
+        K: { count: 12, permeability: 1.25 },
+        Na: { count: 4, permeability: 0.15 },
+        Cl: { count: 9, permeability: 0.75 },
+    },
+};
 /** The reference cell's permeability ratios, twice as permeable. */
 const twice = {
     K: { permeability: 2 },
@@ -90,7 +99,7 @@ const voltage = (
     ...more,
 });
 
-/** A slab deep enough that the water before a mouth costs less than 1 % of the flux. */
+/** A slab deep enough that the water before a mouth costs less than 1 % of the flux, at −120 mV too. */
 const flux = (ion: Permeant, clamp_mV: number, kind: FluxRow['kind'] = 'flux'): FluxRow => ({
     kind,
     ion,
@@ -103,10 +112,10 @@ const flux = (ion: Permeant, clamp_mV: number, kind: FluxRow['kind'] = 'flux'): 
         // Always open: a gate that shuts on an ion in its pore lets less out than in.
         channels: alwaysOpen(ion),
         proteinAnions: { count: 0 },
-        slab: { height_nm: 8, depth_nm: 12 },
+        slab: { height_nm: 8, depth_nm: 24 },
     },
     warmup_ns: us,
-    duration_ns: 25 * us,
+    duration_ns: 20 * us,
 });
 const SYMBOL = { K: 'K⁺', Na: 'Na⁺', Cl: 'Cl⁻' };
 
@@ -135,7 +144,7 @@ export const ROWS: readonly Row[] = [
         { inside: equal, outside: equal, channels: twice },
         'goldman',
         0,
-        30,
+        60,
     ),
     voltage(
         'squid axon, 18.5 °C',
@@ -151,7 +160,7 @@ export const ROWS: readonly Row[] = [
         50,
     ),
     voltage('K⁺ only, 6 °C', { temperature_C: 6, channels: only('K') }, 'K', -80.2, 80),
-    voltage('pump balancing the leak', { pumps: { count: 6 } }, 'goldmanWithPump', -70.9, 160),
+    voltage('pump balancing the leak', pumped, 'goldmanWithPump', -70.9, 300),
     voltage(
         'pump off (no ATP)',
         { pumps: { count: 3, atp: 0 }, channels: crowded },
@@ -171,7 +180,7 @@ export const ROWS: readonly Row[] = [
         },
         'goldmanWithPump',
         -70.9,
-        260,
+        380,
         { nominalWithin_mV: 4 },
     ),
     voltage(
@@ -201,7 +210,7 @@ export const ROWS: readonly Row[] = [
         },
         'goldman',
         -67.3,
-        3,
+        5,
         { standardError_mV: 1.5, warmup_ns: us },
     ),
     voltage('half the time step', { channels: only('K') }, 'K', -89.1, 60, { finer: 1 }),

@@ -122,7 +122,7 @@ function meetWall(world: World, block: number, place: number, before: number): v
     const past = side === INSIDE ? y + 1 - heightUnits : -y;
     if (past > 0) {
         const x = ions.x_i[place];
-        if (enterPore(world, block, place, x, past)) return;
+        if (enterPore(world, block, place, x, before, past)) return;
         if (bindToPump(world, block, place, x)) return;
     }
     const mirrored = y < 0 ? -1 - y : 2 * heightUnits - 1 - y;

@@ -7,14 +7,16 @@
  * step. So with σ_p = σ·√(ρ/m), m sub-steps and n = c·A, an ion that hits enters with probability A·√(ρ·m)/(w·h), and its
  * overshoot is scaled by √(ρ/m). Each enters in a sub-step of its own, drawn at random: were they all let in at once, the
  * mouth would run dry in the sub-steps after.
+ *
+ * In a field the two are no longer each other's reverse, for the steps drift: see `balance`.
  */
 import { CL, INSIDE, OUTSIDE, PERMEANT, SPECIES } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
 import { membraneFieldAt } from './field.ts';
-import { blockOf, breakPath, sideOf, speciesOf, takeOut } from './ions.ts';
+import { blockOf, breakPath, POSITION_BITS, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
 import { below, normal, uniform } from './random.ts';
-import { intoWater, MOUTH_nm, PORE_MOBILITY, PORE_STEPS } from './scale.ts';
+import { END_CORRECTION, intoWater, MOUTH_nm, PORE_MOBILITY, PORE_STEPS } from './scale.ts';
 import {
     CROSSINGS_KEPT,
     offset,
@@ -29,13 +31,14 @@ const SLOWING = Math.sqrt(PORE_MOBILITY / PORE_STEPS);
 
 /**
  * An ion has overshot the membrane's face: does it enter a pore? It is taken out of the water if so.
- * @param x and @param past in position units
+ * @param x along the membrane, @param before where in y the step began, @param past how far it ends past the face: position units
  */
 export function enterPore(
     world: World,
     block: number,
     place: number,
     x: number,
+    before: number,
     past: number,
 ): boolean {
     const species = speciesOf(block);
@@ -49,7 +52,17 @@ export function enterPore(
         if (aside < -MOUTH_nm / 2 || aside >= MOUTH_nm / 2) continue;
         if (side === INSIDE && !channel.open) return false;
         const { permeability } = world.settings.channels[kind];
-        if (uniform(world.events) >= world.scale.entry_s[species] * permeability) return false;
+        const depth = (past - 0.5) * unit * SLOWING;
+        const work = balance(
+            world,
+            species,
+            side,
+            before,
+            depth,
+            fieldAtFace(world, species, side),
+        );
+        const chance = world.scale.entry_s[species] * permeability;
+        if (uniform(world.events) >= chance * Math.exp(Math.min(0, work))) return false;
         const id = takeOut(world.ions, block, place);
         breakPath(world.ions, id);
         world.inPores.push({
@@ -59,11 +72,50 @@ export function enterPore(
             from: side,
             waits: 1 + below(world.events, PORE_STEPS),
             offset: 0.2 * aside,
-            y: intoWater(side) * (face - (past - 0.5) * unit * SLOWING),
+            y: intoWater(side) * (face - depth),
         });
         return true;
     }
     return false;
+}
+
+/**
+ * Logarithm of how much likelier an ion must go in at a pore's end than out, for detailed balance in a field. Both are
+ * Metropolis steps with it: min(1, e^w) inwards, min(1, e^−w) outwards.
+ *
+ * An ion goes from t standard deviations before the face, in steps of water, to s below it, in steps of the pore, with the
+ * probability density φ(t + s − a/2) where a is the force inwards in water, in kT for each of its steps; and back with
+ * φ(t + s + b/2), b being the same in the pore. In equilibrium there are e^(−a·t) times as many ions at the one place and
+ * e^(b·(s + e)) at the other as at the face, where e is the length that falls to the pore's end. So
+ * w = b·(s + e) − ½·b·(s + t) + a·t − ½·a·(s + t) = ½·(b − a)·(s − t) + b·e.
+ * @param y in the water, position units; @param depth below the end, nm; @param strength of the membrane's field, mV/nm
+ */
+function balance(
+    world: World,
+    species: number,
+    side: number,
+    y: number,
+    depth: number,
+    strength: number,
+): number {
+    const { poreSigma_s, sigma_s, withinPore_s, kT, unit, heightUnits } = world.scale;
+    const inside = side === INSIDE;
+    const inwards = (inside ? 1 : -1) * (SPECIES[species].valence / kT);
+    const water = inside ? world.field.inside : world.field.outside;
+    const a = inwards * water[y >> POSITION_BITS] * sigma_s[species];
+    const b = inwards * strength * withinPore_s[species] * poreSigma_s[species];
+    const t = ((inside ? heightUnits - y : y) * unit) / sigma_s[species];
+    const s = depth / poreSigma_s[species];
+    return 0.5 * (b - a) * (s - t) + b * END_CORRECTION;
+}
+
+/** On an ion in the water at the face: one of the inside is among the charges behind itself. */
+function fieldAtFace(world: World, species: number, side: number): number {
+    const { face } = world.scale;
+    const { valence } = SPECIES[species];
+    return side === INSIDE
+        ? membraneFieldAt(world, -face, -valence, -1)
+        : membraneFieldAt(world, face, valence, -1);
 }
 
 /** Moves the ions in pores by one step of the world. */
@@ -75,25 +127,32 @@ export function moveInPores(world: World): void {
 
 function moveOne(world: World, i: number): void {
     const { scale } = world;
-    const { face, kT, drift_s, sigma_s } = scale;
+    const { face, kT, drift_s, poreSigma_s, withinPore_s, unit, heightUnits } = scale;
     const ion = world.inPores[i];
     const { species, channel } = ion;
     const { valence } = SPECIES[species];
-    const drift = (PORE_MOBILITY / PORE_STEPS) * drift_s[species];
-    const sigma = SLOWING * sigma_s[species];
+    const within = withinPore_s[species];
+    const drift = (PORE_MOBILITY / PORE_STEPS) * within * drift_s[species];
+    const sigma = poreSigma_s[species];
     const first = ion.waits;
     ion.waits = 0;
     for (let step = first; step < PORE_STEPS; step++) {
         const strength = membraneFieldAt(world, ion.y, valence, i);
         const y = ion.y + drift * strength + sigma * normal(world.events);
-        const out = y > face;
-        if (out || (y < -face && channel.open)) {
-            leave(world, i, out ? OUTSIDE : INSIDE, (Math.abs(y) - face) / SLOWING);
+        if (y > face || (y < -face && channel.open)) {
+            const side = y > face ? OUTSIDE : INSIDE;
+            const past = (Math.abs(y) - face) / SLOWING;
+            const depth = face - intoWater(side) * ion.y;
+            const to = past / unit;
+            const place = side === INSIDE ? heightUnits - to : to;
+            const work = -balance(world, species, side, place, depth, strength);
+            if (work < 0 && uniform(world.events) >= Math.exp(work)) continue;
+            leave(world, i, side, past);
             return;
         }
         const lies = y < -face ? -2 * face - y : y;
         // At a shut gate, as at any wall: a mirrored step is made with a Metropolis step's probability.
-        const work = y < -face ? (valence * strength * (lies - ion.y)) / kT : 0;
+        const work = y < -face ? (valence * within * strength * (lies - ion.y)) / kT : 0;
         if (work >= 0 || uniform(world.events) < Math.exp(work)) ion.y = lies;
     }
 }

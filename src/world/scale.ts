@@ -16,12 +16,13 @@ import { NORMAL } from './random.ts';
 /** Ions move in a pore with this share of their mobility in water (Hille, Ion Channels of Excitable Membranes, ch. 14: 0.1 to 1). */
 export const PORE_MOBILITY = 0.5;
 /** Sub-steps of an ion in a pore to one step of the world. */
-export const PORE_STEPS = 8;
+export const PORE_STEPS = 16;
 /**
  * Discrete steps see an absorbing end 0.5826 standard deviations further off than it is (−ζ(½)/√2π: Siegmund, Adv. Appl.
- * Prob. 11, 701, 1979). The pore is so much wider as it seems longer by that at both ends.
+ * Prob. 11, 701, 1979). The pore is so much wider as it seems longer by that at both ends, and its field is spread over all
+ * of that length.
  */
-const END_CORRECTION = 0.5826;
+export const END_CORRECTION = 0.5826;
 /** Cross-section of the K⁺ leak pore, nm²: a cylinder of radius 0.45 nm. Its permeability is the unit of all others. */
 export const PORE_AREA_nm2 = Math.PI * 0.45 ** 2;
 /** Width of the mouth of a channel or pump that ions can hit, nm. */
@@ -67,6 +68,10 @@ export interface Scale {
     readonly ionsPerMilliMolar: number;
     /** nm³/ns: permeability of the open K⁺ leak channel. */
     readonly unitPermeability: number;
+    /** Standard deviation of a sub-step in a pore, nm. */
+    readonly poreSigma_s: Float64Array;
+    /** Share of the voltage that falls between the ends of a pore; the rest falls over the ends. */
+    readonly withinPore_s: Float64Array;
     /** Probability that an ion that hits the mouth of an open channel of permeability 1 enters. */
     readonly entry_s: Float64Array;
 }
@@ -108,9 +113,9 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
     const binWidth = slab.height_nm / binsAcross;
     const unit = binWidth / 2 ** POSITION_BITS;
     const permeability = unitPermeability(temperature_C);
+    const poreSigma_s = sigma_s.map((s) => s * Math.sqrt(PORE_MOBILITY / PORE_STEPS));
     const entry_s = diffusion_s.map((d, i) => {
-        const step = sigma_s[i] * Math.sqrt(PORE_MOBILITY / PORE_STEPS);
-        const length = membrane + 2 * END_CORRECTION * step;
+        const length = membrane + 2 * END_CORRECTION * poreSigma_s[i];
         const area = (permeability * length) / (PORE_MOBILITY * d);
         return (area * Math.sqrt(PORE_MOBILITY * PORE_STEPS)) / (MOUTH_nm * slab.depth_nm);
     });
@@ -155,6 +160,8 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
         waterField: 1 / (capacitance * membrane * PERMITTIVITY_RATIO),
         ionsPerMilliMolar: IONS_PER_NM3_PER_MM * area * slab.height_nm,
         unitPermeability: permeability,
+        poreSigma_s,
+        withinPore_s: poreSigma_s.map((s) => membrane / (membrane + 2 * END_CORRECTION * s)),
         entry_s,
     };
 }
