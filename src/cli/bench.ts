@@ -16,16 +16,11 @@ interface Bound {
     readonly most?: number;
 }
 
-/** A world of about that many ions: the default cell with pumps, as deep as it takes. */
+/** A world of about that many ions: the default cell with pumps, as deep as it takes, and as high, so that walls are met as often. */
 function worldOf(ions: number): Simulation {
-    const depth_nm = Math.max(1, (3.5 * ions) / 8400);
-    const base = { pumps: { count: 6 }, seed: 1 };
-    const height_nm = depth_nm > 240 ? 100 : 42;
-    const width_nm = depth_nm > 240 ? 400 : 160;
-    const area = (width_nm / 160) * (height_nm / 42);
-    return createSimulation(
-        check({ ...base, slab: { width_nm, height_nm, depth_nm: depth_nm / area } }),
-    );
+    const width_nm = ions > 500_000 ? 400 : 160;
+    const depth_nm = (ions / 8400) * 3.5 * (160 / width_nm);
+    return createSimulation(check({ pumps: { count: 6 }, slab: { width_nm, depth_nm } }));
 }
 
 /** Ion-steps a second of a function that does `ions` of them, over about a slice of time. */
@@ -41,7 +36,7 @@ function rate(ions: number, step: () => void): number {
     return (ions * steps * 1000) / spent;
 }
 
-/** Reads and writes the same x and y arrays. */
+/** Reads and writes x and y arrays of the same length. */
 function barePass(x: Int32Array, y: Int32Array): () => void {
     return () => {
         for (let i = 0; i < x.length; i++) {
@@ -90,9 +85,13 @@ function kernel(): Bound[] {
     const middle = worldOf(100_000);
     const large = worldOf(1_000_000);
     const count = (s: Simulation) => s.observe().ions;
-    const stepOf = (s: Simulation) => () => s.advance(s.box.timeStep_ns);
-    const { x_i, y_i } = middle.world.ions;
-    const bare = barePass(x_i.slice(), y_i.slice());
+    const stepOf = (s: Simulation) => {
+        const { timeStep_ns } = s.box;
+        return () => s.advance(timeStep_ns);
+    };
+    const { xy_i } = middle.world.ions;
+    const places = xy_i.length / 2;
+    const bare = barePass(xy_i.slice(0, places), xy_i.slice(places));
     const naive = naiveLoop(count(middle));
     const toBare: number[] = [];
     const toNaive: number[] = [];
@@ -102,7 +101,7 @@ function kernel(): Bound[] {
     for (const s of [small, middle]) s.advance(5);
     for (let turn = 0; turn < TURNS; turn++) {
         const ours = rate(count(middle), stepOf(middle));
-        toBare.push(ours / rate(x_i.length, bare));
+        toBare.push(ours / rate(places, bare));
         toNaive.push(ours / rate(count(middle), naive));
         smallToMiddle.push(rate(count(small), stepOf(small)) / ours);
         largeToMiddle.push(rate(count(large), stepOf(large)) / ours);
@@ -133,8 +132,8 @@ function kernel(): Bound[] {
 /** Bytes of the worker for each ion besides snapshots: the world's arrays and the exposure's. */
 function memory(simulation: Simulation): Bound {
     const { ions } = simulation.world;
-    const { x_i, y_i, id_i, breaks_id, entered_id, free } = ions;
-    const arrays = [x_i, y_i, id_i, breaks_id, entered_id, free];
+    const { xy_i, id_i, breaks_id, entered_id, free } = ions;
+    const arrays = [xy_i, id_i, breaks_id, entered_id, free];
     const exposure = ions.breaks_id.length * (4 + 4 + 1 + 1 + 1);
     const bytes = arrays.reduce((sum, array) => sum + array.byteLength, exposure);
     return {

@@ -144,16 +144,17 @@ function diffusion(simulation: Simulation, duration_ns: number): Figure {
     const block = blockOf(K, INSIDE);
     const start = ions.start_b[block];
     const n = ions.count_b[block];
-    const before = ions.x_i.slice(start, start + n);
+    const before = Int32Array.from({ length: n }, (_, i) => ions.xy_i[2 * (start + i)]);
     const way = new Float64Array(n);
     for (let t = 0; t < duration_ns; t++) {
         simulation.advance(1);
         for (let i = 0; i < n; i++) {
-            let step = ions.x_i[start + i] - before[i];
+            const x = ions.xy_i[2 * (start + i)];
+            let step = x - before[i];
             if (step > scale.widthUnits / 2) step -= scale.widthUnits;
             else if (step < -scale.widthUnits / 2) step += scale.widthUnits;
             way[i] += step * scale.unit;
-            before[i] = ions.x_i[start + i];
+            before[i] = x;
         }
     }
     const measured = way.reduce((sum, w) => sum + w * w, 0) / n;

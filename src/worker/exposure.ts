@@ -87,7 +87,7 @@ function exposeBlock(
     into: IonBuffer,
 ): void {
     const { ions, scale } = world;
-    const { x_i, y_i, id_i, start_b, count_b } = ions;
+    const { xy_i, id_i, start_b, count_b } = ions;
     const { x_id, y_id, breaks_id } = exposure;
     const spread = exposure.spread_b[block];
     const species = speciesOf(block);
@@ -97,8 +97,8 @@ function exposeBlock(
     const end = start + count_b[block];
     for (let i = start; i < end; i++) {
         const id = id_i[i];
-        const x = x_i[i] * perX;
-        const y = y_i[i] * perBin;
+        const x = xy_i[2 * i] * perX;
+        const y = xy_i[2 * i + 1] * perBin;
         if (breaks_id[id] !== ions.breaks_id[id]) {
             breaks_id[id] = ions.breaks_id[id];
             x_id[id] = x;

@@ -48,8 +48,8 @@ function exchangePair(world: World, side: number): void {
             insert(world, anion, side, bin);
         }
     } else if (cations > 0 && anions > 0 && uniform(events) * product < cations * anions) {
-        remove(world, cation, side, bin, cations);
-        remove(world, anion, side, bin, anions);
+        remove(world, cation, side, bin);
+        remove(world, anion, side, bin);
     }
 }
 
@@ -67,7 +67,7 @@ function exchangeOne(world: World, side: number): void {
             world.reservoir_e -= valence;
         }
     } else if (present > 0 && uniform(events) * mean < present) {
-        remove(world, species, side, bin, present);
+        remove(world, species, side, bin);
         world.reservoir_e += valence;
     }
 }
@@ -109,19 +109,17 @@ function insert(world: World, species: number, side: number, bin: number): void 
     putInWater(world, blockOf(species, side), uniform(events) * scale.width, y, takeId(world.ions));
 }
 
-/** Takes out any one of the `present` ions of a species in a bin. */
-function remove(world: World, species: number, side: number, bin: number, present: number): void {
+/** Takes out one of the ions of a species in a bin, which must hold one: they are all alike, so it is the first from anywhere on. */
+function remove(world: World, species: number, side: number, bin: number): void {
     const { ions } = world;
     const block = blockOf(species, side);
     const start = ions.start_b[block];
-    const end = start + ions.count_b[block];
-    const y_i = ions.y_i;
     const counts = ions.inBin_b[block];
-    let skip = below(world.events, present);
-    for (let place = start; place < end; place++) {
-        if (y_i[place] >> POSITION_BITS !== bin || skip-- > 0) continue;
-        giveId(ions, takeOut(ions, block, place));
-        counts[bin] = counts[bin] - 1;
-        return;
-    }
+    const n = ions.count_b[block];
+    const { xy_i } = ions;
+    let place = start + below(world.events, n);
+    while (xy_i[2 * place + 1] >> POSITION_BITS !== bin)
+        place = place + 1 < start + n ? place + 1 : start;
+    giveId(ions, takeOut(ions, block, place));
+    counts[bin] = counts[bin] - 1;
 }

@@ -29,7 +29,7 @@ export interface ProteinBodies {
 }
 
 /** Bodies are slow: they move once in so many ns. */
-export const BODY_INTERVAL_ns = 1;
+export const BODY_INTERVAL_ns = 2;
 /** Lateral diffusion of a membrane protein, nm²/ns: 1 µm²/s, the quick end of nature's (Alberts, ch. 10: 0.01 to 1 µm²/s). */
 const LATERAL_DIFFUSION = 1e-3;
 const BIRTH_WIDTH_nm = 1;

@@ -6,6 +6,8 @@ import { gatherCharge } from './charge.ts';
 import { createField, solveField } from './field.ts';
 import { gatesOf } from './gates.ts';
 import { BLOCKS, blockOf, createIons, sideOf, speciesOf, takeId } from './ions.ts';
+import { takeSteps } from './kernel.ts';
+import { createMouths } from './mouths.ts';
 import { putInWater } from './place.ts';
 import { insertProtein, spacedPlaces } from './proteins.ts';
 import { createRandom, uniform } from './random.ts';
@@ -36,12 +38,11 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
         step: 0,
         ions: createIons(count_b, scale.bins),
         field: createField(scale.bins),
-        drift: new Int32Array(scale.bins),
         proteins: [],
+        mouths: createMouths(scale.width),
         nextProteinId: 1,
         inPores: [],
         bodies: createBodies(),
-        thermal: createRandom(settings.seed, 0),
         events: createRandom(settings.seed, 1),
         reservoir_e: 0,
         outward_s: new Float64Array(SPECIES.length),
@@ -51,6 +52,8 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
         recent: [],
         crossings: [],
     };
+    world.ions.kernel.thermal.set(createRandom(settings.seed, 0));
+    takeSteps(world.ions.kernel, scale.steps_s);
     for (const [side] of SIDES.entries()) fill(world, side, counts[side]);
     placeAnions(world, proteinCount(settings, scale), settings.proteinAnions.charge);
     const kinds = [...PERMEANT, 'pump' as const].flatMap((kind) =>

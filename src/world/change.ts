@@ -6,6 +6,7 @@ import { gatherCharge } from './charge.ts';
 import { solveField } from './field.ts';
 import { gatesOf, isOpen } from './gates.ts';
 import { blockOf, giveId, POSITION_BITS, takeId, takeOut } from './ions.ts';
+import { takeSteps } from './kernel.ts';
 import { putInWater } from './place.ts';
 import { insertProtein, removeProtein, widestGap } from './proteins.ts';
 import { below, uniform } from './random.ts';
@@ -25,6 +26,7 @@ export function changeSettings(world: World, settings: Settings): void {
     // Up to the next whole step: time does not go back.
     world.step = Math.ceil((world.step * world.scale.dt) / scale.dt);
     world.scale = scale;
+    takeSteps(world.ions.kernel, scale.steps_s);
     world.solutions = solutionsOf(settings, scale);
     world.gates_s = gatesOf(settings);
     for (const kind of [...PERMEANT, 'pump' as const]) matchCount(world, kind);
@@ -102,7 +104,7 @@ function match(world: World, species: number, side: number, wanted: number): voi
     while (ions.count_b[block] > wanted) {
         const n = ions.count_b[block];
         const place = ions.start_b[block] + below(events, n);
-        const bin = ions.y_i[place] >> POSITION_BITS;
+        const bin = ions.xy_i[2 * place + 1] >> POSITION_BITS;
         const counts = ions.inBin_b[block];
         counts[bin] = counts[bin] - 1;
         giveId(ions, takeOut(ions, block, place));

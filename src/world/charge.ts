@@ -1,7 +1,7 @@
 /** Gathers all charge where it is now, for the field: water by bins, the membrane's charges one by one. */
-import { INSIDE, SPECIES } from '../species.ts';
+import { A, CL, INSIDE, K, NA, SIDES, SPECIES, X } from '../species.ts';
 import { depositProteins } from './bodies.ts';
-import { BLOCKS, blockOf, sideOf, speciesOf } from './ions.ts';
+import { BLOCKS, blockOf, speciesOf } from './ions.ts';
 import { pumpCharge } from './pumps.ts';
 import type { World } from './world.ts';
 
@@ -22,17 +22,23 @@ export function gatherMembrane(world: World): void {
     collectSheets(world);
 }
 
+/** All ions of water are monovalent: one pass over the bins of each side. */
 function binWater(world: World): void {
-    const { ions, field, scale } = world;
-    const { bins } = scale;
-    field.charge.fill(0);
-    for (let block = 0; block < BLOCKS; block++) {
-        const { valence } = SPECIES[speciesOf(block)];
-        const counts = ions.inBin_b[block];
-        const first = sideOf(block) * bins;
-        for (let bin = 0; bin < bins; bin++) field.charge[first + bin] += valence * counts[bin];
+    const { inBin_b } = world.ions;
+    const { bins } = world.scale;
+    const { charge } = world.field;
+    for (let side = 0; side < SIDES.length; side++) {
+        const first = side * bins;
+        const k = inBin_b[blockOf(K, side)];
+        const na = inBin_b[blockOf(NA, side)];
+        const x = inBin_b[blockOf(X, side)];
+        const cl = inBin_b[blockOf(CL, side)];
+        const a = inBin_b[blockOf(A, side)];
+        for (let bin = 0; bin < bins; bin++) {
+            charge[first + bin] = k[bin] + na[bin] + x[bin] - cl[bin] - a[bin];
+        }
     }
-    depositProteins(world.bodies, field.charge);
+    depositProteins(world.bodies, charge);
 }
 
 function collectSheets(world: World): void {

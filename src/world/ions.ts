@@ -8,6 +8,7 @@
  * side's water to its top.
  */
 import { SIDES, SPECIES } from '../species.ts';
+import { carryOver, createKernel, type Kernel } from './kernel.ts';
 
 /** Bits of a position within its bin. */
 export const POSITION_BITS = 18;
@@ -19,14 +20,15 @@ export const speciesOf = (block: number): number => block >> 1;
 export const sideOf = (block: number): number => block & 1;
 
 export interface Ions {
-    x_i: Int32Array;
-    y_i: Int32Array;
+    kernel: Kernel;
+    /** x at 2·place and y beside it; a view of the kernel's memory. */
+    xy_i: Int32Array;
     id_i: Uint32Array;
     readonly start_b: Int32Array;
     readonly count_b: Int32Array;
     readonly room_b: Int32Array;
-    /** How many ions of a block are in each bin of the field. */
-    readonly inBin_b: Int32Array[];
+    /** How many ions of a block are in each bin of the field; a view of the kernel's memory. */
+    inBin_b: Int32Array[];
     /** Counts the breaks in an ion's visible path: entered, left water, came back. Wraps at 256. */
     breaks_id: Uint8Array;
     /** 1 from when an ion has come into the box until somebody who shows it sets it back. */
@@ -44,14 +46,15 @@ export function createIons(count_b: ArrayLike<number>, bins: number): Ions {
         start_b[b] = places;
         places += room_b[b];
     }
+    const kernel = createKernel(BLOCKS, bins, places);
     const ions: Ions = {
-        x_i: new Int32Array(places),
-        y_i: new Int32Array(places),
+        kernel,
+        xy_i: kernel.xy_i,
         id_i: new Uint32Array(places),
         start_b,
         count_b: new Int32Array(BLOCKS),
         room_b,
-        inBin_b: Array.from({ length: BLOCKS }, () => new Int32Array(bins)),
+        inBin_b: kernel.inBin_b,
         breaks_id: new Uint8Array(0),
         entered_id: new Uint8Array(0),
         free: new Uint32Array(0),
@@ -102,8 +105,8 @@ export function putIn(ions: Ions, block: number, x: number, y: number, id: numbe
     if (ions.count_b[block] === ions.room_b[block]) makeRoom(ions, block);
     const i = ions.start_b[block] + ions.count_b[block];
     ions.count_b[block] = ions.count_b[block] + 1;
-    ions.x_i[i] = x;
-    ions.y_i[i] = y;
+    ions.xy_i[2 * i] = x;
+    ions.xy_i[2 * i + 1] = y;
     ions.id_i[i] = id;
     const counts = ions.inBin_b[block];
     const bin = y >> POSITION_BITS;
@@ -116,15 +119,15 @@ export function takeOut(ions: Ions, block: number, place: number): number {
     const n = ions.count_b[block] - 1;
     ions.count_b[block] = n;
     const last = ions.start_b[block] + n;
-    ions.x_i[place] = ions.x_i[last];
-    ions.y_i[place] = ions.y_i[last];
+    ions.xy_i[2 * place] = ions.xy_i[2 * last];
+    ions.xy_i[2 * place + 1] = ions.xy_i[2 * last + 1];
     ions.id_i[place] = ions.id_i[last];
     return id;
 }
 
-/** Moves all blocks into longer arrays, with half as much room again in the one that is full. */
+/** Moves all blocks into a larger memory, with half as much room again in the one that is full. */
 function makeRoom(ions: Ions, full: number): void {
-    const { x_i, y_i, id_i, start_b, count_b, room_b } = ions;
+    const { kernel, xy_i, id_i, start_b, count_b, room_b } = ions;
     const starts = start_b.slice();
     room_b[full] = Math.ceil(1.5 * room_b[full]) + 64;
     let places = 0;
@@ -132,14 +135,15 @@ function makeRoom(ions: Ions, full: number): void {
         start_b[b] = places;
         places += room_b[b];
     }
-    ions.x_i = new Int32Array(places);
-    ions.y_i = new Int32Array(places);
+    ions.kernel = createKernel(BLOCKS, kernel.drift.length, places);
+    carryOver(kernel, ions.kernel);
+    ions.xy_i = ions.kernel.xy_i;
+    ions.inBin_b = ions.kernel.inBin_b;
     ions.id_i = new Uint32Array(places);
     for (let b = 0; b < BLOCKS; b++) {
         const from = starts[b];
         const to = from + count_b[b];
-        ions.x_i.set(x_i.subarray(from, to), start_b[b]);
-        ions.y_i.set(y_i.subarray(from, to), start_b[b]);
+        ions.xy_i.set(xy_i.subarray(2 * from, 2 * to), 2 * start_b[b]);
         ions.id_i.set(id_i.subarray(from, to), start_b[b]);
     }
 }

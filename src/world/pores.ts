@@ -10,18 +10,19 @@
  *
  * In a field the two are no longer each other's reverse, for the steps drift: see `balance`.
  */
-import { CL, INSIDE, OUTSIDE, PERMEANT, SPECIES } from '../species.ts';
+import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
 import { membraneFieldAt } from './field.ts';
 import { blockOf, breakPath, POSITION_BITS, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
 import { below, normal, uniform } from './random.ts';
-import { END_CORRECTION, intoWater, MOUTH_nm, PORE_MOBILITY, PORE_STEPS } from './scale.ts';
+import { END_CORRECTION, intoWater, PORE_MOBILITY, PORE_STEPS } from './scale.ts';
 import {
     CROSSINGS_KEPT,
     offset,
     type Passage,
     type PoreIon,
+    type Protein,
     time_ns,
     type World,
 } from './world.ts';
@@ -30,53 +31,44 @@ import {
 const SLOWING = Math.sqrt(PORE_MOBILITY / PORE_STEPS);
 
 /**
- * An ion has overshot the membrane's face: does it enter a pore? It is taken out of the water if so.
- * @param x along the membrane, @param before where in y the step began, @param past how far it ends past the face: position units
+ * An ion has overshot the membrane's face at a channel's mouth: does it enter the pore? It is taken out of the water if so.
+ * @param x along the membrane, nm
+ * @param before where in y the step began, @param past how far past the face it ends: position units
  */
 export function enterPore(
     world: World,
     block: number,
     place: number,
+    channel: Protein,
     x: number,
     before: number,
     past: number,
 ): boolean {
     const species = speciesOf(block);
-    if (species > CL) return false;
     const side = sideOf(block);
-    const kind = PERMEANT[species];
-    const { width, face, unit } = world.scale;
-    for (const channel of world.proteins) {
-        if (channel.kind !== kind || !channel.grown) continue;
-        const aside = offset(channel.x, (x + 0.5) * unit, width);
-        if (aside < -MOUTH_nm / 2 || aside >= MOUTH_nm / 2) continue;
-        if (side === INSIDE && !channel.open) return false;
-        const { permeability } = world.settings.channels[kind];
-        const depth = (past - 0.5) * unit * SLOWING;
-        const work = balance(
-            world,
-            species,
-            side,
-            before,
-            depth,
-            fieldAtFace(world, species, side),
-        );
-        const chance = world.scale.entry_s[species] * permeability;
-        if (uniform(world.events) >= chance * Math.exp(Math.min(0, work))) return false;
-        const id = takeOut(world.ions, block, place);
-        breakPath(world.ions, id);
-        world.inPores.push({
-            id,
-            species,
-            channel,
-            from: side,
-            waits: 1 + below(world.events, PORE_STEPS),
-            offset: 0.2 * aside,
-            y: intoWater(side) * (face - depth),
-        });
-        return true;
-    }
-    return false;
+    const { kind } = channel;
+    if (kind === 'pump' || kind !== SPECIES[species].key) return false;
+    if (side === INSIDE && !channel.open) return false;
+    const { width, face, unit, entry_s } = world.scale;
+    const depth = (past - 0.5) * unit * SLOWING;
+    const chance = entry_s[species] * world.settings.channels[kind].permeability;
+    const drawn = uniform(world.events);
+    if (drawn >= chance) return false;
+    const strength = fieldAtFace(world, species, side);
+    const work = balance(world, species, side, before, depth, strength);
+    if (drawn >= chance * Math.exp(Math.min(0, work))) return false;
+    const id = takeOut(world.ions, block, place);
+    breakPath(world.ions, id);
+    world.inPores.push({
+        id,
+        species,
+        channel,
+        from: side,
+        waits: 1 + below(world.events, PORE_STEPS),
+        offset: 0.2 * offset(channel.x, x, width),
+        y: intoWater(side) * (face - depth),
+    });
+    return true;
 }
 
 /**

@@ -16,7 +16,7 @@ import { blockOf, breakPath, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane, overshoot } from './place.ts';
 import { uniform } from './random.ts';
 import { MOUTH_nm, type Scale } from './scale.ts';
-import { offset, type Protein, type World } from './world.ts';
+import type { Protein, World } from './world.ts';
 
 /** Energy of one ATP in a cell, meV (Hille ch. 1 and Alberts: 50 to 57 kJ/mol). */
 export const ATP_meV = 590;
@@ -114,31 +114,23 @@ function boundState(state: number, species: number, side: number): number {
 }
 
 /**
- * An ion has hit the membrane: does a pump bind it? It is taken out of the water if so.
- * @param x in position units
- */
-export function bindToPump(world: World, block: number, place: number, x: number): boolean {
+ * An ion has hit the membrane at a pump: does it bind it? It is taken out of the water if so. */
+export function bindToPump(world: World, block: number, place: number, pump: Protein): boolean {
     const species = speciesOf(block);
     const side = sideOf(block);
     if (species > NA) return false;
     const { scale } = world;
-    for (const pump of world.proteins) {
-        if (pump.kind !== 'pump' || !pump.grown) continue;
-        const aside = offset(pump.x, (x + 0.5) * scale.unit, scale.width);
-        if (aside < -MOUTH_nm / 2 || aside >= MOUTH_nm / 2) continue;
-        const next = boundState(pump.state, species, side);
-        if (next < 0) return false;
-        const sites = species === NA ? 3 : 2;
-        const empty = sites - pump.bound.length;
-        const caught = (empty * bindingRate(scale, species)) / hitRate(scale, species);
-        if (uniform(world.events) >= caught) return false;
-        const id = takeOut(world.ions, block, place);
-        breakPath(world.ions, id);
-        pump.bound.push(id);
-        enter(world, pump, next);
-        return true;
-    }
-    return false;
+    const next = boundState(pump.state, species, side);
+    if (next < 0) return false;
+    const sites = species === NA ? 3 : 2;
+    const empty = sites - pump.bound.length;
+    const caught = (empty * bindingRate(scale, species)) / hitRate(scale, species);
+    if (uniform(world.events) >= caught) return false;
+    const id = takeOut(world.ions, block, place);
+    breakPath(world.ions, id);
+    pump.bound.push(id);
+    enter(world, pump, next);
+    return true;
 }
 
 /** Lets every pump change its shape or let an ion go, or neither. At most one change a step. */

@@ -64,14 +64,13 @@ export interface World {
     step: number;
     readonly ions: Ions;
     readonly field: Field;
-    /** Scratch of moveIons: drift in each bin, in position units. */
-    readonly drift: Int32Array;
     readonly proteins: Protein[];
+    /** Where the proteins' mouths are: scratch of moveIons. */
+    readonly mouths: Int16Array;
     nextProteinId: number;
     readonly inPores: PoreIon[];
     readonly bodies: ProteinBodies;
-    /** Brownian steps in water draw from one generator, everything else from another. */
-    readonly thermal: Random;
+    /** Brownian steps in water draw from the kernel's generator, everything else from this one. */
     readonly events: Random;
     /** Charge that reservoirs hold for ions they gave or took one at a time (field off or voltage clamp), e. */
     reservoir_e: number;

@@ -132,9 +132,11 @@ const faultOfIons = (world: World, seen_id: Uint8Array): string | undefined => {
         bins.fill(0);
         const start = ions.start_b[block];
         for (let i = start; i < start + ions.count_b[block]; i++) {
-            if (!isWithin(ions.x_i[i], scale.widthUnits)) return `x ${ions.x_i[i]} is outside`;
-            if (!isWithin(ions.y_i[i], scale.heightUnits)) return `y ${ions.y_i[i]} is outside`;
-            bins[ions.y_i[i] >> POSITION_BITS]++;
+            if (!isWithin(ions.xy_i[2 * i], scale.widthUnits))
+                return `x ${ions.xy_i[2 * i]} is outside`;
+            if (!isWithin(ions.xy_i[2 * i + 1], scale.heightUnits))
+                return `y ${ions.xy_i[2 * i + 1]} is outside`;
+            bins[ions.xy_i[2 * i + 1] >> POSITION_BITS]++;
             see(ions.id_i[i]);
         }
         const counted = ions.inBin_b[block];

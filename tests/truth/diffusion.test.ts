@@ -63,8 +63,8 @@ const displacements = (world: World): Displacements => {
             const start = ions.start_b[block];
             for (let i = start; i < start + ions.count_b[block]; i++) {
                 const id = ions.id_i[i];
-                const x = ions.x_i[i] * scale.unit;
-                const y = ions.y_i[i] * scale.unit;
+                const x = ions.xy_i[2 * i] * scale.unit;
+                const y = ions.xy_i[2 * i + 1] * scale.unit;
                 const way = x - x_id[id];
                 const dx = way - scale.width * Math.round(way / scale.width);
                 const dy = y - y_id[id];
@@ -167,7 +167,7 @@ describe('equal solutions stay equal', () => {
             for (const [block, counts] of layers.entries()) {
                 const start = ions.start_b[block];
                 for (let i = start; i < start + ions.count_b[block]; i++) {
-                    counts[Math.floor((LAYERS * ions.y_i[i]) / scale.heightUnits)]++;
+                    counts[Math.floor((LAYERS * ions.xy_i[2 * i + 1]) / scale.heightUnits)]++;
                 }
             }
         }

@@ -47,8 +47,8 @@ const inWater = ({ world }: Simulation, { xy }: IonBuffer): Seen[] => {
         const start = ions.start_b[block];
         for (let i = start; i < start + ions.count_b[block]; i++) {
             const id = ions.id_i[i];
-            const x = (ions.x_i[i] / scale.widthUnits) * SCALE;
-            const y = ((bottom + ions.y_i[i] * scale.unit) / top) * SCALE;
+            const x = (ions.xy_i[2 * i] / scale.widthUnits) * SCALE;
+            const y = ((bottom + ions.xy_i[2 * i + 1] * scale.unit) / top) * SCALE;
             seen.push({ id, block, x, y, shownX: xy[2 * id], shownY: xy[2 * id + 1] });
         }
     }
