@@ -11,7 +11,9 @@ import { createHands, type Hands } from './page/hands.ts';
 import { createNotice } from './page/notice.ts';
 import { createPace, exposure_ns } from './page/pace.ts';
 import { part } from './page/parts.ts';
+import { photograph, pngOf } from './page/photograph.ts';
 import type { Commands } from './page/picture.ts';
+import { createSeries } from './page/series.ts';
 import { START } from './page/start.ts';
 import { createTheme } from './page/theme.ts';
 import { createTray } from './page/tray.ts';
@@ -116,6 +118,27 @@ function play(on: boolean): void {
 play(true);
 createDrawer(part('drawer'), part('book'));
 
+const series = createSeries();
+const photographNow = (): HTMLCanvasElement => {
+    if (!sight) throw new Error('There is no picture to take yet.');
+    const { snapshot, theory, verdict } = sight;
+    const canvas = scene?.drawAgain();
+    return photograph({
+        theme: theme.current(),
+        moment: { ...snapshot, theory },
+        verdict,
+        seed: snapshot.box.seed,
+        scene: canvas &&
+            scene && {
+                canvas,
+                width_px: canvas.clientWidth,
+                height_px: canvas.clientHeight,
+                px_per_nm: scene.camera.lens.px_per_nm,
+            },
+        plot: { canvas: plot.canvas, title: 'Voltage against time, mV' },
+    });
+};
+
 /** The newest snapshot with what theory says about it. */
 let sight: Sight | undefined;
 const program: Program = {
@@ -134,6 +157,8 @@ const program: Program = {
     play,
     playing: () => playing,
     say,
+    csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
+    picture: async () => pngOf(photographNow()),
 };
 const book = createBook(part('book'), part('panel'), program);
 
@@ -208,6 +233,7 @@ const run = async (): Promise<never> => {
         else pace.learn(snapshot.time_ns - before.time_ns, snapshot.work_ms);
         judged = judge(snapshot);
         plot.add(snapshot, judged.verdict);
+        series.add({ ...snapshot, theory: judged.theory }, snapshot.box.epoch);
         hands?.show(snapshot);
         if (!countsDue || changes.busy()) continue;
         countsDue = false;

@@ -28,6 +28,10 @@ export interface Program {
     playing(): boolean;
     /** One sentence in the page's notice; the empty one takes it away. */
     say(sentence: string): void;
+    /** The observables over the run so far, RFC 4180. */
+    csv(): Blob;
+    /** PNG of the scene with the plot in sight. Rejects with an Error of one sentence where there is none to take. */
+    picture(): Promise<Blob>;
 }
 
 /** A page of the book while it is open. */

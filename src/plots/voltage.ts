@@ -13,6 +13,7 @@ export interface VoltagePlot {
     add(snapshot: Snapshot, stand: Stand): void;
     /** Draws, at most 20 times a second. */
     show(theory: Expected, pumps: boolean): void;
+    readonly canvas: HTMLCanvasElement;
     setTheme(theme: Theme): void;
     destroy(): void;
 }
@@ -216,6 +217,7 @@ export const createVoltagePlot = (
             told_ms = now_ms;
             describe(columns[1]?.at(-1) ?? undefined);
         },
+        canvas: plot.ctx.canvas,
         setTheme: (theme) => {
             palette = PALETTE[theme];
             plot.redraw(false, true);

@@ -44,6 +44,8 @@ export interface Scene {
      * @returns the ion buffer of the snapshot before, now free; undefined the first time or for the same snapshot.
      */
     draw(snapshot: Snapshot, options?: DrawOptions): IonBuffer | undefined;
+    /** Draws what is shown once more; the canvas can be read until the task ends. Undefined before the first snapshot. */
+    drawAgain(): HTMLCanvasElement | undefined;
     setTheme(theme: Theme): void;
     setReducedMotion(reduced: boolean): void;
     setOverlay(overlay: Overlay, on: boolean): void;
@@ -200,6 +202,10 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
             paint(seconds ?? passed);
             const free = before && before.ions.buffer !== snapshot.ions.buffer;
             return free ? before.ions : undefined;
+        },
+        drawAgain: () => {
+            paint(0);
+            return shown && !lost ? canvas : undefined;
         },
         setTheme: (next) => {
             theme = next;

@@ -32,10 +32,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
     // what people see: contracts in, never each other, never the world
     view: [...SCREEN, 'shaders'],
-    plots: [...SCREEN, 'theory', 'observables'],
+    plots: [...SCREEN, 'theory', 'observables', 'page'],
     panel: [...SCREEN, 'scenarios'],
     record: SCREEN,
-    page: [...SCREEN, 'scenarios', 'theory'],
+    page: [...SCREEN, 'scenarios', 'theory', 'observables'],
     // the pages of the side column, each fetched when it is first opened
     book: [...SCREEN, ...TABLES, 'link', 'experiment', 'plots', 'page'],
     shaders: [],

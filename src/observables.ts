@@ -1,0 +1,226 @@
+/**
+ * What can be observed, each thing once: its name, unit, known digits, and how it is read. Readouts, plots, CSV and the JSON
+ * of headless runs take them from here. A key is the dotted path under which `npm run simulate` prints the same thing, if it does.
+ */
+import type { Observed, Solution } from './snapshot.ts';
+import { PERMEANT, type Permeant, SIDES, type Side, SPECIES } from './species.ts';
+import { measuredRatios } from './theory/counting.ts';
+import { type Expected, goldmanFromMeasured_mV } from './theory.ts';
+import { PA_PER_E_PER_NS } from './units.ts';
+
+/** A moment: what was observed up to it, and theory at the averages. */
+export interface Moment {
+    readonly time_ns: number;
+    readonly observed: Observed;
+    readonly theory: Expected;
+}
+
+export interface Observable {
+    readonly key: string;
+    readonly label: string;
+    /** As on screen; empty for counts and shares. */
+    readonly unit: string;
+    /** How many digits after the point are known. */
+    digits(moment: Moment): number;
+    /** Null where there is none. */
+    read(moment: Moment): number | null;
+}
+
+/** One ion is most of a millivolt: what is read now is known to that, and a tenth would be noise. */
+export const READING_DIGITS = 0;
+/** Theory's lines, from averaged concentrations. */
+export const LINE_DIGITS = 1;
+/** A tenth, or whole units where the standard error is 10 and more: two digits of the error at most. */
+export const digitsOf = (standardError: number): number => (standardError < 9.95 ? 1 : 0);
+/** Concentrations, mM. */
+export const concentrationDigits = (value_mM: number): number => (value_mM < 9.95 ? 1 : 0);
+
+/** Digits after the point that show two figures of an error: 0.031 has 3. */
+export const digitsOfError = (error: number): number =>
+    error > 0 ? Math.max(0, Math.min(4, 1 - Math.floor(Math.log10(error)))) : 2;
+
+const observable = (
+    key: string,
+    label: string,
+    unit: string,
+    digits: number | ((moment: Moment) => number),
+    read: Observable['read'],
+): Observable => ({
+    key,
+    label,
+    unit,
+    digits: typeof digits === 'number' ? () => digits : digits,
+    read,
+});
+
+const symbolOf = (key: string): string =>
+    SPECIES.find((species) => species.key === key)?.symbol ?? key;
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+const voltageDigits = ({ observed }: Moment): number =>
+    digitsOf(observed.averages.voltage_mV.standardError);
+
+export const TIME = observable('time_ns', 'Simulated time', 'ns', 1, (moment) => moment.time_ns);
+export const VOLTAGE = observable(
+    'voltage_mV.now',
+    'Membrane potential',
+    'mV',
+    READING_DIGITS,
+    ({ observed }) => observed.voltage_mV,
+);
+export const MEAN_VOLTAGE = observable(
+    'voltage_mV.mean',
+    'Mean',
+    'mV',
+    voltageDigits,
+    ({ observed }) => observed.averages.voltage_mV.mean,
+);
+export const VOLTAGE_ERROR = observable(
+    'voltage_mV.standardError',
+    'Standard error',
+    'mV',
+    voltageDigits,
+    ({ observed }) => finite(observed.averages.voltage_mV.standardError),
+);
+export const VOLTAGE_SPREAD = observable(
+    'voltage_mV.standardDeviation',
+    'Standard deviation',
+    'mV',
+    1,
+    ({ observed }) => observed.averages.voltage_mV.standardDeviation,
+);
+export const GOLDMAN = observable(
+    'goldman_mV',
+    'Goldman',
+    'mV',
+    LINE_DIGITS,
+    ({ theory }) => theory.goldman_mV,
+);
+export const GOLDMAN_WITH_PUMP = observable(
+    'goldmanWithPump_mV',
+    'Goldman with pumps',
+    'mV',
+    LINE_DIGITS,
+    ({ theory }) => theory.goldmanWithPump_mV,
+);
+export const GOLDMAN_MEASURED = observable(
+    'goldmanFromMeasured_mV',
+    'Goldman from crossings',
+    'mV',
+    LINE_DIGITS,
+    ({ observed }) => goldmanFromMeasured_mV(observed.averages),
+);
+
+export const NERNST_DIGITS = 0;
+export const nernst = (ion: Permeant): Observable =>
+    observable(
+        `nernst_mV.${ion}`,
+        `E ${symbolOf(ion)}`,
+        'mV',
+        NERNST_DIGITS,
+        ({ theory }) => theory.nernst_mV[ion],
+    );
+
+export const concentration = (side: Side, species: keyof Solution): Observable =>
+    observable(
+        `concentrations_mM.${side}.${species}`,
+        `${symbolOf(species)} ${side}`,
+        'mM',
+        ({ observed }) => concentrationDigits(observed.concentrations_mM[side][species]),
+        ({ observed }) => observed.concentrations_mM[side][species],
+    );
+
+const crossed = (ion: Permeant, way: 'in' | 'out'): Observable =>
+    observable(
+        `crossings.${ion}.${way}`,
+        `${symbolOf(ion)} crossed ${way}ward`,
+        '',
+        0,
+        ({ observed }) => observed.crossings[ion][way],
+    );
+
+const openChannels = (ion: Permeant): Observable =>
+    observable(
+        `open.${ion}`,
+        `${symbolOf(ion)} channels open`,
+        '',
+        0,
+        ({ observed }) => observed.open[ion],
+    );
+
+const channelCount = (ion: Permeant): Observable =>
+    observable(
+        `count.${ion}`,
+        `${symbolOf(ion)} channels`,
+        '',
+        0,
+        ({ observed }) => observed.count[ion],
+    );
+
+/** Relative to K⁺, or where nothing is open to K⁺ to the next ion. */
+const measuredRatio = (ion: Permeant): Observable =>
+    observable(
+        `measuredPermeability.${ion}`,
+        `P ${symbolOf(ion)} from crossings`,
+        '',
+        ({ observed }) => digitsOfError(measuredRatios(observed.averages)[ion]?.error ?? 0),
+        ({ observed }) => measuredRatios(observed.averages)[ion]?.value ?? null,
+    );
+
+/** Averaged outward current of one ion through its channels, pA. */
+export const channelCurrent_pA = ({ averages }: Observed, ion: Permeant): number => {
+    const valence = SPECIES.find(({ key }) => key === ion)?.valence ?? 0;
+    return PA_PER_E_PER_NS * valence * (averages.outward_per_ns[ion] - averages.inward_per_ns[ion]);
+};
+
+const current = (ion: Permeant): Observable =>
+    observable(`current_pA.${ion}`, `${symbolOf(ion)} current`, 'pA', 2, ({ observed }) =>
+        channelCurrent_pA(observed, ion),
+    );
+
+export const ENERGY_ATP = observable(
+    'pump.atp',
+    'ATP split',
+    '',
+    0,
+    ({ observed }) => observed.pump.atp,
+);
+export const IONS = observable('ions', 'Ions', '', 0, ({ observed }) => observed.ions);
+
+/** In the order of the columns of a CSV file. */
+export const OBSERVABLES: readonly Observable[] = [
+    TIME,
+    VOLTAGE,
+    MEAN_VOLTAGE,
+    VOLTAGE_ERROR,
+    VOLTAGE_SPREAD,
+    GOLDMAN,
+    GOLDMAN_WITH_PUMP,
+    GOLDMAN_MEASURED,
+    ...PERMEANT.map(nernst),
+    ...SIDES.flatMap((side) => SPECIES.map(({ key }) => concentration(side, key))),
+    ...PERMEANT.map(channelCount),
+    ...PERMEANT.map(openChannels),
+    ...PERMEANT.flatMap((ion) => [crossed(ion, 'in'), crossed(ion, 'out')]),
+    ...PERMEANT.map(current),
+    ...PERMEANT.map(measuredRatio),
+    observable('pump.count', 'Na⁺/K⁺ pumps', '', 0, ({ observed }) => observed.pump.count),
+    observable('pump.cycles', 'Pump cycles', '', 0, ({ observed }) => observed.pump.cycles),
+    ENERGY_ATP,
+    observable(
+        'current_pA.pumps',
+        'Pump current',
+        'pA',
+        2,
+        ({ observed }) => PA_PER_E_PER_NS * observed.averages.pumpCurrent_e_per_ns,
+    ),
+    observable(
+        'separatedCharge_e',
+        'Separated charge',
+        'e',
+        0,
+        ({ observed }) => observed.separatedCharge_e,
+    ),
+    IONS,
+];
