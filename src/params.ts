@@ -235,7 +235,7 @@ export const PARAMETERS = {
         ),
         depth_nm: number(
             'Slab depth',
-            3.5,
+            5,
             [1, 240, 1],
             'nm',
             'Depth of the slab; it turns concentrations into counts.',

@@ -19,7 +19,7 @@ interface Bound {
 /** A world of about that many ions: the default cell with pumps, as deep as it takes, and as high, so that walls are met as often. */
 function worldOf(ions: number): Simulation {
     const width_nm = ions > 500_000 ? 400 : 160;
-    const depth_nm = (ions / 8400) * 3.5 * (160 / width_nm);
+    const depth_nm = (ions / 12_000) * 5 * (160 / width_nm);
     return createSimulation(check({ pumps: { count: 6 }, slab: { width_nm, depth_nm } }));
 }
 

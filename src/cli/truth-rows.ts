@@ -44,6 +44,8 @@ export const LARGEST_mV = 1.2;
 
 const us = 1000;
 const shallow = { height_nm: 12 };
+/** Where channels are more permeable than in the default cell: so deep that the water before their mouths costs no more than there. */
+const deep = { ...shallow, depth_nm: 10 };
 const none = { count: 0 };
 const only = (ion: Permeant, permeability = 4) => ({
     K: none,
@@ -122,7 +124,7 @@ const SYMBOL = { K: 'K⁺', Na: 'Na⁺', Cl: 'Cl⁻' };
 const equal = { K: 100, Na: 40, Cl: 100 };
 
 export const ROWS: readonly Row[] = [
-    voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 65),
+    voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 110),
     voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 50),
     voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 50),
     voltage('all three', { channels: crowded }, 'goldman', -67.3, 220),
@@ -134,6 +136,7 @@ export const ROWS: readonly Row[] = [
                 Na: { count: 8, permeability: 0.4 },
                 Cl: { count: 18, permeability: 2 },
             },
+            slab: deep,
         },
         'goldman',
         -42.2,
@@ -153,13 +156,13 @@ export const ROWS: readonly Row[] = [
             inside: { K: 400, Na: 50, Cl: 52 },
             outside: { K: 20, Na: 440, Cl: 560 },
             channels: twice,
-            slab: shallow,
+            slab: deep,
         },
         'goldman',
         -60.1,
-        50,
+        100,
     ),
-    voltage('K⁺ only, 6 °C', { temperature_C: 6, channels: only('K') }, 'K', -80.2, 80),
+    voltage('K⁺ only, 6 °C', { temperature_C: 6, channels: only('K') }, 'K', -80.2, 160),
     voltage('pump balancing the leak', pumped, 'goldmanWithPump', -70.9, 300),
     voltage(
         'pump off (no ATP)',
@@ -210,18 +213,18 @@ export const ROWS: readonly Row[] = [
         },
         'goldman',
         -67.3,
-        5,
+        7,
         { standardError_mV: 1.5, warmup_ns: us },
     ),
     voltage('half the time step', { channels: only('K') }, 'K', -89.1, 60, { finer: 1 }),
     voltage(
         'twice the depth, same C',
-        { channels: only('K'), slab: { ...shallow, depth_nm: 7 } },
+        { channels: only('K'), slab: { ...shallow, depth_nm: 10 } },
         'K',
         -89.1,
         70,
     ),
-    voltage('another seed', { channels: only('K'), seed: 2 }, 'K', -89.1, 65),
+    voltage('another seed', { channels: only('K'), seed: 2 }, 'K', -89.1, 110),
     flux('K', -120),
     flux('Na', -60),
     flux('Cl', 40),

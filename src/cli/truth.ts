@@ -35,7 +35,7 @@ async function main(): Promise<void> {
 
 function effort(i: number): number {
     const { scenario, warmup_ns, duration_ns, finer = 0 } = ROWS[i];
-    const { height_nm = 42, depth_nm = 3.5 } = scenario.slab ?? {};
+    const { height_nm = 42, depth_nm = 5 } = scenario.slab ?? {};
     return height_nm * depth_nm * (warmup_ns + duration_ns) * 2 ** finer;
 }
 
