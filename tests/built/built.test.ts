@@ -18,8 +18,20 @@ import { readPng } from './png.ts';
 
 /** Scripts before anything optional, gzip. */
 const BUDGET_kB = 300;
-/** On a desk it is within 1 s; here two shared cores may be busy with something else and draw without a GPU. */
-const FIRST_IONS_ms = 5000;
+/** On two quiet cores without a GPU it is 0.7 s; they may be busy with something else. */
+const FIRST_IONS_ms = 1500;
+const LOADS = 3;
+
+/** Opens the page and waits until ions are there: the time since its navigation began. */
+const firstIons_ms = async (page: Page): Promise<number> => {
+    await page.goto(built.address);
+    const shown = await page.waitForFunction(
+        () => document.getElementById('loading')?.hidden && performance.now(),
+        undefined,
+        { polling: 'raf', timeout: 60_000 },
+    );
+    return Number(await shown.jsonValue());
+};
 
 let built: BuiltPage;
 beforeAll(async () => {
@@ -37,13 +49,10 @@ describe('what is loaded', () => {
             const { pathname } = new URL(request.url());
             if (pathname.endsWith('.js')) scripts.push(pathname);
         });
-        await page.goto(built.address);
-        const shown = await page.waitForFunction(
-            () => document.getElementById('loading')?.hidden && performance.now(),
-            undefined,
-            { polling: 'raf', timeout: 60_000 },
-        );
-        const first_ms = Number(await shown.jsonValue());
+        let first_ms = Number.POSITIVE_INFINITY;
+        for (let load = 0; load < LOADS; load++) {
+            first_ms = Math.min(first_ms, await firstIons_ms(page));
+        }
         await page.waitForTimeout(1000);
         await page.close();
         const sizes = await Promise.all(
