@@ -20,7 +20,7 @@ import { createTray } from './page/tray.ts';
 import { LOST, sentenceOf, showTrouble } from './page/trouble.ts';
 import { theoryOf, verdictOn } from './page/verdict.ts';
 import { createPanel } from './panel/panel.ts';
-import { createVoltagePlot } from './plots/voltage.ts';
+import { createFigures } from './plots/figures.ts';
 import { check } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import { createScene, type Scene } from './view/scene.ts';
@@ -52,13 +52,11 @@ let drawn: Snapshot | undefined;
 const say = createNotice(part('notice'));
 const theme = createTheme(part('theme'), (chosen) => {
     scene?.setTheme(chosen);
-    plot.setTheme(chosen);
+    figures.setTheme(chosen);
 });
-const plot = createVoltagePlot(
-    part('plot'),
-    { whole: part('whole'), closer: part('closer') },
-    theme.current(),
-);
+const figures = createFigures(part('figures'), theme.current(), (away) => {
+    part('page').dataset.figures = away ? 'away' : 'shown';
+});
 const display = createDisplay();
 const pace = createPace();
 
@@ -135,7 +133,7 @@ const photographNow = (): HTMLCanvasElement => {
                 height_px: canvas.clientHeight,
                 px_per_nm: scene.camera.lens.px_per_nm,
             },
-        plot: { canvas: plot.canvas, title: 'Voltage against time, mV' },
+        plot: figures.current(),
     });
 };
 
@@ -206,8 +204,8 @@ const show = (snapshot: Snapshot, judged: Judged) => {
         rate_nsPerSecond: pace.rate_nsPerSecond(),
         exposure_ns: exposed_ns,
     });
-    plot.show(judged.theory, snapshot.observed.pump.count > 0);
     sight = { snapshot, ...judged };
+    figures.show(sight, changes.current());
     book.show(sight);
 };
 
@@ -232,7 +230,7 @@ const run = async (): Promise<never> => {
         if (snapshot.box.epoch !== before.box.epoch) pace.reset();
         else pace.learn(snapshot.time_ns - before.time_ns, snapshot.work_ms);
         judged = judge(snapshot);
-        plot.add(snapshot, judged.verdict);
+        figures.add({ snapshot, ...judged }, changes.current());
         series.add({ ...snapshot, theory: judged.theory }, snapshot.box.epoch);
         hands?.show(snapshot);
         if (!countsDue || changes.busy()) continue;

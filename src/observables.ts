@@ -35,9 +35,12 @@ export const digitsOf = (standardError: number): number => (standardError < 9.95
 /** Concentrations, mM. */
 export const concentrationDigits = (value_mM: number): number => (value_mM < 9.95 ? 1 : 0);
 
-/** Digits after the point that show two figures of an error: 0.031 has 3. */
-export const digitsOfError = (error: number): number =>
-    error > 0 ? Math.max(0, Math.min(4, 1 - Math.floor(Math.log10(error)))) : 2;
+/** Digits after the point that show the first figure of an error, two where that is a 1: 0.05 has 2, 0.012 has 3. */
+export const digitsOfError = (error: number): number => {
+    if (!(error > 0)) return 2;
+    const power = Math.floor(Math.log10(error));
+    return Math.max(0, Math.min(4, (error < 2 * 10 ** power ? 1 : 0) - power));
+};
 
 const observable = (
     key: string,

@@ -1,4 +1,5 @@
 /** How numbers are written for people: rounded to what is known, a true minus sign, thin spaces between thousands. */
+import { concentrationDigits, digitsOf } from '../observables.ts';
 
 const MINUS = '\u2212';
 const THIN = '\u202f';
@@ -18,12 +19,13 @@ export const signed = (value: number, digits: number): string => {
 
 /** A mean and its standard error, both to a tenth or, where the error is 10 and more, to whole units. */
 export const uncertain = (mean: number, error: number): readonly [mean: string, error: string] => {
-    const digits = error < 9.95 ? 1 : 0;
+    const digits = digitsOf(error);
     return [fixed(mean, digits), fixed(Math.max(error, digits ? 0.1 : 1), digits)];
 };
 
 /** Concentration, mM: a tenth below 10, whole above. */
-export const concentration = (value_mM: number): string => fixed(value_mM, value_mM < 9.95 ? 1 : 0);
+export const concentration = (value_mM: number): string =>
+    fixed(value_mM, concentrationDigits(value_mM));
 
 /** Simulated time: ns below 1 µs, then µs; with `fine`, digits enough to see one time step. */
 export const clock = (time_ns: number, fine = false): string => {

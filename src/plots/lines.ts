@@ -1,6 +1,8 @@
 /** Horizontal lines across a plot, each labelled at the right edge. */
 import type uPlot from 'uplot';
+import { signed } from '../page/numbers.ts';
 import type { Palette } from '../palette.ts';
+import type { Look } from './figure.ts';
 import { spread } from './labels.ts';
 
 export interface Line {
@@ -8,7 +10,7 @@ export interface Line {
     /** Written smaller and lower after the symbol: E with K. */
     readonly index: string;
     /** Null: there is no such line. */
-    readonly value_mV: number | null;
+    readonly value: number | null;
     /** Where it starts, µs: what is before has another value. */
     readonly from_us: number;
     ink(palette: Palette): string;
@@ -17,13 +19,17 @@ export interface Line {
     readonly digits: number;
 }
 
+/** A level of theory without a label of its own. */
+export interface Level {
+    readonly value: number | null;
+    ink(palette: Palette): string;
+    readonly dash: readonly number[];
+}
+
 /** Room for the labels, and their distance, in font sizes. */
 export const LABELS_em = 11.2;
 const LABEL_HEIGHT_em = 1.2;
 const LEADER_em = 1.1;
-
-const numeral = (value: number, digits: number): string =>
-    `${value > 0 ? '+' : ''}${value.toFixed(digits).replace('-', '\u2212')}`;
 
 const stroke = (
     ctx: CanvasRenderingContext2D,
@@ -41,18 +47,19 @@ const stroke = (
 export const drawLines = (
     plot: uPlot,
     lines: readonly Line[],
-    palette: Palette,
-    font: { readonly family: string; readonly size_px: number },
+    { palette, family, em_px }: Look,
+    levels: readonly Level[] = [],
 ): void => {
     const { ctx, bbox } = plot;
     const ratio = devicePixelRatio;
-    const em = font.size_px * ratio;
+    const em = em_px * ratio;
+    const scaled = (dash: readonly number[]) => dash.map((px) => px * ratio);
     const right = bbox.left + bbox.width;
     const bottom = bbox.top + bbox.height;
     const shown = lines.flatMap((line) => {
-        if (line.value_mV === null) return [];
-        const y = plot.valToPos(line.value_mV, 'y', true);
-        return y < bbox.top || y > bottom ? [] : [{ line, value: line.value_mV, y }];
+        if (line.value === null) return [];
+        const y = plot.valToPos(line.value, 'y', true);
+        return y < bbox.top || y > bottom ? [] : [{ line, value: line.value, y }];
     });
     const heights = spread(
         shown.map(({ y }) => y),
@@ -67,25 +74,30 @@ export const drawLines = (
     ctx.strokeStyle = palette.muted;
     const zero = plot.valToPos(0, 'y', true);
     if (zero >= bbox.top && zero <= bottom) stroke(ctx, [], [bbox.left, zero], [right, zero]);
+    for (const { value, ink, dash } of levels) {
+        const y = value === null ? Number.NaN : plot.valToPos(value, 'y', true);
+        if (!(y >= bbox.top && y <= bottom)) continue;
+        ctx.strokeStyle = ink(palette);
+        stroke(ctx, scaled(dash), [bbox.left, y], [right, y]);
+    }
     for (const [i, { line, value, y }] of shown.entries()) {
         const height = heights[i] ?? y;
         ctx.strokeStyle = line.ink(palette);
         ctx.fillStyle = ctx.strokeStyle;
         const left = Math.max(bbox.left, plot.valToPos(line.from_us, 'x', true));
-        const dash = line.dash.map((px) => px * ratio);
-        stroke(ctx, dash, [left, y], [right, y]);
+        stroke(ctx, scaled(line.dash), [left, y], [right, y]);
         stroke(ctx, [], [right, y], [right + LEADER_em * em, height]);
 
         let x = right + (LEADER_em + 0.3) * em;
         const write = (text: string, size: number, lower: number) => {
-            ctx.font = `${size * em}px ${font.family}`;
+            ctx.font = `${size * em}px ${family}`;
             ctx.fillText(text, x, height + lower * em);
             x += ctx.measureText(text).width;
         };
         write(line.symbol, 1, 0);
         if (line.index) write(line.index, 0.78, 0.28);
         x += 0.45 * em;
-        write(numeral(value, line.digits), 1, 0);
+        write(signed(value, line.digits), 1, 0);
     }
     ctx.restore();
 };

@@ -1,7 +1,7 @@
 /** What can be known from counted passages: permeability ratios and their error. */
 import type { Averages } from '../snapshot.ts';
 import { PERMEANT, type PerIon, type Permeant, perIon } from '../species.ts';
-import { measuredPermeability } from '../theory.ts';
+import { goldmanFromMeasured_mV, measuredPermeability } from '../theory.ts';
 
 export interface Ratio {
     readonly value: number;
@@ -56,4 +56,26 @@ const onePassage = (averages: Averages, ion: Permeant): number => {
     return (
         measuredPermeability({ ...averages, outward_per_ns: alone, inward_per_ns: none })[ion] ?? 0
     );
+};
+
+/** Goldman's voltage from measured permeabilities, with the error that the counts make in it. */
+export const countedGoldman_mV = (averages: Averages): Ratio | null => {
+    const value = goldmanFromMeasured_mV(averages);
+    if (value === null) return null;
+    const counted = passages(averages);
+    const variance = PERMEANT.reduce((sum, ion) => {
+        if (counted[ion] < 1) return sum;
+        // All passages of one ion more frequent by one standard error of their count.
+        const more = 1 + 1 / Math.sqrt(counted[ion]);
+        const moved = goldmanFromMeasured_mV({
+            ...averages,
+            outward_per_ns: {
+                ...averages.outward_per_ns,
+                [ion]: averages.outward_per_ns[ion] * more,
+            },
+            inward_per_ns: { ...averages.inward_per_ns, [ion]: averages.inward_per_ns[ion] * more },
+        });
+        return sum + ((moved ?? value) - value) ** 2;
+    }, 0);
+    return { value, error: Math.sqrt(variance) };
 };

@@ -1,0 +1,121 @@
+/** The place of the figures in the foot of the page: one of them in sight, chosen by tabs, or none. */
+import { atMostEvery } from '../page/often.ts';
+import { element } from '../page/parts.ts';
+import { createTabs } from '../page/tabs.ts';
+import { PALETTE, type Theme } from '../palette.ts';
+import type { Settings } from '../params.ts';
+import { concentrationsPlan } from './concentrations.ts';
+import type { Figure, Look, Plan, Stand } from './figure.ts';
+import { createFlux } from './flux.ts';
+import { createNoise } from './noise.ts';
+import { permeabilityPlan } from './permeability.ts';
+import { createVoltage } from './voltage.ts';
+
+export interface Figures {
+    /** Takes a new snapshot into the histories. */
+    add(stand: Stand, settings: Settings): void;
+    /** Draws the figure in sight, as often as it can be read. */
+    show(stand: Stand, settings: Settings): void;
+    /** The figure in sight, as drawn; nothing where none is. */
+    current(): { readonly canvas: HTMLCanvasElement; readonly title: string } | undefined;
+    setTheme(theme: Theme): void;
+}
+
+/** Letters of a plot are smaller than the page's. */
+const LETTERS = 0.86;
+const BETWEEN_TEXTS_ms = 5000;
+
+interface Place {
+    readonly plan: Plan;
+    readonly panel: HTMLElement;
+    /** Made when it first comes into sight. */
+    figure: Figure | undefined;
+}
+
+/** @param hidden called when the figures are put away, or shown again */
+export const createFigures = (
+    host: HTMLElement,
+    firstTheme: Theme,
+    hidden: (on: boolean) => void,
+): Figures => {
+    const { fontFamily, fontSize } = getComputedStyle(host);
+    const look: Look = {
+        palette: PALETTE[firstTheme],
+        family: fontFamily,
+        em_px: LETTERS * Number.parseFloat(fontSize),
+    };
+    const places: readonly Place[] = [
+        createVoltage(),
+        createFlux(),
+        concentrationsPlan,
+        createNoise(),
+        permeabilityPlan,
+    ].map((plan) => ({
+        plan,
+        panel: element('div', { id: `figure-${plan.key}`, class: 'figure-panel' }),
+        figure: undefined,
+    }));
+    let current = places[0];
+    let away = false;
+    let drawn_ms = Number.NEGATIVE_INFINITY;
+    let tellDue = atMostEvery(BETWEEN_TEXTS_ms);
+    let last: { readonly stand: Stand; readonly settings: Settings } | undefined;
+
+    const choices = element('div', { class: 'choices' });
+    const draw = () => {
+        if (!last || !current?.figure || away) return;
+        const { figure, panel } = current;
+        figure.draw(last.stand, last.settings);
+        if (!tellDue(performance.now())) return;
+        panel.querySelector('.curves')?.setAttribute('aria-label', figure.describe(last.stand));
+    };
+    const bring = (key: string) => {
+        const place = places.find(({ plan }) => plan.key === key);
+        if (!place) return;
+        current = place;
+        place.figure ??= place.plan.create(place.panel, look);
+        choices.replaceChildren(...place.figure.choices);
+        tellDue = atMostEvery(BETWEEN_TEXTS_ms);
+        draw();
+    };
+
+    const hide = element('button', { type: 'button', class: 'quiet', 'aria-expanded': 'true' });
+    hide.textContent = 'Hide plots';
+    const body = element('div', { class: 'figure-body' }, ...places.map(({ panel }) => panel));
+    const tabs = createTabs(
+        'Figures',
+        places.map(({ plan: { key, label }, panel }) => ({ key, label, panel })),
+        bring,
+    );
+    hide.addEventListener('click', () => {
+        away = !away;
+        hide.textContent = away ? 'Show plots' : 'Hide plots';
+        hide.setAttribute('aria-expanded', String(!away));
+        for (const part of [body, tabs.list, choices]) part.hidden = away;
+        hidden(away);
+        draw();
+    });
+    host.append(element('div', { class: 'figure-bar' }, tabs.list, choices, hide), body);
+    tabs.choose(places[0]?.plan.key ?? '');
+
+    return {
+        add: (stand, settings) => {
+            for (const { plan } of places) plan.add?.(stand, settings);
+        },
+        show: (stand, settings) => {
+            last = { stand, settings };
+            const now_ms = performance.now();
+            if (now_ms - drawn_ms < (current?.plan.pause_ms ?? 0)) return;
+            drawn_ms = now_ms;
+            draw();
+        },
+        current: () =>
+            away || !current?.figure
+                ? undefined
+                : { canvas: current.figure.canvas, title: current.plan.title },
+        setTheme: (theme) => {
+            look.palette = PALETTE[theme];
+            draw();
+        },
+    };
+};

@@ -1,0 +1,193 @@
+/** The equation being discovered: permeability ratios from counted passages beside the set ones, and what Goldman makes of them. */
+
+import { digitsOfError } from '../observables.ts';
+import { fixed, uncertain } from '../page/numbers.ts';
+import { element } from '../page/parts.ts';
+import { PERMEANT, type Permeant, SPECIES } from '../species.ts';
+import {
+    countedGoldman_mV,
+    measuredRatios,
+    passages,
+    ratios,
+    referenceIon,
+} from '../theory/counting.ts';
+import type { Figure, Plan, Stand } from './figure.ts';
+import { createSheet } from './sheet.ts';
+
+/** Ends of the logarithmic axis; it grows by decades. */
+const LOWEST = 0.01;
+const HIGHEST = 1;
+
+interface Row {
+    readonly ion: Permeant;
+    readonly symbol: string;
+    readonly set: number | null;
+    readonly measured: { readonly value: number; readonly error: number } | null;
+    readonly counted: number;
+}
+
+/** @returns nothing where no ion has a way through */
+const rowsOf = ({ snapshot }: Stand): readonly Row[] => {
+    const { averages } = snapshot.observed;
+    const set = ratios(averages.openPermeability);
+    const measured = measuredRatios(averages);
+    const counted = passages(averages);
+    return PERMEANT.map((ion, i) => ({
+        ion,
+        symbol: SPECIES[i]?.symbol ?? '',
+        set: set[ion],
+        measured: measured[ion],
+        counted: Math.round(counted[ion]),
+    }));
+};
+
+const ratioText = ({ measured }: Row): string => {
+    if (!measured) return '…';
+    if (measured.error === 0) return fixed(measured.value, 0);
+    const digits = digitsOfError(measured.error);
+    return `${fixed(measured.value, digits)} ± ${fixed(measured.error, digits)}`;
+};
+/** As finely as the measured one is known. */
+const setText = ({ set, measured }: Row): string =>
+    set === null ? '–' : fixed(set, set === 1 ? 0 : digitsOfError(measured?.error ?? 0));
+
+const voltageLine = ({ snapshot, theory, verdict }: Stand): readonly string[] => {
+    const counted = countedGoldman_mV(snapshot.observed.averages);
+    const { mean } = verdict;
+    if (!counted || snapshot.observed.averages.span_ns === 0) return ['Waiting for ions to cross.'];
+    const found = `Goldman from these counts ${uncertain(counted.value, counted.error).join(' ± ')} mV`;
+    const set =
+        theory.goldman_mV === null ? '' : `from the set ones ${fixed(theory.goldman_mV, 1)} mV`;
+    const voltage = mean ? `V ${uncertain(mean.mean, mean.standardError).join(' ± ')} mV` : '';
+    return [found, set, voltage].filter((part) => part !== '');
+};
+
+export const permeabilityPlan: Plan = {
+    key: 'permeability',
+    label: 'Permeability',
+    title: 'Permeability ratios from counted passages',
+    pause_ms: 400,
+    create: (host, look): Figure => {
+        const area = element('div', { class: 'curves', role: 'img' });
+        host.append(area);
+        const sheet = createSheet(area, look);
+        const { ctx } = sheet;
+
+        const drawAxis = (
+            rows: readonly Row[],
+            [left, right]: readonly [number, number],
+            [top, bottom]: readonly [number, number],
+        ) => {
+            const { palette, em_px } = look;
+            const values = rows.flatMap(({ set, measured }) => [set ?? 0, measured?.value ?? 0]);
+            const positive = values.filter((value) => value > 0);
+            const low = Math.floor(Math.log10(Math.min(LOWEST, ...positive)) + 1e-9);
+            const high = Math.ceil(Math.log10(Math.max(HIGHEST, ...positive)) - 1e-9);
+            const x = (value: number) => {
+                const share = (Math.log10(Math.max(value, 10 ** low)) - low) / (high - low);
+                return left + share * (right - left);
+            };
+            for (let power = low; power <= high; power++) {
+                const at = x(10 ** power);
+                sheet.line([at, top], [at, bottom], { ink: palette.line, width: 0.5 });
+                const label = fixed(10 ** power, Math.max(0, -power));
+                sheet.write(label, at, bottom + 0.9 * em_px, palette.muted, { align: 'center' });
+            }
+            return x;
+        };
+        const drawPoint = (
+            { ion, set, measured }: Row,
+            x: (value: number) => number,
+            y: number,
+        ) => {
+            const { palette, em_px } = look;
+            const half = 0.62 * em_px;
+            if (set !== null && set > 0)
+                sheet.line([x(set), y - half], [x(set), y + half], { ink: palette.text, width: 2 });
+            if (!measured) return;
+            const { value, error } = measured;
+            const ink = palette.ink[ion];
+            const [low, high] = [x(value - error), x(value + error)];
+            if (error > 0) {
+                sheet.line([low, y], [high, y], { ink, width: 2 });
+                for (const end of [low, high])
+                    sheet.line([end, y - half / 2], [end, y + half / 2], { ink, width: 2 });
+            }
+            if (value <= 0) return;
+            ctx.fillStyle = ink;
+            ctx.beginPath();
+            ctx.arc(x(value), y, 0.34 * em_px, 0, 2 * Math.PI);
+            ctx.fill();
+        };
+        return {
+            canvas: sheet.canvas,
+            choices: [],
+            draw: (stand) => {
+                sheet.clear();
+                const { palette, em_px } = look;
+                const { width, height } = sheet;
+                const rows = rowsOf(stand);
+                const reference = referenceIon(stand.snapshot.observed.averages.openPermeability);
+                const narrow = width < 34 * em_px;
+                const columns = narrow
+                    ? { symbol: 0.8, measured: 10, set: 14.5, counted: 0, chart: 16 }
+                    : { symbol: 0.8, measured: 12.5, set: 18, counted: 25, chart: 28 };
+                const last = voltageLine(stand);
+                const foot = (narrow ? 1.5 * last.length : 1.8) * em_px;
+                const top = 1.9 * em_px;
+                const bottom = height - foot - 1.6 * em_px;
+                const head = (text: string, column: number) =>
+                    sheet.write(text, column * em_px, 0.9 * em_px, palette.muted, {
+                        align: 'right',
+                    });
+                const unit = SPECIES.find(({ key }) => key === reference)?.symbol;
+                head(unit ? `P / P ${unit} counted` : 'counted', columns.measured);
+                head('set', columns.set);
+                if (columns.counted) head('passages', columns.counted);
+                sheet.write(
+                    narrow ? '' : 'tick: set   dot: counted ± error',
+                    columns.chart * em_px,
+                    0.9 * em_px,
+                    palette.muted,
+                );
+                const x = drawAxis(rows, [columns.chart * em_px, width - 2 * em_px], [top, bottom]);
+                for (const [i, row] of rows.entries()) {
+                    const y = top + ((i + 0.5) * (bottom - top)) / rows.length;
+                    const number = (text: string, column: number, weight = 400) =>
+                        sheet.write(text, column * em_px, y, palette.text, {
+                            align: 'right',
+                            weight,
+                        });
+                    sheet.write(row.symbol, columns.symbol * em_px, y, palette.ink[row.ion], {
+                        weight: 650,
+                    });
+                    number(ratioText(row), columns.measured, 600);
+                    number(setText(row), columns.set);
+                    if (columns.counted) number(fixed(row.counted, 0), columns.counted);
+                    drawPoint(row, x, y);
+                }
+                if (narrow)
+                    for (const [i, text] of last.entries())
+                        sheet.write(
+                            text,
+                            0.8 * em_px,
+                            height - foot + (1.5 * i + 0.6) * em_px,
+                            palette.text,
+                        );
+                else
+                    sheet.write(
+                        last.join('     '),
+                        0.8 * em_px,
+                        height - 0.9 * em_px,
+                        palette.text,
+                    );
+            },
+            describe: (stand) => {
+                const parts = rowsOf(stand).map(
+                    (row) => `${row.symbol} ${ratioText(row)}, set ${setText(row)}`,
+                );
+                return `Permeability ratios from counted passages: ${parts.join('; ')}. ${voltageLine(stand).join(', ')}.`;
+            },
+        };
+    },
+};
