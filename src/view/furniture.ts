@@ -109,7 +109,8 @@ export const createFurniture = (host: HTMLElement): Furniture => {
     const scaleText = text('span', '', '');
     scale.append(scaleText);
     key.append(legend);
-    host.append(outside, inside, key, scale);
+    const notes = text('div', 'scene-notes', '');
+    host.append(outside, inside, key, notes, scale);
     let said = '';
 
     const nameSides = ({ lens, extent }: Camera, face: number) => {
@@ -139,11 +140,11 @@ export const createFurniture = (host: HTMLElement): Furniture => {
         },
         inset: (px) => host.style.setProperty('--scene-inset', `${px}px`),
         explain: (overlay, on) => {
-            if (on) key.append(explanations[overlay]);
+            if (on) notes.append(explanations[overlay]);
             else explanations[overlay].remove();
         },
         destroy: () => {
-            for (const element of [outside, inside, key, scale]) element.remove();
+            for (const element of [outside, inside, key, notes, scale]) element.remove();
         },
     };
 };

@@ -77,6 +77,7 @@ const PIECES = [
     '.scene-outside',
     '.scene-inside',
     '.scene-key',
+    '.scene-notes',
     '.scene-scale',
     '.tray',
     '#facts',
