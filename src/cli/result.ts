@@ -1,6 +1,7 @@
 /** What a headless run prints. */
 import type { Box, Observed, Solution } from '../snapshot.ts';
 import { type PerIon, perIon } from '../species.ts';
+import { ratios } from '../theory/counting.ts';
 import { type Expected, measuredPermeability } from '../theory.ts';
 
 /** All but the first block is over the time after the warm-up, theory's lines too. */
@@ -27,19 +28,12 @@ export interface Result {
     /** What theory was asked with. */
     atMembrane_mM: { inside: PerIon; outside: PerIon };
     crossings: PerIon<{ in: number; out: number }>;
-    /** From one-way crossings, relative to K⁺. */
+    /** From one-way crossings, relative to K⁺, or where none crossed to the next ion that did. */
     measuredPermeability: PerIon<number | null>;
     openFraction: PerIon;
     pump: { cycles: number; sodiumOut: number; potassiumIn: number; atp: number };
     netCharge_e: number;
 }
-
-const relativeToK = (permeability: PerIon<number | null>): PerIon<number | null> =>
-    perIon((ion) => {
-        const { K } = permeability;
-        const own = permeability[ion];
-        return K === null || K === 0 || own === null ? null : own / K;
-    });
 
 /** Share of time after the warm-up, from shares of time since the start. */
 const shareSince = (before: Observed, now: Observed): PerIon =>
@@ -88,7 +82,7 @@ export const resultOf = (
             in: now.crossings[ion].in - before.crossings[ion].in,
             out: now.crossings[ion].out - before.crossings[ion].out,
         })),
-        measuredPermeability: relativeToK(measuredPermeability(averages)),
+        measuredPermeability: ratios(measuredPermeability(averages)),
         openFraction: shareSince(before, now),
         pump: {
             cycles: now.pump.cycles - before.pump.cycles,

@@ -1,6 +1,6 @@
 /** What passes the membrane, by species: net flux outward, or the current it carries, against time. */
 import { fixed, signed } from '../page/numbers.ts';
-import { element } from '../page/parts.ts';
+import { element, write } from '../page/parts.ts';
 import type { Palette } from '../palette.ts';
 import type { Averages } from '../snapshot.ts';
 import { PERMEANT, type PerIon, perIon, SPECIES } from '../species.ts';
@@ -80,8 +80,8 @@ export const createFlux = (): Plan => {
             newest = rates.map((rate) => rate.at(-1) ?? null);
             return [times, ...rates] as [number[], ...(number | null)[][]];
         };
-        const lines = (): Line[] => [
-            ...NAMES.map((symbol, i) => ({
+        const lines = (): Line[] =>
+            NAMES.map((symbol, i) => ({
                 symbol,
                 index: '',
                 value: newest[i] ?? null,
@@ -89,8 +89,7 @@ export const createFlux = (): Plan => {
                 ink: inkOf(i),
                 dash: [],
                 digits: digits(),
-            })),
-        ];
+            }));
         const plot = createTimePlot(host, look, {
             name: 'Flux against time',
             data,
@@ -129,14 +128,13 @@ export const createFlux = (): Plan => {
                 return [atTime(columns[0][row] ?? 0), ...parts, unit()].join('   ');
             },
         });
-        const choose = (on: boolean) => {
-            asCurrent = on;
-        };
         return {
             canvas: plot.canvas,
             choices: [
                 plot.back,
-                toggle('Current, pA', 'From ions to the current they carry', choose),
+                toggle('Current, pA', 'From ions to the current they carry', (on) => {
+                    asCurrent = on;
+                }),
                 toggle('Whole run', 'From the last few µs to the whole run', (on) => {
                     all = on;
                     plot.draw();
@@ -149,9 +147,9 @@ export const createFlux = (): Plan => {
                     verdict.mean && observed.count[ion] > 0 ? flux[ion] * scale(i) : null,
                 );
                 const what = asCurrent
-                    ? 'Outward current of the patch, pA'
-                    : `Net flux outward, ions/µs${pumps ? ' (pumps: cycles/µs)' : ''}`;
-                note.textContent = `${what}: mean of the last ${WINDOW_us} µs. Dashed: GHK flux equation`;
+                    ? 'Current out, pA'
+                    : `Ions out per µs${pumps ? ' (pumps: cycles)' : ''}`;
+                write(note, `${what}, mean of ${WINDOW_us} µs; dashed: GHK`);
                 plot.draw();
             },
             describe: () => {

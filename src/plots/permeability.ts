@@ -130,7 +130,7 @@ export const permeabilityPlan: Plan = {
                 const reference = referenceIon(stand.snapshot.observed.averages.openPermeability);
                 const narrow = width < 34 * em_px;
                 const columns = narrow
-                    ? { symbol: 0.8, measured: 10, set: 14.5, counted: 0, chart: 16 }
+                    ? { symbol: 0.8, measured: 11.6, set: 15.2, counted: 0, chart: 17 }
                     : { symbol: 0.8, measured: 12.5, set: 18, counted: 25, chart: 28 };
                 const last = voltageLine(stand);
                 const foot = (narrow ? 1.5 * last.length : 1.8) * em_px;
