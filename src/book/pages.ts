@@ -8,4 +8,6 @@ export interface Page {
     readonly open: () => Promise<{ open: Open }>;
 }
 
-export const PAGES: readonly Page[] = [];
+export const PAGES: readonly Page[] = [
+    { key: 'scenarios', label: 'Scenarios', open: () => import('./pages/scenarios.ts') },
+];

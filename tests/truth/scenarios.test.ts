@@ -1,0 +1,61 @@
+/** What each shipped scenario promises, without a screen. */
+import { describe, expect, it } from 'vitest';
+import { SCENARIOS, scenarioOf } from '../../src/scenarios.ts';
+import { check, withScenario } from '../../src/settings.ts';
+import { donnan, expected } from '../../src/theory.ts';
+import { createSimulation } from '../../src/worker/simulation.ts';
+
+/** The error of a mean voltage after a time T is √(2kT/(g·T)), whatever the volume: shallow water is quicker to run. */
+const SHALLOW = { slab: { height_nm: 12 } };
+/** Of closed cells the volume is part of the promise; true scale has ions enough in less. */
+const AS_IT_IS = { slab: {} };
+const RUNS: Readonly<
+    Record<string, readonly [slab: object, warmup_ns: number, duration_ns: number]>
+> = {
+    'run-down': [AS_IT_IS, 40_000, 20_000],
+    ouabain: [AS_IT_IS, 4_000, 30_000],
+    'true-scale': [{ slab: { height_nm: 8 } }, 2_000, 6_000],
+};
+/** Three standard errors: one honest mean in 370 lies farther off. */
+const ERRORS = 3;
+/** What the water at the mouths takes off the voltage, mV (MODEL.md), twice as much where channels are twice as permeable. */
+const MOUTHS_mV = 0.5;
+
+describe.each(SCENARIOS)('$key', ({ key, scenario, line, expected_mV, within_mV }) => {
+    it(`comes to ${expected_mV} mV`, () => {
+        const [slab, warmup_ns, duration_ns] = RUNS[key] ?? [SHALLOW, 4_000, 50_000];
+        const simulation = createSimulation(withScenario(check(scenario), slab));
+        simulation.advance(warmup_ns);
+        simulation.restartAverages();
+        simulation.advance(duration_ns);
+        const { averages, concentrations_mM, netCharge_e } = simulation.observe();
+        const { unitPermeability_nm3_ns, capacitance_e_per_mV } = simulation.box;
+        const lines = expected(averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
+        const byDonnan = donnan(
+            concentrations_mM,
+            averages.openPermeability,
+            averages.temperature_C,
+            'clamped',
+        );
+        const theory_mV = {
+            ...lines.nernst_mV,
+            goldman: lines.goldman_mV,
+            goldmanWithPump: lines.goldmanWithPump_mV,
+            donnan: byDonnan?.voltage_mV ?? null,
+        }[line];
+        const { mean, standardError } = averages.voltage_mV;
+        console.log(
+            `${key}: ${mean.toFixed(2)} ± ${standardError.toFixed(2)}, theory ${theory_mV?.toFixed(2)}`,
+        );
+        expect(netCharge_e).toBe(0);
+        expect(standardError).toBeLessThan(2);
+        expect(Math.abs((theory_mV ?? Number.NaN) - expected_mV)).toBeLessThan(within_mV + 2);
+        expect(Math.abs(mean - (theory_mV ?? Number.NaN))).toBeLessThan(
+            ERRORS * standardError + MOUTHS_mV,
+        );
+    });
+});
+
+it('names the scenarios there are where there is none of that key', () => {
+    expect(() => scenarioOf('frog')).toThrow(/^There is no scenario frog; there are potassium, /);
+});
