@@ -82,9 +82,13 @@ export const createReader = (host: HTMLElement, options: ReaderOptions): Reader 
         handle.setAttribute('aria-valuenow', (u.data[0][idx] ?? 0).toFixed(3));
         handle.setAttribute('aria-valuetext', line);
     };
-    const pin = (time_us: number | undefined) => {
+    const pin = (time_us: number) => {
         pinned_us = time_us;
         reader.follow();
+    };
+    const unpin = () => {
+        pinned_us = undefined;
+        plot?.setCursor({ left: -10, top: -10 });
     };
     const select = (u: uPlot) => {
         held = null;
@@ -130,7 +134,7 @@ export const createReader = (host: HTMLElement, options: ReaderOptions): Reader 
         event.stopPropagation();
         act(event.shiftKey);
     });
-    handle.addEventListener('blur', () => pin(undefined));
+    handle.addEventListener('blur', unpin);
     back.addEventListener('click', () => zoomTo(null));
     host.addEventListener('dblclick', () => zoomTo(null));
 
@@ -151,12 +155,7 @@ export const createReader = (host: HTMLElement, options: ReaderOptions): Reader 
             });
         },
         follow: () => {
-            if (!plot) return;
-            if (pinned_us === undefined) {
-                if (!handle.matches(':focus') && !plot.over.matches(':hover'))
-                    plot.setCursor({ left: -10, top: -10 });
-                return;
-            }
+            if (!plot || pinned_us === undefined) return;
             const [min] = inSight();
             pinned_us = Math.max(min, pinned_us);
             plot.setCursor({ left: plot.valToPos(pinned_us, 'x'), top: 0 });
