@@ -1,6 +1,8 @@
 /** Puts everything together, and holds the loop. */
 import { createBook } from './book/book.ts';
 import type { Program, Sight } from './book/program.ts';
+import { linkOf, readLink } from './link.ts';
+import { createAddress } from './page/address.ts';
 import { createCard } from './page/card.ts';
 import { createChanges, withCounts } from './page/changes.ts';
 import { createControls } from './page/controls.ts';
@@ -20,6 +22,7 @@ import { createTray } from './page/tray.ts';
 import { LOST, sentenceOf, showTrouble } from './page/trouble.ts';
 import { theoryOf, verdictOn } from './page/verdict.ts';
 import { createPanel } from './panel/panel.ts';
+import type { Settings } from './params.ts';
 import { createFigures } from './plots/figures.ts';
 import { check } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -35,7 +38,15 @@ const simulation = connect(worker);
 worker.addEventListener('error', ({ message }) =>
     simulation.fail(`The simulation has stopped: ${message || 'its script could not be loaded'}.`),
 );
-const start = check(START);
+const say = createNotice(part('notice'));
+/** The run that a link tells of; all that could not be used of it is said. */
+const follow = (link: string): Settings => {
+    const { settings, problems } = readLink(link);
+    say(problems.join(' '));
+    return settings;
+};
+const address = createAddress((link) => changes.load(follow(link)));
+const start = address.current() ? follow(address.current()) : check(START);
 const building = simulation.build(start);
 
 let playing = true;
@@ -49,7 +60,6 @@ let hands: Hands | undefined;
 /** What the scene shows. A paused picture is not drawn again, but where hands move it. */
 let drawn: Snapshot | undefined;
 
-const say = createNotice(part('notice'));
 const theme = createTheme(part('theme'), (chosen) => {
     scene?.setTheme(chosen);
     figures.setTheme(chosen);
@@ -72,6 +82,7 @@ const changes = createChanges(
     (settings) => {
         panel.show(settings);
         play(playing);
+        address.write(linkOf(settings));
     },
     say,
 );
@@ -125,7 +136,7 @@ const photographNow = (): HTMLCanvasElement => {
         theme: theme.current(),
         moment: { ...snapshot, theory },
         verdict,
-        seed: snapshot.box.seed,
+        box: snapshot.box,
         scene: canvas &&
             scene && {
                 canvas,

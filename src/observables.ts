@@ -182,13 +182,6 @@ const current = (ion: Permeant): Observable =>
         channelCurrent_pA(observed, ion),
     );
 
-export const ENERGY_ATP = observable(
-    'pump.atp',
-    'ATP split',
-    '',
-    0,
-    ({ observed }) => observed.pump.atp,
-);
 export const IONS = observable('ions', 'Ions', '', 0, ({ observed }) => observed.ions);
 
 /** In the order of the columns of a CSV file. */
@@ -210,7 +203,7 @@ export const OBSERVABLES: readonly Observable[] = [
     ...PERMEANT.map(measuredRatio),
     observable('pump.count', 'Na⁺/K⁺ pumps', '', 0, ({ observed }) => observed.pump.count),
     observable('pump.cycles', 'Pump cycles', '', 0, ({ observed }) => observed.pump.cycles),
-    ENERGY_ATP,
+    observable('pump.atp', 'ATP split', '', 0, ({ observed }) => observed.pump.atp),
     observable(
         'current_pA.pumps',
         'Pump current',

@@ -1,4 +1,6 @@
 /** The legend, which is also the table of what is where: shape and colour, concentrations, reversal potentials, open channels. */
+
+import { NERNST_DIGITS } from '../observables.ts';
 import { SHAPES } from '../palette.ts';
 import type { Observed } from '../snapshot.ts';
 import { PERMEANT, type Permeant, SPECIES, type SpeciesKey } from '../species.ts';
@@ -66,7 +68,7 @@ export const createIonTable = (): IonTable => {
                 const texts = [
                     concentration(inside[key]),
                     concentration(outside[key]),
-                    here.reversal === null ? '' : fixed(here.reversal, 0),
+                    here.reversal === null ? '' : fixed(here.reversal, NERNST_DIGITS),
                     here.open,
                 ];
                 for (const [i, cell] of cells.entries()) write(cell, texts[i] ?? '');

@@ -1,7 +1,9 @@
 /** One picture to take away: the membrane as it is shown, and the plot below, with what one must know to read them. */
-import { type Moment, READING_DIGITS } from '../observables.ts';
+import { IONS, type Moment, READING_DIGITS } from '../observables.ts';
 import { PALETTE, type Palette, SHAPES, type Shape, type Theme } from '../palette.ts';
+import type { Box } from '../snapshot.ts';
 import { SPECIES } from '../species.ts';
+import { chargeText, pumpText } from './facts.ts';
 import { clock, fixed, uncertain } from './numbers.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -9,7 +11,7 @@ export interface Subject {
     readonly theme: Theme;
     readonly moment: Moment;
     readonly verdict: Verdict;
-    readonly seed: number;
+    readonly box: Box;
     /** The scene just drawn, of whatever resolution; where there is none, only the plot is shown. */
     readonly scene:
         | {
@@ -28,6 +30,8 @@ export interface Subject {
 const RIM = 16;
 const HEAD = 64;
 const TITLE = 30;
+const NOTES = 300;
+const NOTE = 22;
 const SCALE_WANTED = 120;
 
 /** 1, 2 or 5 times a power of ten, at most `wanted`. */
@@ -77,7 +81,7 @@ const write = (
     ctx.fillText(text, x, y);
 };
 
-const drawHead = (brush: Brush, { moment, verdict, seed }: Subject, width: number) => {
+const drawHead = (brush: Brush, { moment, verdict, box }: Subject, width: number) => {
     const { palette } = brush;
     const right = width - RIM;
     brush.font(20, 650);
@@ -85,7 +89,7 @@ const drawHead = (brush: Brush, { moment, verdict, seed }: Subject, width: numbe
     write(brush, voltageText(moment, verdict), right, 30, palette.voltage, 'right');
     brush.font(13);
     const expected = verdict.expected_mV;
-    write(brush, `${clock(moment.time_ns)}, seed ${seed}`, RIM, 52, palette.muted);
+    write(brush, `${clock(moment.time_ns)}, seed ${box.seed}`, RIM, 52, palette.muted);
     if (expected !== null)
         write(
             brush,
@@ -146,6 +150,23 @@ const drawScale = (
     );
 };
 
+/** What is not as in life, to the left of the plot. */
+const drawNotes = (brush: Brush, { moment, box }: Subject, top: number) => {
+    const { palette } = brush;
+    const rows = [
+        [IONS.label, fixed(moment.observed.ions, IONS.digits(moment))],
+        ['Temperature', `${fixed(moment.observed.averages.temperature_C, 1)} °C`],
+        ['Charge, κ', chargeText(box)],
+        ['Pumps', pumpText(box)],
+    ] as const;
+    brush.font(13);
+    for (const [i, [label, value]] of rows.entries()) {
+        const y = top + NOTE * (i + 0.7);
+        write(brush, label, RIM, y, palette.muted);
+        write(brush, value, NOTES - RIM, y, palette.text, 'right');
+    }
+};
+
 /**
  * Draws at once, for a WebGL canvas can be read only in the frame it was drawn in.
  * @throws Error with a sentence where there is nothing to show
@@ -156,7 +177,9 @@ export const photograph = (subject: Subject): HTMLCanvasElement => {
     const width = scene?.width_px ?? plot?.canvas.clientWidth;
     if (!width) throw new Error('There is no picture to take yet.');
     const ratio = Math.max(1, scene ? scene.canvas.width / scene.width_px : devicePixelRatio);
-    const plotHeight = plot ? plot.canvas.height * ((width - RIM) / plot.canvas.width) : 0;
+    const plotWidth = Math.min(plot?.canvas.clientWidth ?? 0, width - RIM);
+    const plotHeight = plot ? (plot.canvas.height * plotWidth) / plot.canvas.width : 0;
+    const besideNotes = width - plotWidth >= NOTES;
     const sceneHeight = scene?.height_px ?? 0;
     const height = HEAD + sceneHeight + (plot ? TITLE + plotHeight + RIM : 0);
 
@@ -188,8 +211,10 @@ export const photograph = (subject: Subject): HTMLCanvasElement => {
     if (plot) {
         const top = HEAD + sceneHeight;
         brush.font(14, 600);
-        write(brush, plot.title, RIM, top + 22, palette.text);
-        ctx.drawImage(plot.canvas, 0, top + TITLE, width - RIM, plotHeight);
+        const left = besideNotes ? width - plotWidth : 0;
+        write(brush, plot.title, Math.max(RIM, left), top + 22, palette.text);
+        ctx.drawImage(plot.canvas, left, top + TITLE, plotWidth, plotHeight);
+        if (besideNotes) drawNotes(brush, subject, top + TITLE);
     }
     return picture;
 };

@@ -1,4 +1,5 @@
 /** The large figures: the voltage that emerges, what theory says, and what their difference means. */
+import { LINE_DIGITS, READING_DIGITS, VOLTAGE } from '../observables.ts';
 import type { Observed } from '../snapshot.ts';
 import type { Expected } from '../theory.ts';
 import { fixed, signed, uncertain } from './numbers.ts';
@@ -14,7 +15,8 @@ const READING_ns = 20;
 
 const MARKS = { settling: '…', unopposed: '–', agrees: '✓', apart: '≠' } as const;
 
-const mV = (value: number | null): string => (value === null ? '…' : `${fixed(value, 1)} mV`);
+const mV = (value: number | null): string =>
+    value === null ? '…' : `${fixed(value, LINE_DIGITS)} ${VOLTAGE.unit}`;
 
 export const createReadouts = (): Readouts => {
     const block = part('voltage');
@@ -39,9 +41,8 @@ export const createReadouts = (): Readouts => {
                 write(figure, digits);
                 write(unit, ` ± ${error} mV`);
             } else {
-                // One ion is most of a millivolt: a tenth would be noise.
                 const read = observed.time_ns >= READING_ns;
-                write(figure, read ? fixed(observed.voltage_mV, 0) : '…');
+                write(figure, read ? fixed(observed.voltage_mV, READING_DIGITS) : '…');
                 write(unit, read ? ' mV now' : ' mV');
             }
             const compared = kind === 'agrees' || kind === 'apart';
@@ -49,7 +50,10 @@ export const createReadouts = (): Readouts => {
             write(compareTo.value, mV(expected_mV));
             for (const node of Object.values(plain)) node.hidden = observed.pump.count === 0;
             write(plain.value, mV(theory.goldman_mV));
-            write(difference.value, compared ? `${signed(difference_mV, 1)} mV` : '…');
+            write(
+                difference.value,
+                compared ? `${signed(difference_mV, LINE_DIGITS)} ${VOLTAGE.unit}` : '…',
+            );
             write(part('verdict'), `${MARKS[kind]} ${words}`);
             block.dataset.kind = kind;
         },

@@ -1,4 +1,5 @@
 /** What changed, in a sentence or two, for those who hear the page: at most every seven seconds, and only if something did. */
+import { READING_DIGITS } from '../observables.ts';
 import type { Observed } from '../snapshot.ts';
 import { PERMEANT, SPECIES } from '../species.ts';
 import { fixed } from './numbers.ts';
@@ -29,10 +30,11 @@ export const createSummary = (host: HTMLElement): Summary => {
             const moved = !(Math.abs(voltage_mV - spoken_mV) < WORTH_mV);
             if (state === told && !moved) return;
             [told, spoken_ms, spoken_mV] = [state, now_ms, voltage_mV];
-            const theory = expected_mV === null ? '' : `; ${line} says ${fixed(expected_mV, 0)}`;
+            const theory =
+                expected_mV === null ? '' : `; ${line} says ${fixed(expected_mV, READING_DIGITS)}`;
             write(
                 host,
-                `Voltage ${fixed(voltage_mV, 0)} millivolts${theory}, ${words}. Channels and pumps: ${proteins.join(', ')}. ${playing ? 'Running' : 'Paused'}.`,
+                `Voltage ${fixed(voltage_mV, READING_DIGITS)} millivolts${theory}, ${words}. Channels and pumps: ${proteins.join(', ')}. ${playing ? 'Running' : 'Paused'}.`,
             );
         },
     };

@@ -265,7 +265,8 @@ describe('what can be taken away', () => {
             countHue(image, rgbOf(colour), box(from, to));
         expect(most(species.Na, 0.1, 0.4)).toBeGreaterThan(500);
         expect(most(species.K, 0.6, 0.9)).toBeGreaterThan(500);
-        expect(most(species.Na, 0.1, 0.4)).toBeGreaterThan(3 * most(species.Na, 0.6, 0.9));
+        // 145 against 12 mM; the rings of those that have just crossed count too.
+        expect(most(species.Na, 0.1, 0.4)).toBeGreaterThan(2 * most(species.Na, 0.6, 0.9));
         // As the window shows it.
         const window = await photograph();
         const inWindow = countHue(window, rgbOf(species.Na), {
