@@ -165,6 +165,16 @@ export const withValue = (settings: Settings, path: string, value: Value): Setti
     );
 };
 
+/** What is wrong with one value by itself, as `check` would say it; nothing where it is within its bounds. */
+export const faultOf = (path: string, value: Value): string | undefined => {
+    const result = v.safeParse(SCHEMA, nest([[path, value]]), { abortEarly: true });
+    return result.success ? undefined : result.issues[0].message;
+};
+
+/** Settings from values by dotted path; the rest is as in the table. Throws as `check` does. */
+export const fromValues = (values: readonly (readonly [path: string, value: Value])[]): Settings =>
+    check(nest(values));
+
 /** The settings with all that a scenario names changed. Throws as `check` does. */
 export const withScenario = (settings: Settings, scenario: Scenario): Settings =>
     check(merge(settings, scenario));

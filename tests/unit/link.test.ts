@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkOf, readLink } from '../../src/link.ts';
+import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
+import { SCENARIOS } from '../../src/scenarios.ts';
+import { check, difference, fromValues, type Value, valueAt } from '../../src/settings.ts';
+import { createSimulation } from '../../src/worker/simulation.ts';
+
+const DEFAULTS = check({});
+
+const anyValue = (parameter: Parameter): fc.Arbitrary<Value> => {
+    if (parameter.kind === 'choice') return fc.constantFrom(...parameter.choices);
+    const { min, max } = parameter;
+    return parameter.kind === 'integer'
+        ? fc.integer({ min, max })
+        : fc.double({ min, max, noNaN: true });
+};
+const some = ENTRIES.map(({ path, parameter }) =>
+    fc.option(anyValue(parameter).map((value) => [path, value] as const)),
+);
+/** Settings that differ from the defaults anywhere, if the rules that span several let them. */
+const anySettings: fc.Arbitrary<Settings> = fc
+    .tuple(...some)
+    .map((list) => {
+        try {
+            return fromValues(list.filter((each) => each !== null));
+        } catch {
+            return undefined;
+        }
+    })
+    .filter((settings) => settings !== undefined);
+
+describe('a link', () => {
+    it('holds nothing of the defaults but its version', () => {
+        expect(linkOf(DEFAULTS)).toBe('#v=1');
+    });
+
+    it('says in words what differs', () => {
+        const settings = check({
+            seed: 7,
+            channels: { K: { count: 0 } },
+            baths: { inside: 'closed' },
+        });
+        expect(linkOf(settings)).toBe('#v=1&seed=7&channels.K.count=0&baths.inside=closed');
+    });
+
+    it('gives any settings back, and the same link again', () => {
+        fc.assert(
+            fc.property(anySettings, (settings) => {
+                const { settings: read, problems } = readLink(linkOf(settings));
+                expect(problems).toEqual([]);
+                expect(read).toEqual(settings);
+                expect(linkOf(read)).toBe(linkOf(settings));
+                // And so does a scenario file.
+                expect(check(JSON.parse(JSON.stringify(difference(settings))))).toEqual(settings);
+            }),
+            { numRuns: 300, seed: 1 },
+        );
+    });
+
+    it.each(SCENARIOS)('of $key is the scenario', ({ scenario }) => {
+        const settings = check(scenario);
+        expect(readLink(linkOf(settings))).toEqual({ settings, problems: [] });
+        expect(linkOf(settings).length).toBeLessThan(300);
+    });
+
+    it('is a run: the same bits', () => {
+        const settings = check({
+            seed: 12,
+            channels: { K: { count: 3 } },
+            pumps: { count: 2 },
+            slab: { width_nm: 90, height_nm: 10, depth_nm: 2 },
+        });
+        const [one, other] = [settings, readLink(linkOf(settings)).settings].map((from) => {
+            const simulation = createSimulation(from);
+            simulation.advance(100);
+            return simulation.world.ions;
+        });
+        expect(one?.xy_i).toEqual(other?.xy_i);
+        expect(one?.id_i).toEqual(other?.id_i);
+    });
+});
+
+describe('a bad link', () => {
+    it.each([
+        [
+            '#v=1&channels.K.count=300',
+            'channels.K.count must be a whole number from 0 to 200, got 300.',
+        ],
+        ['#v=1&frogs=3', '“frogs” in the link is not a parameter.'],
+        ['#v=2', "The link's version v must be 1, got 2; what is known of it is used."],
+        ['#seed=', 'seed must be'],
+        ['#seed=1e', 'seed must be'],
+        ['#field=on', 'field must be'],
+        ['#%E0%A4%A=3', '” in the link is not a parameter.'],
+        ['#seed=3&seed=4', 'seed is in the link twice; the last one holds.'],
+        [`#seed=${'1'.repeat(5000)}`, 'A link must be at most 4000 characters long'],
+        [
+            '#slab.width_nm=20&seed=4',
+            'slab.width_nm of the link is left out: The membrane has room',
+        ],
+    ])('%s is named', (link, sentence) => {
+        const { problems } = readLink(link);
+        expect(problems).toHaveLength(1);
+        expect(problems[0]).toContain(sentence);
+    });
+
+    it('is used as far as it goes', () => {
+        const { settings, problems } = readLink('#seed=4&frogs=3&temperature_C=500&outside.K=8');
+        expect(problems).toHaveLength(2);
+        expect(settings).toEqual(check({ seed: 4, outside: { K: 8 } }));
+    });
+
+    const paths = fc.constantFrom(
+        ...ENTRIES.map(({ path }) => path),
+        'v',
+        'frogs',
+        '__proto__',
+        '',
+    );
+    const texts = fc.oneof(
+        fc.string(),
+        fc.double().map(String),
+        fc.integer().map(String),
+        fc.constantFrom('', 'null', 'closed', 'off', 'NaN', '-0', '1e999', '0x10', '%'),
+    );
+    const addresses = fc.oneof(
+        fc.string({ maxLength: 200 }),
+        fc
+            .array(fc.tuple(paths, texts), { maxLength: 8 })
+            .map((parts) => `#${parts.map(([path, text]) => `${path}=${text}`).join('&')}`),
+    );
+
+    it('never crashes, and changes nothing that it does not name', () => {
+        fc.assert(
+            fc.property(addresses, (address) => {
+                const { settings, problems } = readLink(address);
+                expect(check(settings)).toEqual(settings);
+                for (const problem of problems) expect(problem).toMatch(/^\S.*\.$/s);
+                const parts = address
+                    .replace(/^#/, '')
+                    .split('&')
+                    .filter((part) => part !== '');
+                for (const { path, parameter } of ENTRIES) {
+                    const value = valueAt(settings, path);
+                    const wanted = parts.filter((part) => part.split('=')[0] === path);
+                    if (value !== parameter.default) expect(wanted).not.toEqual([]);
+                    if (wanted.length !== 1 || problems.some((each) => each.includes(path)))
+                        continue;
+                    // Taken as it was written.
+                    const text = decodeURIComponent(wanted[0]?.split('=').slice(1).join('=') ?? '');
+                    const written = parameter.kind === 'choice' ? text : Number(text) + 0;
+                    expect(value).toEqual(text === 'null' ? null : written);
+                }
+            }),
+            { numRuns: 500, seed: 2 },
+        );
+    });
+});
