@@ -10,4 +10,5 @@ export interface Page {
 
 export const PAGES: readonly Page[] = [
     { key: 'scenarios', label: 'Scenarios', open: () => import('./pages/scenarios.ts') },
+    { key: 'share', label: 'Share', open: () => import('./pages/share.ts') },
 ];
