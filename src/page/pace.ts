@@ -81,7 +81,7 @@ const FRAME_s = 1 / 60;
 /** Up to this speed ions are shown as they are. */
 const RAW_nsPerSecond = 3;
 /** Longer, and the picture would show where ions were more than a second ago. */
-const LONGEST_ns = 200;
+const LONGEST_ns = 250;
 /** Of the fast ions, K⁺ and Cl⁻, at 25 °C. */
 const DIFFUSION_nm2_ns = 2;
 /** Median of a Rayleigh distribution over its σ: of a step in the plane over that along one axis. */
