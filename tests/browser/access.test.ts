@@ -47,6 +47,27 @@ it('has nothing serious for axe-core, dark and light', async () => {
     expect(await faults()).toEqual([]);
 });
 
+it('has nothing serious for axe-core in its pages and figures, light and dark', async () => {
+    const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+    // Settings and two pages, and five figures.
+    expect(tabs.length).toBeGreaterThanOrEqual(8);
+    for (const tab of tabs) {
+        tab.click();
+        await expect.poll(() => tab.getAttribute('aria-selected'), SOON).toBe('true');
+        await pause(300);
+        expect(await faults(), tab.textContent ?? '').toEqual([]);
+    }
+    await button('Dark theme').click();
+    for (const tab of tabs) {
+        tab.click();
+        await pause(300);
+        expect(await faults(), tab.textContent ?? '').toEqual([]);
+    }
+    document.getElementById('tab-settings')?.click();
+    for (const tab of tabs) if (tab.textContent === 'Voltage') tab.click();
+    await button('Light theme').click();
+});
+
 it('shows where the focus is, at every stop of the Tab key', async () => {
     document.querySelector<HTMLElement>('.tray button')?.focus();
     await userEvent.tab({ shift: true });
