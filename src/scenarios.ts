@@ -99,7 +99,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         key: 'electrogenic',
         name: 'The pump’s own share',
         sentence:
-            'Three Na⁺ out for two K⁺ in: each turn moves one charge, and twelve pumps add several millivolts to the gradients’ share.',
+            'Three Na⁺ out for two K⁺ in: each turn moves one charge, and eleven pumps add several millivolts to the gradients’ share.',
         scenario: { pumps: { count: 11 } },
         line: 'goldmanWithPump',
         expected_mV: -73.5,

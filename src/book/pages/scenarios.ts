@@ -32,7 +32,9 @@ const standing = (
     // As in the tests: three standard errors, and what the line itself may move.
     if (Math.abs(now_mV - expected_mV) <= 3 * error_mV + within_mV)
         return `${found}. ✓ As promised.`;
-    return line === 'donnan' ? `${found}, still on its way.` : `${found}.`;
+    return line === 'donnan'
+        ? `${found}, still on its way.`
+        : `${found}. ≠ Not what was promised, or not yet.`;
 };
 
 export const open: Open = (host, program) => {
