@@ -39,16 +39,23 @@ const onMembrane = (share: number) => ({
     x: Math.round(picture().clientWidth * share),
     y: Math.round(picture().clientHeight / 2),
 });
+/** The card is written with the picture: the frame after the next has it, however slow frames are. */
+const frames = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 /** Moves the pointer along until the card says what is wanted. */
 const feelFor = async (wanted: RegExp, from: { x: number; y: number }) => {
-    for (let i = 0; i < 40; i++) {
-        const position = { x: from.x + 8 * i, y: from.y };
-        await userEvent.hover(picture(), { position });
-        if (wanted.test(card())) return position;
+    const { y } = from;
+    for (let x = from.x; x < from.x + 320; x += 8) {
+        await userEvent.hover(picture(), { position: { x, y } });
+        await frames();
+        if (wanted.test(card())) return { x, y };
     }
-    throw new Error(
-        `Found nothing like ${wanted} from ${from.x}, ${from.y}; last was "${card()}".`,
-    );
+    throw new Error(`Found nothing like ${wanted} from ${from.x}, ${y}; last was "${card()}".`);
+};
+/** A channel drifts: the pointer is put further onto it than its edge, half of the 27 pixels it is wide. */
+const feelForMiddle = async (wanted: RegExp, from: { x: number; y: number }) => {
+    const { x, y } = await feelFor(wanted, from);
+    return { x: x + 8, y };
 };
 const passed = (): number[] =>
     (/passed (\d+) in, (\d+) out/.exec(card()) ?? []).slice(1).map(Number);
@@ -91,12 +98,14 @@ describe('hands with a pointer', () => {
     it('hold it open and shut by a click, and shut it carries nothing', async () => {
         // Channels drift: slowly enough to be caught.
         await button('Slow').click();
-        const position = await feelFor(/^K⁺ channel/, onMembrane(0.3));
+        const position = await feelForMiddle(/^K⁺ channel/, onMembrane(0.3));
         await userEvent.click(picture(), { position });
         await expect.poll(card, SOON).toMatch(/^K⁺ channelopen, held open/);
         await expect.poll(() => text('ions'), SOON).toContain('1/1');
-        // It is felt for at its edge, and may have drifted from under the pointer since.
-        const again = await feelFor(/^K⁺ channelopen, held open/, onMembrane(0.3));
+        // It may have drifted from under the pointer since; while it is chosen, its card stays wherever the pointer is.
+        picture().focus();
+        await userEvent.keyboard('{Escape}');
+        const again = await feelForMiddle(/^K⁺ channelopen, held open/, onMembrane(0.3));
         await userEvent.click(picture(), { position: again });
         await expect.poll(card, SOON).toMatch(/^K⁺ channelshut, held shut/);
         await expect.poll(() => text('ions'), SOON).toContain('0/1');
@@ -117,7 +126,7 @@ describe('hands with a pointer', () => {
         picture().focus();
         await userEvent.keyboard('{Escape}');
         await expect.poll(card, SOON).toBe('');
-        const { x, y } = await feelFor(/^K⁺ channel/, onMembrane(0.25));
+        const { x, y } = await feelForMiddle(/^K⁺ channel/, onMembrane(0.25));
         const { left, top } = picture().getBoundingClientRect();
         const small = await labelPixels();
         for (let i = 0; i < 14; i++) {
@@ -131,7 +140,7 @@ describe('hands with a pointer', () => {
     });
 
     it('drag it out', async () => {
-        const sourcePosition = await feelFor(/^K⁺ channel/, onMembrane(0.25));
+        const sourcePosition = await feelForMiddle(/^K⁺ channel/, onMembrane(0.25));
         await userEvent.dragAndDrop(picture(), picture(), {
             sourcePosition,
             targetPosition: { x: sourcePosition.x, y: 90 },
