@@ -1,9 +1,12 @@
 /**
  * Settings as the part of an address after #, which no server sees: all that differs from the defaults, by dotted path, and the
- * version of the format. The seed is among them, so a link is a run.
+ * version of the format. The seed is among them, so a link is a run. A link written by hand may name a shipped scenario to start
+ * from, or a step of the story.
  */
 import { ENTRIES, type Parameter, type Settings } from './params.ts';
-import { faultOf, fromValues, type Value, valueAt } from './settings.ts';
+import { scenarioOf } from './scenarios.ts';
+import { check, faultOf, fromValues, type Value, valueAt } from './settings.ts';
+import { placeOf, STORY } from './story.ts';
 
 const VERSION = '1';
 /** An address that no link of ours comes near; longer ones are not taken apart. */
@@ -23,6 +26,8 @@ export interface Reading {
     readonly settings: Settings;
     /** One sentence for each part that could not. */
     readonly problems: readonly string[];
+    /** Step of the story that it leads to, 0 the first. */
+    readonly story?: number;
 }
 
 const valueIn = (text: string, { kind }: Parameter): Value => {
@@ -42,10 +47,34 @@ const decoded = (text: string): string => {
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
+/** What a shipped scenario sets, in the place of values of one's own. */
+const valuesOf = (key: string): [string, Value][] => {
+    const settings = check(scenarioOf(key).scenario);
+    return ENTRIES.map(({ path }) => [path, valueAt(settings, path)]);
+};
+
+const stepIn = (text: string): number => {
+    const place = placeOf(text);
+    if (place < 0)
+        throw new Error(
+            `The link's story must be a step from 1 to ${STORY.length} or its name, got ${shortened(text)}.`,
+        );
+    return place;
+};
+
 /** @param link with or without # */
 export const readLink = (link: string): Reading => {
     const problems: string[] = [];
     const values = new Map<string, Value>();
+    const own = new Set<string>();
+    let story: number | undefined;
+    const attempt = (read: () => void) => {
+        try {
+            read();
+        } catch (error) {
+            problems.push(error instanceof Error ? error.message : String(error));
+        }
+    };
     if (link.length > LONGEST) {
         problems.push(`A link must be at most ${LONGEST} characters long, got ${link.length}.`);
         return { settings: fromValues([]), problems };
@@ -61,6 +90,19 @@ export const readLink = (link: string): Reading => {
                 );
             continue;
         }
+        if (path === 'scenario') {
+            attempt(() => {
+                for (const [each, value] of valuesOf(shortened(text)))
+                    if (!own.has(each)) values.set(each, value);
+            });
+            continue;
+        }
+        if (path === 'story') {
+            attempt(() => {
+                story = stepIn(text);
+            });
+            continue;
+        }
         const entry = ENTRIES.find((each) => each.path === path);
         if (!entry) {
             problems.push(`“${shortened(path)}” in the link is not a parameter.`);
@@ -69,11 +111,13 @@ export const readLink = (link: string): Reading => {
         const value = valueIn(text, entry.parameter);
         const fault = faultOf(path, value);
         if (fault) problems.push(fault);
-        else if (values.has(path))
-            problems.push(`${path} is in the link twice; the last one holds.`);
-        if (!fault) values.set(path, value);
+        else if (own.has(path)) problems.push(`${path} is in the link twice; the last one holds.`);
+        if (fault) continue;
+        values.set(path, value);
+        own.add(path);
     }
-    return together(values, problems);
+    const reading = together(values, problems);
+    return story === undefined ? reading : { ...reading, story };
 };
 
 /** Where the values do not go together, each is taken that goes with those before it, in the order of the table. */

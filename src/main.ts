@@ -1,7 +1,8 @@
 /** Puts everything together, and holds the loop. */
 import { createBook } from './book/book.ts';
+import { takeDrops } from './book/bring.ts';
 import type { Program, Sight } from './book/program.ts';
-import { linkOf, readLink } from './link.ts';
+import { linkOf, type Reading, readLink } from './link.ts';
 import { createAddress } from './page/address.ts';
 import { createCard } from './page/card.ts';
 import { createChanges, withCounts } from './page/changes.ts';
@@ -22,13 +23,13 @@ import { createTray } from './page/tray.ts';
 import { LOST, sentenceOf, showTrouble } from './page/trouble.ts';
 import { theoryOf, verdictOn } from './page/verdict.ts';
 import { createPanel } from './panel/panel.ts';
-import type { Settings } from './params.ts';
 import { createFigures } from './plots/figures.ts';
 import { check } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import { createScene, type Scene } from './view/scene.ts';
 import { connect } from './worker/client.ts';
 import type { Command } from './worker/protocol.ts';
+import { createRunner } from './worker/runner.ts';
 
 /** Time steps that Shift takes at once. */
 const COARSE_STEPS = 20;
@@ -39,15 +40,23 @@ worker.addEventListener('error', ({ message }) =>
     simulation.fail(`The simulation has stopped: ${message || 'its script could not be loaded'}.`),
 );
 const say = createNotice(part('notice'));
-/** The run that a link tells of; all that could not be used of it is said. */
-const follow = (link: string): Settings => {
-    const { settings, problems } = readLink(link);
-    say(problems.join(' '));
-    return settings;
+/** What a link tells of; all that could not be used of it is said. */
+const follow = (link: string): Reading => {
+    const reading = readLink(link);
+    say(reading.problems.join(' '));
+    return reading;
 };
-const address = createAddress((link) => changes.load(follow(link)));
-const start = address.current() ? follow(address.current()) : check(START);
+const address = createAddress((link) => {
+    const { settings, story } = follow(link);
+    if (story === undefined) changes.load(settings);
+    else void book.turnTo('story', story);
+});
+const asked = address.current() ? follow(address.current()) : undefined;
+const start = asked?.settings ?? check(START);
 const building = simulation.build(start);
+// In a page of somebody else's there is room for the scene, the voltage and the clock alone.
+if (new URLSearchParams(location.search).get('ui') === 'minimal')
+    part('page').dataset.ui = 'minimal';
 
 let playing = true;
 let stepsDue = 0;
@@ -167,9 +176,15 @@ const program: Program = {
     playing: () => playing,
     say,
     csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
+    runner: () =>
+        createRunner(
+            new Worker(new URL('./worker/point-worker.ts', import.meta.url), { type: 'module' }),
+        ),
     picture: async () => pngOf(photographNow()),
 };
 const book = createBook(part('book'), part('panel'), program);
+takeDrops(part('page'), program);
+if (asked?.story !== undefined) void book.turnTo('story', asked.story);
 
 createTray(
     part('stage'),

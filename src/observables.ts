@@ -170,6 +170,14 @@ const measuredRatio = (ion: Permeant): Observable =>
         ({ observed }) => digitsOfError(measuredRatios(observed.averages)[ion]?.error ?? 0),
         ({ observed }) => measuredRatios(observed.averages)[ion]?.value ?? null,
     );
+const measuredRatioError = (ion: Permeant): Observable =>
+    observable(
+        `measuredPermeabilityError.${ion}`,
+        `Standard error of P ${symbolOf(ion)} from crossings`,
+        '',
+        ({ observed }) => digitsOfError(measuredRatios(observed.averages)[ion]?.error ?? 0),
+        ({ observed }) => measuredRatios(observed.averages)[ion]?.error ?? null,
+    );
 
 /** Averaged outward current of one ion through its channels, pA. */
 export const channelCurrent_pA = ({ averages }: Observed, ion: Permeant): number => {
@@ -201,6 +209,7 @@ export const OBSERVABLES: readonly Observable[] = [
     ...PERMEANT.flatMap((ion) => [crossed(ion, 'in'), crossed(ion, 'out')]),
     ...PERMEANT.map(current),
     ...PERMEANT.map(measuredRatio),
+    ...PERMEANT.map(measuredRatioError),
     observable('pump.count', 'Na⁺/K⁺ pumps', '', 0, ({ observed }) => observed.pump.count),
     observable('pump.cycles', 'Pump cycles', '', 0, ({ observed }) => observed.pump.cycles),
     observable('pump.atp', 'ATP split', '', 0, ({ observed }) => observed.pump.atp),

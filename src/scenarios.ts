@@ -9,7 +9,7 @@ export interface ShippedScenario {
     readonly sentence: string;
     readonly scenario: Scenario;
     /** The line of theory that the voltage comes to, and its value for the set solutions, mV. */
-    readonly line: Permeant | 'goldman' | 'goldmanWithPump' | 'donnan';
+    readonly line: Permeant | 'goldman' | 'goldmanWithPump' | 'donnan' | 'neutral';
     readonly expected_mV: number;
     /** How near to `expected_mV` the line stays while concentrations drift with what the channels move, mV. */
     readonly within_mV: number;
@@ -22,6 +22,17 @@ const running = { pumps: { count: 6 }, baths: { inside: 'closed' } } as const;
 const potassiumOutside = (K: number, Na: number): Scenario => ({ outside: { K, Na } });
 
 export const SCENARIOS: readonly ShippedScenario[] = [
+    {
+        key: 'uncharged',
+        name: 'Uncharged start',
+        sentence:
+            'Two unlike solutions and no way through: both are neutral, and a gradient alone makes no voltage.',
+        scenario: { channels: { K: none, Na: none, Cl: none } },
+        line: 'neutral',
+        expected_mV: 0,
+        within_mV: 1,
+        source: 'Electroneutrality of bulk solutions; Hille, Ion Channels of Excitable Membranes, ch. 1',
+    },
     {
         key: 'potassium',
         name: 'K⁺ alone',
@@ -94,6 +105,28 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         expected_mV: -67.3,
         within_mV: 5,
         source: 'Skou 1957, Biochim. Biophys. Acta 23, 394; Thomas 1972, Physiol. Rev. 52, 563',
+    },
+    {
+        key: 'gradients',
+        name: 'The pump makes the gradients',
+        sentence:
+            'The same solution on both sides: pumps alone fill the cell with K⁺, empty it of Na⁺, and turn it negative.',
+        scenario: {
+            inside: { K: 10, Na: 140, Cl: 20 },
+            outside: { K: 10, Na: 140, Cl: 20 },
+            channels: {
+                K: { count: 8, permeability: 2 },
+                Na: { count: 1, permeability: 0.1 },
+                Cl: { count: 1, permeability: 0.5 },
+            },
+            pumps: { count: 24 },
+            baths: { inside: 'closed' },
+            slab: { height_nm: 10 },
+        },
+        line: 'goldmanWithPump',
+        expected_mV: -65,
+        within_mV: 6,
+        source: 'Post & Jolly 1957, Biochim. Biophys. Acta 25, 118; Boyle & Conway 1941, J. Physiol. 100, 1',
     },
     {
         key: 'electrogenic',

@@ -6,8 +6,8 @@ import { PAGES, type Page } from './pages.ts';
 import type { Leaf, Program, Sight } from './program.ts';
 
 export interface Book {
-    /** Brings a page into sight by its key; 'settings' is the panel. An unknown key changes nothing. */
-    turnTo(key: string): Promise<void>;
+    /** Brings a page into sight by its key, perhaps at a place of its own; 'settings' is the panel. An unknown key changes nothing. */
+    turnTo(key: string, place?: number): Promise<void>;
     show(sight: Sight): void;
 }
 
@@ -55,19 +55,19 @@ export const createBook = (host: HTMLElement, settings: HTMLElement, program: Pr
             each.button.tabIndex = chosen ? 0 : -1;
         }
     };
-    const turn = async (tab: Tab): Promise<void> => {
+    const turn = async (tab: Tab, place?: number): Promise<void> => {
         select(tab);
         if (tab.page && !tab.opened) {
             tab.opened = true;
             try {
-                tab.leaf = (await tab.page.open()).open(tab.host, program);
+                tab.leaf = (await tab.page.open()).open(tab.host, program, place);
             } catch (error) {
                 tab.opened = false;
                 tab.host.replaceChildren(
                     element('p', {}, `This page could not be opened: ${sentenceOf(error)}`),
                 );
             }
-        }
+        } else if (place !== undefined) tab.leaf?.turnTo?.(place);
         const sight = program.sight();
         if (sight && current === tab) tab.leaf?.show?.(sight);
     };
@@ -97,9 +97,9 @@ export const createBook = (host: HTMLElement, settings: HTMLElement, program: Pr
     if (first) select(first);
 
     return {
-        turnTo: async (key) => {
+        turnTo: async (key, place) => {
             const tab = tabs.find((each) => each.key === key);
-            if (tab) await turn(tab);
+            if (tab) await turn(tab, place);
         },
         show: (sight) => {
             if (current?.leaf?.show && due(performance.now())) current.leaf.show(sight);

@@ -10,5 +10,9 @@ export interface Page {
 
 export const PAGES: readonly Page[] = [
     { key: 'scenarios', label: 'Scenarios', open: () => import('./pages/scenarios.ts') },
+    { key: 'numbers', label: 'Numbers', open: () => import('./pages/numbers.ts') },
+    { key: 'story', label: 'Story', open: () => import('./pages/story.ts') },
+    { key: 'practice', label: 'Practice', open: () => import('./pages/practice.ts') },
+    { key: 'experiments', label: 'Experiments', open: () => import('./pages/experiments.ts') },
     { key: 'share', label: 'Share', open: () => import('./pages/share.ts') },
 ];

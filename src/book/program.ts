@@ -1,5 +1,6 @@
 /** Contract between the program and the pages of its book: what a page may see and do, and what it has to offer. */
 
+import type { Runner } from '../experiment/pool.ts';
 import type { Verdict } from '../page/verdict.ts';
 import type { Scenario, Settings } from '../params.ts';
 import type { Value } from '../settings.ts';
@@ -30,6 +31,8 @@ export interface Program {
     say(sentence: string): void;
     /** The observables over the run so far, RFC 4180. */
     csv(): Blob;
+    /** Somebody to run points of a sweep, beside the world in sight. */
+    runner(): Runner;
     /** PNG of the scene with the plot in sight. Rejects with an Error of one sentence where there is none to take. */
     picture(): Promise<Blob>;
 }
@@ -38,7 +41,9 @@ export interface Program {
 export interface Leaf {
     /** Called some three times a second while the page is in sight, and once when it comes into sight. */
     show?(sight: Sight): void;
+    /** Goes to a place in the page, 0 the first. */
+    turnTo?(place: number): void;
 }
 
-/** Fills an empty host with a page; called once, when the page is first opened. */
-export type Open = (host: HTMLElement, program: Program) => Leaf;
+/** Fills an empty host with a page; called once, when the page is first opened, perhaps at a place of its own, 0 the first. */
+export type Open = (host: HTMLElement, program: Program, place?: number) => Leaf;

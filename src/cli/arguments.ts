@@ -42,19 +42,27 @@ export const timeOf_ns = (option: string, text: string, shortest_ns: number): nu
     return time_ns;
 };
 
-const OPTIONS = {
-    duration: { type: 'string' },
-    warmup: { type: 'string' },
-    seed: { type: 'string' },
-    help: { type: 'boolean' },
-} as const;
+const VALUES = ['duration', 'warmup', 'seed'] as const;
+const FLAGS = ['help'];
 
-/** Throws an Error of one sentence for an unknown option, a missing or a bad value. */
-export const parseArguments = (args: readonly string[]): Arguments => {
+const listed = (names: readonly string[]): string => {
+    const dashed = names.map((name) => `--${name}`);
+    return `${dashed.slice(0, -1).join(', ')} and ${dashed.at(-1)}`;
+};
+
+/**
+ * What stands behind each option, and the words that are none.
+ * Throws an Error of one sentence for an unknown option, one without its value, or one given twice.
+ */
+export const readOptions = (
+    args: readonly string[],
+    values: readonly string[],
+    flags: readonly string[],
+): { given: ReadonlyMap<string, string>; scenarios: readonly string[] } => {
     // Not strict: node's own messages run over several sentences.
     const { tokens } = parseArgs({
         args: [...args],
-        options: OPTIONS,
+        options: Object.fromEntries(values.map((name) => [name, { type: 'string' } as const])),
         allowPositionals: true,
         strict: false,
         tokens: true,
@@ -64,17 +72,29 @@ export const parseArguments = (args: readonly string[]): Arguments => {
     for (const token of tokens) {
         if (token.kind === 'positional') scenarios.push(token.value);
         if (token.kind !== 'option') continue;
-        if (!Object.hasOwn(OPTIONS, token.name))
+        if (![...values, ...flags].includes(token.name))
             throw new Error(
-                `${token.rawName.slice(0, 40)} is not an option; there are --duration, --warmup, --seed and --help.`,
+                `${token.rawName.slice(0, 40)} is not an option; there are ${listed([...values, ...flags])}.`,
             );
-        if (token.name !== 'help' && token.value === undefined)
+        if (values.includes(token.name) && token.value === undefined)
             throw new Error(`--${token.name} needs a value.`);
         if (given.has(token.name)) throw new Error(`--${token.name} is given more than once.`);
         given.set(token.name, token.value ?? '');
     }
+    return { given, scenarios };
+};
+
+/** The one scenario, if there is any. */
+export const only = (scenarios: readonly string[]): string | undefined => {
     if (scenarios.length > 1)
         throw new Error(`One scenario at a time, got ${scenarios.length} files.`);
+    return scenarios[0];
+};
+
+/** --duration and --warmup, or what they are without. */
+export const timesOf = (
+    given: ReadonlyMap<string, string>,
+): { duration_ns: number; warmup_ns: number } => {
     const duration = given.get('duration');
     const warmup = given.get('warmup');
     const duration_ns =
@@ -89,10 +109,15 @@ export const parseArguments = (args: readonly string[]): Arguments => {
         throw new Error(
             `--warmup must be shorter than --duration, got ${warmup_ns} ns of ${duration_ns} ns.`,
         );
+    return { duration_ns, warmup_ns };
+};
+
+/** Throws an Error of one sentence for an unknown option, a missing or a bad value. */
+export const parseArguments = (args: readonly string[]): Arguments => {
+    const { given, scenarios } = readOptions(args, VALUES, FLAGS);
     return {
-        scenario: scenarios[0],
-        duration_ns,
-        warmup_ns,
+        scenario: only(scenarios),
+        ...timesOf(given),
         seed: given.get('seed'),
         help: given.has('help'),
     };

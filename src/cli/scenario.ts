@@ -55,3 +55,15 @@ export const readScenario = (path: string): Settings => {
 /** The settings with a seed as it was typed. Throws an Error of one sentence. */
 export const withSeed = (settings: Settings, typed: string): Settings =>
     check({ ...settings, seed: /^[\d.eE+-]+$/.test(typed) ? Number(typed) : typed });
+
+/** The file's settings or the defaults, with the seed that was typed. */
+export const settingsOf = ({
+    scenario,
+    seed,
+}: {
+    readonly scenario: string | undefined;
+    readonly seed: string | undefined;
+}): Settings => {
+    const settings = scenario === undefined ? check({}) : readScenario(scenario);
+    return seed === undefined ? settings : withSeed(settings, seed);
+};

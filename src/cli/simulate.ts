@@ -1,19 +1,12 @@
 /** `npm run --silent simulate`: a scenario in, one JSON object on standard output, progress on standard error. */
-import type { Settings } from '../params.ts';
-import { check } from '../settings.ts';
 import { expected } from '../theory.ts';
 import { createSimulation } from '../worker/simulation.ts';
-import { type Arguments, parseArguments, USAGE } from './arguments.ts';
+import { parseArguments, USAGE } from './arguments.ts';
 import { resultOf } from './result.ts';
 import { run } from './run.ts';
-import { readScenario, withSeed } from './scenario.ts';
+import { settingsOf } from './scenario.ts';
 
 const BAD_INPUT = 2;
-
-const settingsOf = ({ scenario, seed }: Arguments): Settings => {
-    const settings = scenario === undefined ? check({}) : readScenario(scenario);
-    return seed === undefined ? settings : withSeed(settings, seed);
-};
 
 /** Everything that what was typed or read can break; each failure is an Error of one sentence. */
 const prepare = (args: readonly string[]) => {

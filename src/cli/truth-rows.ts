@@ -123,7 +123,43 @@ const SYMBOL = { K: 'K⁺', Na: 'Na⁺', Cl: 'Cl⁻' };
 
 const equal = { K: 100, Na: 40, Cl: 100 };
 
+/** The classic figure: nine values of [K⁺] outside, even on a logarithmic axis, and Goldman at the set solutions by hand. */
+const SWEEP: readonly (readonly [K_mM: number, goldman_mV: number])[] = [
+    [1, -74.7],
+    [1.778, -72.9],
+    [3.162, -69.8],
+    [5.623, -65],
+    [10, -58.1],
+    [17.78, -49.1],
+    [31.62, -38.2],
+    [56.23, -26],
+    [100, -12.9],
+];
+const sweepRows = SWEEP.map(
+    ([K, nominal_mV]): Row => ({
+        kind: 'voltage',
+        name: `sweep, K⁺ outside ${K} mM`,
+        scenario: {
+            outside: { K },
+            channels: {
+                K: { count: 20, permeability: 0.7 },
+                Na: { count: 5, permeability: 0.112 },
+                Cl: { count: 9, permeability: 0.7 },
+            },
+            slab: { height_nm: 8 },
+            seed: Math.round(10 * K),
+        },
+        line: 'goldman',
+        nominal_mV,
+        nominalWithin_mV: 2.5,
+        standardError_mV: 0.7,
+        warmup_ns: 3 * us,
+        duration_ns: 130 * us,
+    }),
+);
+
 export const ROWS: readonly Row[] = [
+    ...sweepRows,
     voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 110),
     voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 50),
     voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 50),

@@ -95,17 +95,26 @@ export const edgeToEdgeNoise_mV = (
     return Math.sqrt(thermalVoltage_mV(temperature_C) * elastance);
 };
 
+/** A round cell. */
+export interface Sphere {
+    readonly radius_um: number;
+    /** K⁺ and Na⁺ in it, mM. */
+    readonly cations_mM: number;
+    /** Of its membrane, µF/cm²; 1 where nothing is said. */
+    readonly capacitance_uF_per_cm2?: number;
+}
+
 /**
- * How little charge makes a cell's voltage. A sphere of that radius with a membrane of 1 µF/cm².
- * `charge_e`: what the inside has more than when neutral, e; `potassium`: its K⁺ ions; `share`: |charge| over K⁺.
+ * How little charge makes a cell's voltage.
+ * `charge_e`: what the inside has more than when neutral, e; `cations`: how many it holds; `share`: |charge| over cations.
  */
 export const sphericalCell = (
-    radius_um: number,
+    { radius_um, cations_mM, capacitance_uF_per_cm2 = 1 }: Sphere,
     voltage_mV: number,
-    potassium_mM: number,
-): { charge_e: number; potassium: number; share: number } => {
+): { charge_e: number; cations: number; share: number } => {
     const radius_nm = 1000 * radius_um;
-    const charge_e = 4 * Math.PI * radius_nm ** 2 * MEMBRANE_CAPACITANCE * voltage_mV;
-    const potassium = (4 / 3) * Math.PI * radius_nm ** 3 * IONS_PER_NM3_PER_MM * potassium_mM;
-    return { charge_e, potassium, share: Math.abs(charge_e) / potassium };
+    const perArea = MEMBRANE_CAPACITANCE * capacitance_uF_per_cm2;
+    const charge_e = 4 * Math.PI * radius_nm ** 2 * perArea * voltage_mV;
+    const cations = (4 / 3) * Math.PI * radius_nm ** 3 * IONS_PER_NM3_PER_MM * cations_mM;
+    return { charge_e, cations, share: Math.abs(charge_e) / cations };
 };

@@ -1,6 +1,7 @@
 /** The book of pages, by its tabs, and the scenarios in it. */
 import { beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { SCENARIOS } from '../../src/scenarios.ts';
 import { field, ionsAreShown, LATER, openPage, SOON, text, time_ns } from './open-page.ts';
 
 beforeAll(() => openPage());
@@ -14,7 +15,9 @@ it('opens a page by the keys of its tabs, and loads a scenario', async () => {
     tab?.focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(() => document.activeElement?.id, SOON).toBe('tab-scenarios');
-    await expect.poll(() => document.querySelectorAll('.scenario').length, SOON).toBe(14);
+    await expect
+        .poll(() => document.querySelectorAll('.scenario').length, SOON)
+        .toBe(SCENARIOS.length);
     expect(document.getElementById('panel')?.hidden).toBe(true);
     expect(document.getElementById('tab-scenarios')?.getAttribute('aria-selected')).toBe('true');
     // The page starts with pumps and a closed cell, which is none of them.

@@ -6,14 +6,17 @@ import { donnan, expected } from '../../src/theory.ts';
 import { createSimulation } from '../../src/worker/simulation.ts';
 
 /** The error of a mean voltage after a time T is √(2kT/(g·T)), whatever the volume: shallow water is quicker to run. */
-const SHALLOW = { slab: { height_nm: 12 } };
+const SHALLOW = { slab: { height_nm: 8 } };
 /** Of closed cells the volume is part of the promise; true scale has ions enough in less. */
 const AS_IT_IS = { slab: {} };
 const RUNS: Readonly<
     Record<string, readonly [slab: object, warmup_ns: number, duration_ns: number]>
 > = {
     'run-down': [AS_IT_IS, 36_000, 10_000],
+    // Nothing can cross: proteins keep their radius off both walls, and in shallow water that shows as −0.7 mV.
+    uncharged: [AS_IT_IS, 1_000, 6_000],
     ouabain: [AS_IT_IS, 3_000, 12_000],
+    gradients: [AS_IT_IS, 15_000, 10_000],
     'true-scale': [{ slab: { height_nm: 8 } }, 1_500, 3_500],
 };
 /** Three standard errors: one honest mean in 370 lies farther off. */
@@ -42,6 +45,7 @@ describe.each(SCENARIOS)('$key', ({ key, scenario, line, expected_mV, within_mV 
             goldman: lines.goldman_mV,
             goldmanWithPump: lines.goldmanWithPump_mV,
             donnan: byDonnan?.voltage_mV ?? null,
+            neutral: 0,
         }[line];
         const { mean, standardError } = averages.voltage_mV;
         console.log(
@@ -56,6 +60,17 @@ describe.each(SCENARIOS)('$key', ({ key, scenario, line, expected_mV, within_mV 
     });
 });
 
+it('fills a cell with K⁺ and empties it of Na⁺, from the same solution on both sides', () => {
+    const { scenario } = scenarioOf('gradients');
+    const simulation = createSimulation(check(scenario));
+    simulation.advance(10_000);
+    const { inside, outside } = simulation.observe().concentrations_mM;
+    // Both began at 10 and 140 mM; the outside is a bath of that.
+    expect(inside.K).toBeGreaterThan(40);
+    expect(inside.Na).toBeLessThan(110);
+    expect(outside.K).toBeLessThan(20);
+});
+
 it('names the scenarios there are where there is none of that key', () => {
-    expect(() => scenarioOf('frog')).toThrow(/^There is no scenario frog; there are potassium, /);
+    expect(() => scenarioOf('frog')).toThrow(/^There is no scenario frog; there are uncharged, /);
 });

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const CONTRACTS = ['units', 'species', 'params', 'snapshot'] as const;
-const TABLES = ['palette', 'theory', 'scenarios', 'observables'] as const;
+const TABLES = ['palette', 'theory', 'scenarios', 'story', 'observables'] as const;
 const SCREEN = [...CONTRACTS, 'palette', 'settings'] as const;
 
 /**
@@ -21,7 +21,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     scenarios: [...CONTRACTS, 'theory'],
     observables: [...CONTRACTS, 'theory'],
     settings: CONTRACTS,
-    link: [...CONTRACTS, 'settings'],
+    story: [...CONTRACTS],
+    practice: [...CONTRACTS, 'theory'],
+    link: [...CONTRACTS, 'settings', 'scenarios', 'story'],
     // a sweep of one parameter: its points, their runs over any port, its lines of results
     experiment: [...CONTRACTS, 'settings', 'theory', 'observables'],
 
@@ -37,7 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     record: SCREEN,
     page: [...SCREEN, 'scenarios', 'theory', 'observables'],
     // the pages of the side column, each fetched when it is first opened
-    book: [...SCREEN, ...TABLES, 'link', 'experiment', 'plots', 'page'],
+    book: [...SCREEN, ...TABLES, 'practice', 'link', 'experiment', 'plots', 'page'],
     shaders: [],
     styles: [],
 
@@ -53,6 +55,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, RegExp>> = {
     'matter-js': /^src\/world\/bodies\.ts$/,
     'pixi.js': /^src\/view\//,
+    uqr: /^src\/book\//,
     uplot: /^src\/plots\//,
     'lil-gui': /^src\/panel\//,
     mediabunny: /^src\/record\//,

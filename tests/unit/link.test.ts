@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkOf, readLink } from '../../src/link.ts';
 import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
-import { SCENARIOS } from '../../src/scenarios.ts';
-import { check, difference, fromValues, type Value, valueAt } from '../../src/settings.ts';
+import { SCENARIOS, scenarioOf } from '../../src/scenarios.ts';
+import {
+    check,
+    difference,
+    fromValues,
+    type Value,
+    valueAt,
+    withScenario,
+} from '../../src/settings.ts';
+import { STORY } from '../../src/story.ts';
 import { createSimulation } from '../../src/worker/simulation.ts';
 
 const DEFAULTS = check({});
@@ -81,6 +89,24 @@ describe('a link', () => {
     });
 });
 
+describe('a link by hand', () => {
+    it('starts from a scenario, whose values its own go before', () => {
+        const { settings, problems } = readLink('#v=1&channels.K.count=8&scenario=glia&seed=3');
+        expect(problems).toEqual([]);
+        const { scenario } = scenarioOf('glia');
+        expect(settings).toEqual(
+            withScenario(check(scenario), { seed: 3, channels: { K: { count: 8 } } }),
+        );
+    });
+
+    it.each(STORY)('leads to the step $key of the story', ({ key }) => {
+        const at = STORY.findIndex((step) => step.key === key);
+        expect(readLink(`#v=1&story=${key}`).story).toBe(at);
+        expect(readLink(`#story=${at + 1}`).story).toBe(at);
+        expect(readLink(`#story=${at + 1}`).problems).toEqual([]);
+    });
+});
+
 describe('a bad link', () => {
     it.each([
         [
@@ -95,6 +121,8 @@ describe('a bad link', () => {
         ['#%E0%A4%A=3', '” in the link is not a parameter.'],
         ['#seed=3&seed=4', 'seed is in the link twice; the last one holds.'],
         [`#seed=${'1'.repeat(5000)}`, 'A link must be at most 4000 characters long'],
+        ['#scenario=frog', 'There is no scenario frog; there are uncharged, '],
+        ['#story=9', "The link's story must be a step from 1 to 8 or its name, got 9."],
         [
             '#slab.width_nm=20&seed=4',
             'slab.width_nm of the link is left out: The membrane has room',

@@ -133,19 +133,22 @@ describe('noise', () => {
 
 describe('a whole cell', () => {
     it('of radius 6 µm at −70 mV has 2 million excess charges among 80 billion K⁺', () => {
-        const { charge_e, potassium, share } = sphericalCell(6, -70, 140);
+        const { charge_e, cations, share } = sphericalCell({ radius_um: 6, cations_mM: 140 }, -70);
         expect(charge_e).toBeLessThan(0);
         // MODEL.md's figures have one digit.
         expect(Math.abs(charge_e)).toBeGreaterThan(1.5e6);
         expect(Math.abs(charge_e)).toBeLessThan(2.5e6);
-        expect(potassium).toBeGreaterThan(75e9);
-        expect(potassium).toBeLessThan(85e9);
+        expect(cations).toBeGreaterThan(75e9);
+        expect(cations).toBeLessThan(85e9);
         expect(share).toBeCloseTo(2.6e-5, 6);
     });
 
     it('needs 1 pmol of ions a cm² for 100 mV (Hille, ch. 1)', () => {
         // Q/F = 1 µF/cm² · 0.1 V/96485 C/mol = 1.036 pmol/cm²; sphere of 1 cm² of membrane: radius 2821 µm.
-        const { charge_e } = sphericalCell(1e4 / Math.sqrt(4 * Math.PI), 100, 140);
+        const { charge_e } = sphericalCell(
+            { radius_um: 1e4 / Math.sqrt(4 * Math.PI), cations_mM: 140 },
+            100,
+        );
         expect(charge_e / 6.02214076e23 / 1.036e-12).toBeCloseTo(1, 3);
     });
 });

@@ -13,6 +13,7 @@ const LINES = {
     goldman: 'Goldman',
     goldmanWithPump: 'Goldman with pumps',
     donnan: 'Donnan potential',
+    neutral: 'neutral on both sides',
 } as const;
 
 /** The settings are those of the scenario; speed is the viewer's own. */

@@ -1,0 +1,80 @@
+/** A point's result as one line of JSON, and lines as CSV. What was measured goes by the names of the observables' table. */
+import { type Moment, OBSERVABLES } from '../observables.ts';
+import type { Scenario } from '../params.ts';
+import { difference } from '../settings.ts';
+import type { Box, Observed } from '../snapshot.ts';
+import { expected } from '../theory.ts';
+import type { Point, Times } from './sweep.ts';
+
+/** A run's end: averages are over the time after its warm-up. */
+export interface Measured {
+    readonly observed: Observed;
+    readonly box: Box;
+}
+
+export interface Line extends Times {
+    /** Dotted path of the parameter, and what it was. */
+    readonly vary: string;
+    readonly value: number;
+    /** All that differs from the defaults, seed and varied parameter included. */
+    readonly scenario: Scenario;
+    /** By observable; null where there is none, as an error after too short a time. */
+    readonly observables: Readonly<Record<string, number | null>>;
+}
+
+const finite = (value: number | null): number | null =>
+    value !== null && Number.isFinite(value) ? value : null;
+
+export const lineOf = (point: Point, { observed, box }: Measured): Line => {
+    const { unitPermeability_nm3_ns, capacitance_e_per_mV } = box;
+    const theory = expected(observed.averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
+    const moment: Moment = { time_ns: observed.time_ns, observed, theory };
+    return {
+        ...planned(point),
+        observables: Object.fromEntries(
+            OBSERVABLES.map(({ key, read }) => [key, finite(read(moment))]),
+        ),
+    };
+};
+
+/** What of a line is known before it has run: two runs with the same are the same run. */
+const planned = ({ path, value, duration_ns, warmup_ns, settings }: Point) => ({
+    vary: path,
+    value,
+    duration_ns,
+    warmup_ns,
+    scenario: difference(settings),
+});
+
+const isLine = (json: unknown): json is Line =>
+    typeof json === 'object' && json !== null && 'observables' in json && 'scenario' in json;
+
+/** What is left to do after these lines of text; a line that was cut short counts for nothing. */
+export const missing = (points: readonly Point[], text: string): Point[] => {
+    const done = new Set(
+        text.split('\n').flatMap((each) => {
+            try {
+                const json: unknown = JSON.parse(each);
+                if (!isLine(json)) return [];
+                const { observables, ...plan } = json;
+                return [JSON.stringify(plan)];
+            } catch {
+                return [];
+            }
+        }),
+    );
+    return points.filter((point) => !done.has(JSON.stringify(planned(point))));
+};
+
+/** RFC 4180, one line for each point in the order of the values; an empty field where there is no value. */
+export const csvOf = (lines: readonly Line[]): string => {
+    const header = [lines[0]?.vary ?? 'value', 'seed', ...OBSERVABLES.map(({ key }) => key)];
+    const rows = lines
+        .toSorted((a, b) => a.value - b.value)
+        .map(({ value, scenario, observables }) => [
+            value,
+            scenario.seed ?? 1,
+            ...OBSERVABLES.map(({ key }) => observables[key] ?? ''),
+        ]);
+    return [header, ...rows, []].map((row) => row.join(',')).join('\r\n');
+};

@@ -1,0 +1,45 @@
+/** One run of a sweep, from its settings to what was observed, wherever it runs. */
+import type { Settings } from '../params.ts';
+import type { Box, Observed } from '../snapshot.ts';
+import { createSimulation } from './simulation.ts';
+
+export interface PointRequest {
+    readonly settings: Settings;
+    readonly duration_ns: number;
+    /** Beginning that no average sees. */
+    readonly warmup_ns: number;
+}
+export type PointReply =
+    | { readonly type: 'progress'; readonly share: number }
+    | { readonly type: 'done'; readonly observed: Observed; readonly box: Box }
+    | { readonly type: 'refused'; readonly reason: string };
+
+const SLICES = 50;
+
+/** @throws Error with one sentence where the settings cannot be followed */
+export const runPoint = (
+    { settings, duration_ns, warmup_ns }: PointRequest,
+    progress: (share: number) => void,
+): { observed: Observed; box: Box } => {
+    const simulation = createSimulation(settings);
+    simulation.advance(warmup_ns);
+    simulation.restartAverages();
+    // Whole nanoseconds, so that the slices add up exactly.
+    const slice_ns = Math.max(1, Math.ceil(duration_ns / SLICES));
+    for (let done_ns = warmup_ns; done_ns < duration_ns; done_ns += slice_ns) {
+        progress(done_ns / duration_ns);
+        simulation.advance(Math.min(slice_ns, duration_ns - done_ns));
+    }
+    return { observed: simulation.observe(), box: simulation.box };
+};
+
+/** Answers one request with progress, and then with the result or a reason. */
+export const answerPoint = (request: PointRequest, reply: (reply: PointReply) => void): void => {
+    try {
+        const result = runPoint(request, (share) => reply({ type: 'progress', share }));
+        reply({ type: 'done', ...result });
+    } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        reply({ type: 'refused', reason });
+    }
+};

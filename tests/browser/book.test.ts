@@ -1,0 +1,169 @@
+/** The pages of the book, by keys: numbers, story, practice, experiments, and what can be taken and brought. */
+import { beforeAll, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { STORY } from '../../src/story.ts';
+import { fact, field, ionsAreShown, LATER, openPage, SOON, text, time_ns } from './open-page.ts';
+
+beforeAll(() => openPage());
+
+const leaf = (key: string): HTMLElement => {
+    const found = document.getElementById(`page-${key}`);
+    if (!found) throw new Error(`There is no page ${key}.`);
+    return found;
+};
+const said = (key: string): string => leaf(key).textContent ?? '';
+const press = async (found: Element | null | undefined, key = '{Enter}') => {
+    if (!(found instanceof HTMLElement)) throw new Error('There is nothing to press.');
+    found.focus();
+    expect(document.activeElement).toBe(found);
+    await userEvent.keyboard(key);
+};
+const turnTo = async (key: string) => {
+    await press(document.getElementById(`tab-${key}`));
+    await expect.poll(() => leaf(key).childElementCount, SOON).toBeGreaterThan(0);
+};
+const named = (key: string, name: string): HTMLButtonElement => {
+    const found = [...leaf(key).querySelectorAll('button')].find((b) => b.textContent === name);
+    if (!found) throw new Error(`The page ${key} has no button ${name}.`);
+    return found;
+};
+const write = async (id: string, value: string) => {
+    const input = document.getElementById(id);
+    if (!(input instanceof HTMLInputElement)) throw new Error(`There is no field ${id}.`);
+    input.focus();
+    await userEvent.clear(input);
+    if (value !== '') await userEvent.type(input, value);
+};
+
+it('numbers: a whisper of charge, here and in a whole cell', async () => {
+    await ionsAreShown();
+    await turnTo('numbers');
+    // A sphere of 6 µm at −70 mV: 4π·(6000 nm)²·6.24e-5·70 = 2.0 million of 83 billion.
+    expect(said('numbers')).toContain('2 million, negative');
+    expect(said('numbers')).toContain('83 billion');
+    expect(said('numbers')).toContain('0.0024 %');
+    await write('cell-radius', '12');
+    await expect.poll(() => said('numbers'), SOON).toContain('7.9 million, negative');
+    await write('cell-radius', '0');
+    await expect.poll(() => text('notice'), SOON).toContain('Radius, µm must be from 0.1 to 1000');
+    await expect.poll(() => said('numbers'), SOON).toMatch(/One charge moves V by0\.8\d mV/);
+    // 590 meV an ATP; three Na⁺ and two K⁺ against their gradients take some 450.
+    await expect.poll(() => said('numbers'), SOON).toMatch(/takes[34]\d\d meV of 590/);
+});
+
+it('story: a question first, and the cell answers', async () => {
+    await turnTo('story');
+    const start_ns = time_ns();
+    expect(said('story')).toContain('Step 1 of 8');
+    const choices = () => [
+        ...leaf('story').querySelectorAll<HTMLButtonElement>('.choices-list button'),
+    ];
+    // Reading alone changes nothing.
+    expect(field('channels.K.count').value).toBe('10');
+    expect(choices().every(({ disabled }) => disabled)).toBe(true);
+    await press(named('story', 'Begin'));
+    await expect.poll(time_ns, SOON).toBeLessThan(start_ns);
+    for (const [i, step] of STORY.entries()) {
+        expect(said('story')).toContain(`Step ${i + 1} of 8`);
+        expect(said('story')).toContain(step.question);
+        await expect.poll(() => choices()[0]?.disabled, LATER).toBe(false);
+        // The first answer is wrong on purpose.
+        const choice = i === 0 ? 0 : step.right;
+        await press(choices()[choice]);
+        await expect.poll(() => said('story'), SOON).toContain(`You say: ${step.choices[choice]}.`);
+        if (i < 2) {
+            await expect.poll(() => said('story'), LATER).toContain(step.answer);
+            expect(said('story')).toContain(i === 0 ? '✗ Not so.' : '✓ As you said.');
+        }
+        if (i < STORY.length - 1) await press(named('story', 'Next'));
+    }
+    // The last change: no ATP.
+    expect(field('pumps.atp').value).toBe('0');
+    expect(named('story', 'Next').disabled).toBe(true);
+}, 240_000);
+
+it('story: a link leads to its step', async () => {
+    location.hash = '#v=1&story=gate';
+    await expect.poll(() => said('story'), SOON).toContain('Step 3 of 8');
+    await expect.poll(() => field('channels.K.count').value, SOON).toBe('1');
+});
+
+it('practice: an answer is checked, worked out, and shown', async () => {
+    await press(named('story', 'Once more'));
+    location.hash = '#v=1&slab.height_nm=10';
+    await expect.poll(() => field('channels.K.count').value, SOON).toBe('10');
+    await turnTo('practice');
+    const problem = () => document.getElementById('answer-nernst-K')?.closest('form');
+    await write('answer-nernst-K', '89');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => problem()?.textContent, SOON).toContain('the sign is not');
+    await write('answer-nernst-K', 'many');
+    await userEvent.keyboard('{Enter}');
+    await expect
+        .poll(() => problem()?.textContent, SOON)
+        .toContain('must be a number in mV, got many');
+    await write('answer-nernst-K', '−89,1');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => problem()?.textContent, SOON).toContain('✓ Right.');
+    const worked = problem()?.querySelector<HTMLElement>('.worked');
+    expect(worked?.hidden).toBe(true);
+    const [, work, show] = problem()?.querySelectorAll('button') ?? [];
+    await press(work);
+    expect(worked?.hidden).toBe(false);
+    expect(worked?.textContent).toContain('ln(5/140) = −89.1 mV');
+    await press(show);
+    await expect.poll(() => field('channels.K.count').value, SOON).toBe('20');
+    expect(field('channels.Na.count').value).toBe('0');
+});
+
+it('experiments: a sweep beside the live view, and one that is called off', async () => {
+    location.hash = '#v=1&slab.height_nm=8&slab.depth_nm=1&slab.width_nm=110';
+    await expect.poll(() => field('channels.K.count').value, SOON).toBe('10');
+    await turnTo('experiments');
+    await write('sweep-points', '1');
+    await press(named('experiments', 'Run'));
+    await expect.poll(() => text('notice'), SOON).toContain('points must be a whole number from 2');
+    await write('sweep-points', '3');
+    await write('sweep-duration', '2');
+    await press(named('experiments', 'Run'));
+    const rows = () => leaf('experiments').querySelectorAll('tbody tr').length;
+    await expect.poll(rows, LATER).toBe(3);
+    expect(said('experiments')).toContain('3 of 3 points done.');
+    expect(leaf('experiments').querySelector('canvas')?.width).toBeGreaterThan(100);
+    expect(leaf('experiments').querySelector('.sweep-plot')?.getAttribute('aria-label')).toMatch(
+        /K⁺ outside, mM.*1: −\d.*10: −\d.*100: −?\d/s,
+    );
+    expect(named('experiments', 'Points (CSV)').disabled).toBe(false);
+
+    await write('sweep-duration', '1000');
+    await press(named('experiments', 'Run'));
+    const live_ns = time_ns();
+    await expect.poll(time_ns, LATER).toBeGreaterThan(live_ns);
+    await press(named('experiments', 'Cancel'));
+    await expect.poll(() => said('experiments'), SOON).toContain('Cancelled with 0 of 3');
+    expect(named('experiments', 'Run').disabled).toBe(false);
+});
+
+it('share: embed code and QR code follow the link, and a dropped file is opened', async () => {
+    await turnTo('share');
+    const embed = document.querySelector<HTMLTextAreaElement>('#embed');
+    await expect.poll(() => embed?.value, SOON).toContain('?ui=minimal#v=1&amp;');
+    expect(leaf('share').querySelector('.qr svg')).not.toBeNull();
+    const drop = (...files: File[]) => {
+        const dataTransfer = new DataTransfer();
+        for (const file of files) dataTransfer.items.add(file);
+        const options = { dataTransfer, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new DragEvent('dragover', options));
+        expect(document.getElementById('page')?.classList.contains('drop')).toBe(true);
+        document.body.dispatchEvent(new DragEvent('drop', options));
+    };
+    drop(new File(['{"seed": 81, "slab": {"height_nm": 9}}'], 'cell.json'));
+    await expect.poll(() => fact('Seed'), SOON).toBe('81');
+    expect(document.getElementById('page')?.classList.contains('drop')).toBe(false);
+    drop(new File(['{"seed": -1}'], 'bad.json'));
+    await expect.poll(() => text('notice'), SOON).toContain('seed must be a whole number from 0');
+    drop(new File(['{}'], 'a.json'), new File(['{}'], 'b.json'));
+    await expect.poll(() => text('notice'), SOON).toBe('One scenario file at a time, got 2.');
+    expect(fact('Seed')).toBe('81');
+    await page.viewport(1280, 720);
+});

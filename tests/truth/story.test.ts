@@ -1,0 +1,39 @@
+/** What each step of the story says that the cell will show, without a screen. */
+import { describe, expect, it } from 'vitest';
+import { check, withScenario } from '../../src/settings.ts';
+import { STORY } from '../../src/story.ts';
+import { createSimulation } from '../../src/worker/simulation.ts';
+
+describe.each(STORY)('$key', ({ scene, before_ns, change, watch_ns, shows_mV, right, choices }) => {
+    it(`comes to ${shows_mV[0]} to ${shows_mV[1]} mV`, () => {
+        expect(choices[right]).toBeDefined();
+        const settings = check(scene);
+        const simulation = createSimulation(settings);
+        simulation.advance(before_ns);
+        simulation.set(withScenario(settings, change));
+        simulation.advance(watch_ns / 2);
+        simulation.restartAverages();
+        simulation.advance(watch_ns / 2);
+        const { averages, separatedCharge_e, netCharge_e } = simulation.observe();
+        const { mean } = averages.voltage_mV;
+        console.log(`${mean.toFixed(1)} mV, ${separatedCharge_e.toFixed(0)} e`);
+        expect(netCharge_e).toBe(0);
+        expect(mean).toBeGreaterThan(shows_mV[0]);
+        expect(mean).toBeLessThan(shows_mV[1]);
+    });
+});
+
+it('a whisper is some eighty of 2800 K⁺, as its question says', () => {
+    const step = STORY[0];
+    if (!step) throw new Error('The story is empty.');
+    const settings = check(step.scene);
+    const simulation = createSimulation(withScenario(settings, step.change));
+    const inside = simulation.observe().concentrations_mM.inside.K;
+    const { width_nm, height_nm, depth_nm } = simulation.box;
+    expect(inside * 6.022e-4 * width_nm * height_nm * depth_nm).toBeCloseTo(2800, -2);
+    simulation.advance(4000);
+    // √(kT·C) = 6 e of thermal noise.
+    const { separatedCharge_e } = simulation.observe();
+    expect(separatedCharge_e).toBeLessThan(-60);
+    expect(separatedCharge_e).toBeGreaterThan(-105);
+});

@@ -1,0 +1,247 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { parseSweep } from '../../src/cli/sweep-arguments.ts';
+import { csvOf, type Line, lineOf, type Measured, missing } from '../../src/experiment/lines.ts';
+import { type Runner, runAll } from '../../src/experiment/pool.ts';
+import { type Point, pointsOf, valuesOf } from '../../src/experiment/sweep.ts';
+import { leadingIon, theoryAt } from '../../src/experiment/theory-line.ts';
+import { check } from '../../src/settings.ts';
+import { runPoint } from '../../src/worker/point.ts';
+
+/** Few ions: a µs takes some tens of ms. */
+const SMALL = { slab: { width_nm: 110, height_nm: 8, depth_nm: 1 }, proteinAnions: { count: 0 } };
+const BASE = check({ ...SMALL, seed: 5 });
+const TIMES = { duration_ns: 200, warmup_ns: 50 };
+const RANGE = { from: 1, to: 100, points: 3, log: true };
+const points = () => pointsOf(BASE, 'outside.K', RANGE, TIMES);
+
+describe('values of a sweep', () => {
+    it('are even on their axis, ends as given', () => {
+        expect(valuesOf(RANGE)).toEqual([1, 10, 100]);
+        expect(valuesOf({ from: 5, to: 1, points: 5, log: false })).toEqual([5, 4, 3, 2, 1]);
+    });
+
+    it('make a run each, with a seed of its own', () => {
+        expect(
+            points().map(({ value, settings }) => [value, settings.outside.K, settings.seed]),
+        ).toEqual([
+            [1, 1, 5],
+            [10, 10, 6],
+            [100, 100, 7],
+        ]);
+    });
+
+    it('are whole where the parameter is, and none comes twice', () => {
+        const range = { from: 0, to: 2, points: 5, log: false };
+        expect(pointsOf(BASE, 'channels.K.count', range, TIMES).map(({ value }) => value)).toEqual([
+            0, 1, 2,
+        ]);
+    });
+
+    it.each([
+        [{ points: 1 }, 'points must be a whole number from 2 to 100, got 1.'],
+        [{ points: 2.5 }, 'points must be a whole number from 2 to 100, got 2.5.'],
+        [{ from: Number.NaN }, 'from must be a number, got NaN.'],
+        [{ to: 1 }, 'to must differ from from, got 1 for both.'],
+        [{ from: 0 }, 'On a logarithmic axis from and to must be above 0, got 0 and 100.'],
+        [{ to: 1000 }, 'outside.K must be from 0 to 600 mM, got 1000.'],
+    ])('refuses %j', (change, sentence) => {
+        expect(() => pointsOf(BASE, 'outside.K', { ...RANGE, ...change }, TIMES)).toThrow(
+            new Error(sentence),
+        );
+    });
+
+    it.each(['frog', 'seed', 'field', 'speed_nsPerSecond'])('refuses to vary %s', (path) => {
+        expect(() => pointsOf(BASE, path, RANGE, TIMES)).toThrow(
+            `${path} cannot be varied; what can is temperature_C, `,
+        );
+    });
+});
+
+describe('lines of theory', () => {
+    it('are Nernst and Goldman at the set solutions', () => {
+        const { goldman_mV, nernst_mV } = theoryAt(check({}), 'K');
+        // MODEL.md's reference cell: −89.1 and −67.3 mV, by hand.
+        expect(nernst_mV).toBeCloseTo(-89.06, 1);
+        expect(goldman_mV).toBeCloseTo(-67.3, 1);
+    });
+
+    it('take the ion with the largest share', () => {
+        expect(leadingIon(check({}))).toBe('K');
+        expect(leadingIon(check({ channels: { Na: { permeability: 8 } } }))).toBe('Na');
+    });
+});
+
+const measured = (point: Point): Measured => runPoint(point, () => undefined);
+const honest = (): Runner => ({
+    run: async (point, progress) => {
+        progress(0.5);
+        await pause(1);
+        return measured(point);
+    },
+    stop: () => undefined,
+});
+
+describe('lines of results', () => {
+    const [first, second, third] = points();
+    if (!first || !second || !third) throw new Error('Three points were asked for.');
+    const line = lineOf(first, measured(first));
+
+    it('hold the run, so that it can be done again bit for bit', () => {
+        const read: Line = JSON.parse(JSON.stringify(line));
+        expect(check(read.scenario)).toEqual(first.settings);
+        const again = lineOf(
+            first,
+            runPoint({ ...read, settings: check(read.scenario) }, () => undefined),
+        );
+        expect(again.observables).toEqual(read.observables);
+        expect(read.observables['voltage_mV.mean']).not.toBeNull();
+    });
+
+    it('tell what is missing; half a line and other runs count for nothing', () => {
+        const text = `${JSON.stringify(line)}\nrubbish\n${JSON.stringify({ ...lineOf(second, measured(second)), duration_ns: 300 })}\n${JSON.stringify(line).slice(0, 80)}`;
+        expect(missing(points(), text)).toEqual([second, third]);
+        expect(missing(points(), '')).toHaveLength(3);
+    });
+
+    it('are a table in the order of the values', () => {
+        const rows = csvOf([lineOf(second, measured(second)), line]).split('\r\n');
+        expect(rows).toHaveLength(4);
+        expect(rows[0]).toMatch(/^outside\.K,seed,time_ns,voltage_mV\.now,/);
+        expect(rows[1]).toMatch(/^1,5,200,/);
+        expect(rows[2]).toMatch(/^10,6,200,/);
+        expect(new Set(rows.slice(0, 3).map((row) => row.split(',').length)).size).toBe(1);
+    });
+});
+
+describe('several at work', () => {
+    it('do every point once, and say how far they are', async () => {
+        const done: number[] = [];
+        const shares: number[] = [];
+        await runAll(points(), [honest(), honest()], {
+            done: ({ value }) => done.push(value),
+            progress: (share) => shares.push(share),
+        });
+        expect(done.toSorted((a, b) => a - b)).toEqual([1, 10, 100]);
+        expect(shares.at(-1)).toBe(3);
+        expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    });
+
+    it('stop when called off, and keep what is done', async () => {
+        const abort = new AbortController();
+        let stopped = 0;
+        const never: Runner = { run: () => new Promise(() => undefined), stop: () => stopped++ };
+        const done: number[] = [];
+        await runAll(points(), [honest(), never], {
+            signal: abort.signal,
+            done: ({ value }) => {
+                done.push(value);
+                abort.abort();
+            },
+            progress: () => undefined,
+        });
+        expect(done).toEqual([1]);
+        expect(stopped).toBe(1);
+    });
+
+    it('pass a failure on, and stop', async () => {
+        const broken: Runner = {
+            run: () => Promise.reject(new Error('No room.')),
+            stop: () => undefined,
+        };
+        await expect(
+            runAll(points(), [broken], { done: () => undefined, progress: () => undefined }),
+        ).rejects.toThrow('No room.');
+    });
+});
+
+describe('the command', () => {
+    const needed = ['--vary', 'outside.K', '--from', '1', '--to', '100'];
+
+    it('has defaults', () => {
+        const { points: count, log, duration_ns, warmup_ns, out } = parseSweep(needed);
+        expect([count, log, duration_ns, warmup_ns, out]).toEqual([
+            9,
+            false,
+            20_000,
+            2_000,
+            undefined,
+        ]);
+    });
+
+    it.each([
+        [[], '--from is needed.', 2],
+        [[...needed.slice(0, 4)], '--to is needed.', 0],
+        [[...needed, '--points', '1'], '--points must be a whole number from 2 to 100, got 1.', 0],
+        [[...needed, '--jobs', 'many'], '--jobs must be a number, got "many".', 0],
+        [
+            ['--vary', 'outside.K', '--from', 'x', '--to', '1'],
+            '--from must be a number, got "x".',
+            0,
+        ],
+        [[...needed, '--frog'], '--frog is not an option; there are --vary, ', 0],
+    ])('refuses %j', (args, sentence) => {
+        expect(() => parseSweep(args.length === 0 ? ['--vary', 'outside.K'] : args)).toThrow(
+            sentence,
+        );
+    });
+
+    const folder = mkdtempSync(join(tmpdir(), 'ionarium-'));
+    const scenario = join(folder, 'cell.json');
+    writeFileSync(scenario, JSON.stringify({ ...SMALL, seed: 5 }));
+    const sweep = (...args: string[]) => [
+        '--import',
+        'tsx',
+        'src/cli/sweep.ts',
+        scenario,
+        ...needed,
+        '--log',
+        ...args,
+    ];
+    const linesIn = (file: string): Line[] =>
+        readFileSync(file, 'utf8')
+            .trim()
+            .split('\n')
+            .map((text) => JSON.parse(text));
+
+    it('ends with 2 and one sentence on bad input, with nothing on standard output', () => {
+        try {
+            execFileSync('node', sweep('--points', '0'), { stdio: 'pipe' });
+            expect.unreachable();
+        } catch (error) {
+            expect(error).toMatchObject({ status: 2 });
+            const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
+            expect(String(stdout)).toBe('');
+            expect(String(stderr)).toBe('--points must be a whole number from 2 to 100, got 0.\n');
+        }
+    });
+
+    it('killed, loses at most the points in progress, and goes on with the rest', async () => {
+        const file = join(folder, 'lines.jsonl');
+        const args = sweep('--points', '6', '--duration', '3us', '--jobs', '2', '--out', file);
+        const first = spawn('node', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+        let told = '';
+        first.stderr.on('data', (text) => {
+            told += text;
+            if (/V = [^\n]*\n.*V = /s.test(told)) first.kill('SIGKILL');
+        });
+        await new Promise((resolve) => first.on('exit', resolve));
+        const kept = linesIn(file);
+        expect(kept.length).toBeGreaterThanOrEqual(2);
+        expect(kept.length).toBeLessThan(6);
+
+        execFileSync('node', args, { stdio: 'pipe' });
+        const all = linesIn(file);
+        expect(all.slice(0, kept.length)).toEqual(kept);
+        expect(all.map(({ value }) => value).toSorted((a, b) => a - b)).toEqual(
+            valuesOf({ from: 1, to: 100, points: 6, log: true }),
+        );
+        // A third run finds nothing to do.
+        execFileSync('node', args, { stdio: 'pipe' });
+        expect(linesIn(file)).toEqual(all);
+    });
+});

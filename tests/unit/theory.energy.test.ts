@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { gradientWork_meV, membraneWork_meV, power_fW } from '../../src/theory/energy.ts';
+import { ATP_meV, sodiumPumpWork_meV } from '../../src/theory/pump.ts';
+import { IONS_PER_NM3_PER_MM, thermalVoltage_mV } from '../../src/units.ts';
+
+const none = { K: 0, Na: 0, Cl: 0 };
+
+describe('work stored in gradients', () => {
+    it('is none where both sides are alike', () => {
+        const alike = { K: 70, Na: 80, Cl: 60 };
+        expect(gradientWork_meV(alike, alike, 1000, 37)).toBe(0);
+    });
+
+    it('is kT·ln 2 for each ion that is all on one side, as for a gas pressed into half its room', () => {
+        const ions = IONS_PER_NM3_PER_MM * 1000 * 140;
+        expect(gradientWork_meV({ ...none, K: 140 }, none, 1000, 37)).toBeCloseTo(
+            ions * thermalVoltage_mV(37) * Math.log(2),
+            9,
+        );
+    });
+
+    it('grows by what one more ion takes to be carried: kT·ln(c_in/c_out)', () => {
+        const volume_nm3 = 1e6;
+        const one_mM = 1 / (IONS_PER_NM3_PER_MM * volume_nm3);
+        const before = gradientWork_meV({ ...none, K: 140 }, { ...none, K: 5 }, volume_nm3, 37);
+        const after = gradientWork_meV(
+            { ...none, K: 140 + one_mM },
+            { ...none, K: 5 - one_mM },
+            volume_nm3,
+            37,
+        );
+        // Curvature of the logarithm over one ion in 3000: 2e-4 of the step.
+        expect(after - before).toBeCloseTo(thermalVoltage_mV(37) * Math.log(140 / 5), 1);
+    });
+});
+
+it('of a membrane is that of a capacitor', () => {
+    // 1 µF/cm² is 6.24e-5 e/(mV·nm²): 100 nm² at 100 mV hold ½·C·V² = 31.2 meV.
+    expect(membraneWork_meV(6.2415e-3, 100)).toBeCloseTo(31.2, 1);
+});
+
+it('is power when there is a rate: a pump in nature, 150 cycles a second of 57 kJ/mol', () => {
+    // 150/s · 57e3/6.022e23 J = 1.42e-17 W
+    expect(power_fW(150e-9, ATP_meV)).toBeCloseTo(0.0142, 4);
+});
+
+it('of the pump in a mammal is a large part of an ATP', () => {
+    // 3·ln(145/12)·kT + 3·70 + 2·ln(140/5)·kT − 2·70 = 200 + 210 + 178 − 140 = 448 meV: three quarters of 590.
+    const work = sodiumPumpWork_meV(
+        {
+            inside: { K: 140, Na: 12, Cl: 10 },
+            outside: { K: 5, Na: 145, Cl: 110 },
+        },
+        -70,
+        37,
+    );
+    expect(work / ATP_meV).toBeCloseTo(0.76, 1);
+});
