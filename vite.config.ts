@@ -10,8 +10,8 @@ export default defineConfig({
     base: './',
     build: { target: 'es2022' },
     worker: { format: 'es' },
-    // Reached only through the worker, so found late: named here, the page need not reload once.
-    optimizeDeps: { include: ['matter-js'] },
+    // Reached only through the worker or a page of the book, so found late: named here, the page need not reload once.
+    optimizeDeps: { include: ['matter-js', 'mediabunny', 'uqr'] },
     server: { port: 5173 },
     test: {
         hookTimeout: 60 * SECOND,

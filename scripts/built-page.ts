@@ -99,7 +99,7 @@ export const zoomToPore = async (page: Page): Promise<void> => {
     if (!size) throw new Error('The page has no picture.');
     const card = page.locator('.card');
     // Along the membrane until an open channel is under the pointer.
-    for (let x = size.width * 0.3; x < size.width * 0.8; x += 4) {
+    for (let x = size.width * 0.3; x < size.width * 0.8; x += 10) {
         await canvas.hover({ position: { x, y: size.height / 2 } });
         await page.waitForTimeout(120);
         if (!/^K⁺ channelopen/.test((await card.textContent()) ?? '')) continue;

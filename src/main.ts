@@ -26,7 +26,8 @@ import { createPanel } from './panel/panel.ts';
 import { createFigures } from './plots/figures.ts';
 import { check } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
-import { createScene, type Scene } from './view/scene.ts';
+import { openStudio } from './studio.ts';
+import { createScene, type Overlay, type Scene } from './view/scene.ts';
 import { connect } from './worker/client.ts';
 import type { Command } from './worker/protocol.ts';
 import { createRunner } from './worker/runner.ts';
@@ -34,7 +35,9 @@ import { createRunner } from './worker/runner.ts';
 /** Time steps that Shift takes at once. */
 const COARSE_STEPS = 20;
 
-const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
+const createWorker = () =>
+    new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
+const worker = createWorker();
 const simulation = connect(worker);
 worker.addEventListener('error', ({ message }) =>
     simulation.fail(`The simulation has stopped: ${message || 'its script could not be loaded'}.`),
@@ -116,9 +119,11 @@ const commands: Commands = {
     move: (id, x_nm) => command({ do: 'move', id, x_nm }),
     hold: (id, hold) => command({ do: 'hold', id, hold }),
 };
-const panel = createPanel(part('panel'), start, propose, (overlay, on) =>
-    scene?.setOverlay(overlay, on),
-);
+const overlays = new Map<Overlay, boolean>();
+const panel = createPanel(part('panel'), start, propose, (overlay, on) => {
+    overlays.set(overlay, on);
+    scene?.setOverlay(overlay, on);
+});
 const controls = createControls(part('time'), {
     playPause: () => play(!playing),
     step: (coarse) => {
@@ -157,6 +162,37 @@ const photographNow = (): HTMLCanvasElement => {
     });
 };
 
+/** The world in sight belongs to a film, and does not go on by itself. */
+let filmed = false;
+const studio: Program['studio'] = async (from, width_px, height_px, { speed_nsPerSecond }) => {
+    const settings = changes.current();
+    const own = from === 'start' ? createWorker() : undefined;
+    const world = own ? connect(own) : simulation;
+    await (own ? world.build(settings) : building);
+    filmed = own === undefined;
+    const { lens, extent, home } = scene?.camera ?? {};
+    const close = () => {
+        own?.terminate();
+        filmed = false;
+        pace.reset();
+        look();
+    };
+    try {
+        return await openStudio({
+            ...{ width_px, height_px, speed_nsPerSecond, settings, overlays, world },
+            theme: theme.current(),
+            look:
+                lens && extent && !home
+                    ? { lens: { ...lens }, seen_nm: extent.width_px / lens.px_per_nm }
+                    : undefined,
+            closed: close,
+        });
+    } catch (error) {
+        close();
+        throw error;
+    }
+};
+
 /** The newest snapshot with what theory says about it. */
 let sight: Sight | undefined;
 const program: Program = {
@@ -176,6 +212,7 @@ const program: Program = {
     playing: () => playing,
     say,
     csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
+    studio,
     runner: () =>
         createRunner(
             new Worker(new URL('./worker/point-worker.ts', import.meta.url), { type: 'module' }),
@@ -199,6 +236,7 @@ const ask = (
     wall_ms: number,
     drawing_ms: number,
 ): Promise<Snapshot> | undefined => {
+    if (filmed) return undefined;
     const { speed_nsPerSecond, temperature_C } = changes.current();
     const ns = playing
         ? pace.ask(wall_ms, drawing_ms, speed_nsPerSecond, box.timeStep_ns)

@@ -3,6 +3,8 @@
 import type { Runner } from '../experiment/pool.ts';
 import type { Verdict } from '../page/verdict.ts';
 import type { Scenario, Settings } from '../params.ts';
+import type { FilmPlan } from '../record/plan.ts';
+import type { Studio } from '../record/shoot.ts';
 import type { Value } from '../settings.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Expected } from '../theory.ts';
@@ -33,6 +35,16 @@ export interface Program {
     csv(): Blob;
     /** Somebody to run points of a sweep, beside the world in sight. */
     runner(): Runner;
+    /**
+     * A world and a scene of their own, of that size in pixels. `start`: these settings from time 0. `now`: the world in sight,
+     * which goes on only with the film until the studio is closed.
+     */
+    studio(
+        from: 'start' | 'now',
+        width_px: number,
+        height_px: number,
+        plan: FilmPlan,
+    ): Promise<Studio>;
     /** PNG of the scene with the plot in sight. Rejects with an Error of one sentence where there is none to take. */
     picture(): Promise<Blob>;
 }

@@ -146,7 +146,7 @@ const sweepRows = SWEEP.map(
                 Na: { count: 5, permeability: 0.112 },
                 Cl: { count: 9, permeability: 0.7 },
             },
-            slab: { height_nm: 8 },
+            slab: { height_nm: 20, depth_nm: 3.5 },
             seed: Math.round(10 * K),
         },
         line: 'goldman',

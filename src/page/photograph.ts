@@ -1,10 +1,11 @@
 /** One picture to take away: the membrane as it is shown, and the plot below, with what one must know to read them. */
 import { IONS, type Moment, READING_DIGITS } from '../observables.ts';
-import { PALETTE, type Palette, SHAPES, type Shape, type Theme } from '../palette.ts';
+import { PALETTE, type Palette, SHAPES, type Theme } from '../palette.ts';
 import type { Box } from '../snapshot.ts';
 import { SPECIES } from '../species.ts';
 import { chargeText, pumpText } from './facts.ts';
 import { clock, fixed, uncertain } from './numbers.ts';
+import { shapePath } from './shapes.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Subject {
@@ -38,21 +39,6 @@ const SCALE_WANTED = 120;
 export const roundBelow = (wanted: number): number => {
     const power = 10 ** Math.floor(Math.log10(wanted));
     return power * ([5, 2].find((step) => step * power <= wanted) ?? 1);
-};
-
-const path = (shape: Shape, x: number, y: number, r: number): Path2D => {
-    const outline = new Path2D();
-    if (shape === 'circle' || shape === 'blob') outline.arc(x, y, r, 0, 2 * Math.PI);
-    else if (shape === 'square') outline.rect(x - 0.88 * r, y - 0.88 * r, 1.76 * r, 1.76 * r);
-    else {
-        const corners = shape === 'diamond' ? 4 : 3;
-        for (let i = 0; i < corners; i++) {
-            const angle = (2 * Math.PI * i) / corners - Math.PI / 2;
-            outline.lineTo(x + 1.15 * r * Math.cos(angle), y + 1.15 * r * Math.sin(angle));
-        }
-        outline.closePath();
-    }
-    return outline;
 };
 
 /** "V = −67.2 ± 0.8 mV", or what is read now where no mean is known yet. */
@@ -114,7 +100,7 @@ const drawLegend = (brush: Brush, { moment }: Subject, right: number, top: numbe
     for (const [i, { key, symbol }] of ions.entries()) {
         const x = left + 14 + each * i;
         ctx.fillStyle = palette.species[key];
-        ctx.fill(path(SHAPES[key], x, top + 12, 6));
+        ctx.fill(shapePath(SHAPES[key], x, top + 12, 6));
         write(brush, symbol, x + 11, top + 12 + 4.5, palette.ink[key]);
     }
 };

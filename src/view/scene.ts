@@ -34,6 +34,8 @@ export interface SceneOptions {
     readonly theme: Theme;
     /** Nothing moves but what the simulation moves. */
     readonly reducedMotion: boolean;
+    /** For a film: so many device pixels per CSS pixel, and nothing is drawn but by `draw`. */
+    readonly film?: { readonly resolution: number };
 }
 
 export interface Scene {
@@ -73,7 +75,7 @@ const LOOK_AGAIN_s = 0.15;
 
 /** @throws Error with a sentence for the reader where WebGL 2 is missing. */
 export const createScene = async (host: HTMLElement, options: SceneOptions): Promise<Scene> => {
-    const stage = await createStage();
+    const stage = await createStage(options.film?.resolution);
     const { canvas, view, resolution } = stage;
     host.classList.add('scene-host');
     host.append(canvas);
@@ -186,7 +188,8 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
     };
     /** For changes by hand while no snapshot comes; a snapshot that comes first makes it needless. */
     function askForFrame(): void {
-        if (asked === 0 && shown) asked = requestAnimationFrame(() => paint(sinceLast()));
+        if (asked === 0 && shown && !options.film)
+            asked = requestAnimationFrame(() => paint(sinceLast()));
     }
 
     const scene: Scene = {

@@ -71,13 +71,17 @@ const HIGHEST_RESOLUTION = 2;
 const NO_WEBGL =
     'This browser shows no WebGL 2 graphics, which the picture needs. Please switch on hardware acceleration or open the page in a current Chrome, Edge, Firefox or Safari.';
 
-/** @throws Error with a sentence for the reader where WebGL 2 is missing. */
-export const createStage = async (): Promise<Stage> => {
+/**
+ * @param resolution device pixels per CSS pixel; left out, those of the screen
+ * @throws Error with a sentence for the reader where WebGL 2 is missing.
+ */
+export const createStage = async (
+    resolution = Math.min(HIGHEST_RESOLUTION, globalThis.devicePixelRatio || 1),
+): Promise<Stage> => {
     const probe = document.createElement('canvas').getContext('webgl2');
     if (!probe) throw new Error(NO_WEBGL);
     probe.getExtension('WEBGL_lose_context')?.loseContext();
 
-    const resolution = Math.min(HIGHEST_RESOLUTION, globalThis.devicePixelRatio || 1);
     const renderer = new WebGLRenderer<HTMLCanvasElement>();
     await renderer.init({
         width: 16,

@@ -1,4 +1,4 @@
-/** The classic figure, by the command that people use, in five points (nine: `npm run truth -- sweep`): the voltage against [K⁺] outside follows Goldman, and leaves Nernst. */
+/** The classic figure, by the command that people use, in short: the voltage against [K⁺] outside follows Goldman, and leaves Nernst. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,20 +7,22 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Line } from '../../src/experiment/lines.ts';
 
 /**
- * Shallow water and more channels: the error of a mean is √(2kT/(g·T)), whatever the volume. K⁺ and Cl⁻ channels are alike,
- * so that what a mouth holds back of both falls out of their ratio. Sum of permeabilities 1 : 0.04 : 0.45.
+ * Little water and many channels: the error of a mean is √(2kT/(g·T)), whatever the volume. Gates stay open, for one that flickers at
+ * one end of a pore rectifies a little (MODEL.md). Permeabilities 1 : 0.04 : 0.45; those of one K⁺ and one Cl⁻ channel are
+ * alike, so that what a mouth holds back of both falls out of their ratio.
  */
 const CELL = {
     channels: {
-        K: { count: 20, permeability: 0.7, openProbability: 0.9 },
-        Na: { count: 5, permeability: 0.112, openProbability: 0.9 },
-        Cl: { count: 9, permeability: 0.7, openProbability: 0.9 },
+        K: { count: 20, permeability: 0.7, openProbability: 1 },
+        Na: { count: 5, permeability: 0.112, openProbability: 1 },
+        Cl: { count: 9, permeability: 0.7, openProbability: 1 },
     },
-    slab: { height_nm: 8 },
+    slab: { height_nm: 20, depth_nm: 3.5 },
 };
 const SET = { Na: 0.04, Cl: 0.45 };
 const ERRORS = 3;
-const LARGEST_ERROR_mV = 0.7;
+/** The long table of `npm run truth -- sweep` has 0.7 mV; this is its short version. */
+const LARGEST_ERROR_mV = 1.4;
 /** What the water at the mouths takes off the voltage (MODEL.md). */
 const MOUTHS_mV = 0.25;
 
@@ -31,8 +33,8 @@ beforeAll(async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'ionarium-')), 'cell.json');
     writeFileSync(file, JSON.stringify(CELL));
     const args = ['--import', 'tsx', 'src/cli/sweep.ts', file, '--vary', 'outside.K', '--log'];
-    const range = ['--from', '1', '--to', '100', '--points', '5'];
-    const times = ['--duration', '130us', '--warmup', '3us'];
+    const range = ['--from', '1', '--to', '100', '--points', '3'];
+    const times = ['--duration', '60us', '--warmup', '3us'];
     const child = spawn('node', [...args, ...range, ...times]);
     let out = '';
     child.stdout.on('data', (text) => {
@@ -58,8 +60,8 @@ beforeAll(async () => {
 }, 240_000);
 
 describe('[K⁺] outside from 1 to 100 mM', () => {
-    it('has five points, each known to 0.7 mV', () => {
-        expect(lines).toHaveLength(5);
+    it('has three points, each well known', () => {
+        expect(lines).toHaveLength(3);
         for (const line of lines)
             expect(read(line, 'voltage_mV.standardError')).toBeLessThan(LARGEST_ERROR_mV);
     });

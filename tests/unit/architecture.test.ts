@@ -36,10 +36,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     view: [...SCREEN, 'shaders'],
     plots: [...SCREEN, 'theory', 'observables', 'page'],
     panel: [...SCREEN, 'scenarios'],
-    record: SCREEN,
+    record: [...SCREEN, 'theory', 'observables', 'page'],
     page: [...SCREEN, 'scenarios', 'theory', 'observables'],
     // the pages of the side column, each fetched when it is first opened
-    book: [...SCREEN, ...TABLES, 'practice', 'link', 'experiment', 'plots', 'page'],
+    book: [...SCREEN, ...TABLES, 'practice', 'link', 'experiment', 'plots', 'record', 'page'],
+    studio: [...SCREEN, 'theory', 'record', 'page', 'view', 'worker'],
     shaders: [],
     styles: [],
 
@@ -47,7 +48,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     cli: [...CONTRACTS, ...TABLES, 'settings', 'experiment', 'world', 'aggregate', 'worker'],
     main: [
         ...[...SCREEN, ...TABLES, 'link', 'experiment', 'worker', 'view', 'plots', 'panel'],
-        ...['record', 'page', 'book', 'styles'],
+        ...['record', 'studio', 'page', 'book', 'styles'],
     ],
 };
 

@@ -1,0 +1,109 @@
+/** `npm run record`: a film of a scenario, rendered by the built page in a browser without a window. */
+import type { Page } from 'playwright';
+import { only, readOptions } from '../src/cli/arguments.ts';
+import { settingsOf } from '../src/cli/scenario.ts';
+import { linkOf } from '../src/link.ts';
+import { checkPlan, type FilmPlan, sizeIn } from '../src/record/plan.ts';
+import { openBuiltPage } from './built-page.ts';
+
+const USAGE =
+    'record [scenario.json] --out demo.mp4 [--seconds 20] [--fps 60] [--size 1920x1080] [--speed 200] [--quality good] [--caption text] [--seed 7] [--theme dark]; the ending of --out, mp4 or webm, is the format';
+const VALUES = [
+    ...['out', 'seconds', 'fps', 'size', 'speed', 'quality', 'caption', 'seed', 'theme'],
+] as const;
+
+interface Wanted {
+    readonly plan: FilmPlan;
+    readonly link: string;
+    readonly out: string;
+    readonly theme: string;
+}
+
+const oneOf = <T extends string>(name: string, value: string, list: readonly T[]): T => {
+    const found = list.find((each) => each === value);
+    if (!found) throw new Error(`--${name} must be one of ${list.join(', ')}, got ${value}.`);
+    return found;
+};
+
+/** Throws an Error of one sentence that names what is wrong. */
+const wantedOf = (args: readonly string[]): Wanted | string => {
+    const { given, scenarios } = readOptions(args, VALUES, ['help']);
+    if (given.has('help')) return USAGE;
+    const settings = settingsOf({ scenario: only(scenarios), seed: given.get('seed') });
+    const out = given.get('out');
+    if (!out) throw new Error('--out is needed: the name of a file that ends in .mp4 or .webm.');
+    const number = (name: string, otherwise: number) => Number(given.get(name) ?? otherwise);
+    const plan = checkPlan({
+        seconds: number('seconds', 20),
+        fps: number('fps', 60),
+        ...sizeIn(given.get('size') ?? '1920x1080'),
+        speed_nsPerSecond: number('speed', settings.speed_nsPerSecond),
+        container: oneOf('out', out.replace(/^.*\./s, ''), ['mp4', 'webm']),
+        quality: oneOf('quality', given.get('quality') ?? 'good', ['small', 'good', 'best']),
+        plot: true,
+        caption: given.get('caption') ?? '',
+    });
+    const theme = oneOf('theme', given.get('theme') ?? 'dark', ['dark', 'light']);
+    return { plan, link: linkOf(settings), out, theme };
+};
+
+const BAR = 30;
+const showProgress = (share: number, words: string): void => {
+    const full = Math.round(share * BAR);
+    process.stderr.write(`\r${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${words.padEnd(50)}`);
+};
+
+const fill = async (page: Page, plan: FilmPlan): Promise<void> => {
+    await page.click('#tab-film');
+    await page.waitForSelector('#film-size');
+    await page.fill('#film-seconds', String(plan.seconds));
+    await page.fill('#film-speed', String(plan.speed_nsPerSecond));
+    await page.fill('#film-size', `${plan.width}x${plan.height}`);
+    await page.fill('#film-caption', plan.caption);
+    await page.selectOption('#film-fps', String(plan.fps));
+    await page.selectOption('#film-container', plan.container);
+    await page.selectOption('#film-quality', plan.quality);
+};
+
+const record = async ({ plan, link, out, theme }: Wanted): Promise<void> => {
+    const built = await openBuiltPage();
+    try {
+        const page = await built.browser.newPage({ viewport: { width: 1280, height: 720 } });
+        await page.addInitScript((name) => localStorage.setItem('ionarium.theme', name), theme);
+        await page.goto(`${built.address}${link}`);
+        await page.waitForFunction(() => document.getElementById('loading')?.hidden, undefined, {
+            timeout: 120_000,
+        });
+        await page.getByRole('button', { name: 'Pause', exact: true }).click();
+        await fill(page, plan);
+        const download = page.waitForEvent('download', { timeout: 0 });
+        let over = false;
+        void download.then(() => {
+            over = true;
+        });
+        await page.click('#page-film button[type="submit"]');
+        while (!over) {
+            await page.waitForTimeout(300);
+            const trouble = await page.textContent('#notice');
+            if (trouble) throw new Error(trouble);
+            const share = Number(await page.getAttribute('#page-film progress', 'value'));
+            const words = (await page.textContent('#page-film [role="status"]')) ?? '';
+            if (words.startsWith('Stopped')) throw new Error(words);
+            showProgress(share, words);
+        }
+        await (await download).saveAs(out);
+        showProgress(1, (await page.textContent('#page-film [role="status"]')) ?? '');
+        process.stderr.write('\n');
+    } finally {
+        await built.close();
+    }
+};
+
+try {
+    const wanted = wantedOf(process.argv.slice(2));
+    if (typeof wanted === 'string') process.stdout.write(`${wanted}\n`);
+    else await record(wanted);
+} catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+}
