@@ -22,6 +22,7 @@ export default defineConfig({
                     name: 'unit',
                     environment: 'node',
                     include: ['tests/unit/**/*.test.ts'],
+                    maxWorkers: '100%',
                     testTimeout: 60 * SECOND,
                 },
             },
@@ -31,6 +32,7 @@ export default defineConfig({
                     name: 'truth',
                     environment: 'node',
                     include: ['tests/truth/**/*.test.ts'],
+                    maxWorkers: '100%',
                     testTimeout: 240 * SECOND,
                 },
             },
@@ -40,6 +42,7 @@ export default defineConfig({
                     name: 'built',
                     environment: 'node',
                     include: ['tests/built/**/*.test.ts'],
+                    maxWorkers: 1,
                     testTimeout: 120 * SECOND,
                     // After all others: it measures time.
                     sequence: { groupOrder: 2 },

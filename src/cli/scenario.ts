@@ -5,14 +5,14 @@ import { check, checkText, LONGEST_TEXT } from '../settings.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',
-    EACCES: 'reading it is not permitted',
+    EACCES: 'it is not permitted',
     EISDIR: 'it is a folder',
     ENAMETOOLONG: 'its name is too long',
     ELOOP: 'its links lead in a circle',
     ENOTDIR: 'a part of its path is no folder',
 };
 
-const reasonOf = (error: unknown): string => {
+export const reasonOf = (error: unknown): string => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'of its name';
     return REASONS[code] ?? code;
 };

@@ -5,10 +5,9 @@ import { type Line, lineOf, missing } from '../experiment/lines.ts';
 import { type Runner, runAll } from '../experiment/pool.ts';
 import { type Point, pointsOf } from '../experiment/sweep.ts';
 import type { PointReply, PointRequest } from '../worker/point.ts';
-import { settingsOf } from './scenario.ts';
+import { runPrepared } from './prepared.ts';
+import { reasonOf, settingsOf } from './scenario.ts';
 import { parseSweep, SWEEP_USAGE, type SweepArguments } from './sweep-arguments.ts';
-
-const BAD_INPUT = 2;
 
 const createProcess = (): Runner => {
     const child: ChildProcess = fork(new URL('./sweep-process.ts', import.meta.url), {
@@ -36,10 +35,19 @@ const createProcess = (): Runner => {
     };
 };
 
+/** What is in the file already, and the file to add to; standard output where none is named. */
+const opened = (path: string | undefined): readonly [before: string, file: number] => {
+    if (path === undefined) return ['', 1];
+    try {
+        return [existsSync(path) ? readFileSync(path, 'utf8') : '', openSync(path, 'a')];
+    } catch (error) {
+        throw new Error(`Cannot write ${JSON.stringify(path.slice(0, 200))}: ${reasonOf(error)}.`);
+    }
+};
+
 /** Appends lines to the file, or writes them to standard output where none is named. */
 const createOutput = (path: string | undefined) => {
-    const before = path !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : '';
-    const file = path === undefined ? 1 : openSync(path, 'a');
+    const [before, file] = opened(path);
     // A line that was cut short by a kill stays alone.
     if (before !== '' && !before.endsWith('\n')) writeSync(file, '\n');
     return {
@@ -47,19 +55,6 @@ const createOutput = (path: string | undefined) => {
         write: (line: Line) => writeSync(file, `${JSON.stringify(line)}\n`),
         close: () => path !== undefined && closeSync(file),
     };
-};
-
-/** Everything that what was typed or read can break; each failure is an Error of one sentence. */
-const prepare = (args: readonly string[]) => {
-    try {
-        const typed = parseSweep(args);
-        if (typed.help) return SWEEP_USAGE;
-        const base = settingsOf(typed);
-        const points = pointsOf(base, typed.vary, typed, typed);
-        return { typed, points, output: createOutput(typed.out) };
-    } catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
 };
 
 const run = async (
@@ -86,15 +81,12 @@ const run = async (
     output.close();
 };
 
-const prepared = prepare(process.argv.slice(2));
-if (prepared instanceof Error) {
-    process.stderr.write(`${prepared.message}\n`);
-    process.exitCode = BAD_INPUT;
-} else if (typeof prepared === 'string') {
-    process.stdout.write(`${prepared}\n`);
-} else {
-    run(prepared.typed, prepared.points, prepared.output).catch((error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-        process.exitCode = 1;
-    });
-}
+await runPrepared(
+    () => {
+        const typed = parseSweep(process.argv.slice(2));
+        if (typed.help) return SWEEP_USAGE;
+        const points = pointsOf(settingsOf(typed), typed.vary, typed, typed);
+        return { typed, points, output: createOutput(typed.out) };
+    },
+    ({ typed, points, output }) => run(typed, points, output),
+);

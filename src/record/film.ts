@@ -44,6 +44,22 @@ export const codecFor = async (plan: FilmPlan): Promise<VideoCodec> => {
     return codec;
 };
 
+const CODEC_NAMES: Readonly<Record<string, string>> = {
+    avc: 'H.264',
+    vp9: 'VP9',
+    av1: 'AV1',
+    vp8: 'VP8',
+};
+
+/** "H.264 in MP4, about 12 MB": how this browser would make the film. Throws as `codecFor`. */
+export const outlook = async (plan: FilmPlan): Promise<string> => {
+    const codec = await codecFor(plan);
+    const size_MB = (bitrate(plan) * plan.seconds) / 8e6;
+    const container = plan.container === 'mp4' ? 'MP4' : 'WebM';
+    const size = size_MB < 1 ? 'less than 1' : `about ${size_MB.toFixed(0)}`;
+    return `${CODEC_NAMES[codec] ?? codec} in ${container}, ${size} MB`;
+};
+
 export interface Film {
     /** Takes the canvas as it is now for the next frame; waits while the encoder has enough to do. */
     add(): Promise<void>;

@@ -172,6 +172,18 @@ describe.each(THEMES)('pictures, %s', (theme) => {
     });
 });
 
+it('has its last state again after a reload', async () => {
+    const page = await visit(built, SIZES[1]);
+    await page.getByRole('button', { name: 'Add a K⁺ channel' }).click();
+    await page.waitForFunction(() => location.hash.includes('channels.K.count=11'));
+    await page.reload();
+    await page.waitForFunction(() =>
+        /\/11/.test(document.getElementById('ions')?.textContent ?? ''),
+    );
+    expect(await page.textContent('#notice')).toBe('');
+    await page.close();
+});
+
 describe.each(THEMES)('pictures, near and deep, %s', (theme) => {
     it.each(SIZES)('show one pore at $width × $height, no piece on another', async (size) => {
         const page = await visit(built, size, theme);

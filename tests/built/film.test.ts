@@ -78,6 +78,10 @@ const fill = async (page: Page, { seconds, fps, container, link, from = 'start' 
     await page.selectOption('#film-fps', String(fps));
     await page.selectOption('#film-container', container);
     await page.selectOption('#film-from', from);
+    // What the file will be is said before it is begun.
+    await expect
+        .poll(() => said(page))
+        .toMatch(/^\d+ frames, (H\.264|VP9|AV1|VP8) in (MP4|WebM), (less than|about) \d+ MB\.$/);
 };
 const render = (page: Page) => page.click('#page-film button[type="submit"]');
 const keep = async (page: Page, name: string, begun: () => Promise<unknown>): Promise<string> => {

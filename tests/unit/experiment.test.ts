@@ -220,6 +220,19 @@ describe('the command', () => {
         }
     });
 
+    it('ends with 2 where its file cannot be written', () => {
+        try {
+            execFileSync('node', sweep('--out', folder), { stdio: 'pipe' });
+            expect.unreachable();
+        } catch (error) {
+            expect(error).toMatchObject({ status: 2 });
+            const { stderr } = error as { stderr: Buffer };
+            expect(String(stderr)).toBe(
+                `Cannot write ${JSON.stringify(folder)}: it is a folder.\n`,
+            );
+        }
+    });
+
     it('killed, loses at most the points in progress, and goes on with the rest', async () => {
         const file = join(folder, 'lines.jsonl');
         const args = sweep('--points', '6', '--duration', '3us', '--jobs', '2', '--out', file);

@@ -142,6 +142,8 @@ describe('a bad link', () => {
     const paths = fc.constantFrom(
         ...ENTRIES.map(({ path }) => path),
         'v',
+        'scenario',
+        'story',
         'frogs',
         '__proto__',
         '',

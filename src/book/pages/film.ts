@@ -6,6 +6,7 @@ import { element, write } from '../../page/parts.ts';
 import { sentenceOf } from '../../page/trouble.ts';
 import {
     CONTAINERS,
+    checkPlan,
     FILM_SIZES,
     type FilmPlan,
     FRAME_RATES,
@@ -199,6 +200,19 @@ export const open: Open = (host, program) => {
         pause.disabled = true;
         cancel.disabled = true;
     };
+    /** Said before anything is started: what the file would be, or why there can be none. */
+    const foresee = async () => {
+        if (start.disabled) return;
+        try {
+            const plan = checkPlan(planned());
+            const { outlook } = await import('../../record/film.ts');
+            write(said, `${frameCount(plan)} frames, ${await outlook(plan)}.`);
+        } catch (error) {
+            write(said, sentenceOf(error));
+        }
+    };
+    form.addEventListener('change', () => void foresee());
+    void foresee();
     form.addEventListener('submit', (event) => {
         event.preventDefault();
         if (!start.disabled) void run();
