@@ -1,20 +1,25 @@
 /** `npm run record`: a film of a scenario, rendered by the built page in a browser without a window. */
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Page } from 'playwright';
 import { only, readOptions } from '../src/cli/arguments.ts';
-import { settingsOf } from '../src/cli/scenario.ts';
+import { runPrepared } from '../src/cli/prepared.ts';
+import { fileOf, reasonOf } from '../src/cli/scenario.ts';
 import { linkOf } from '../src/link.ts';
-import { checkPlan, type FilmPlan, sizeIn } from '../src/record/plan.ts';
+import { CONTAINERS, checkPlan, type FilmPlan, sizeIn } from '../src/record/plan.ts';
+import { type ScenarioFile, scriptOut } from '../src/script.ts';
+import { difference } from '../src/settings.ts';
 import { openBuiltPage } from './built-page.ts';
 
 const USAGE =
-    'record [scenario.json] --out demo.mp4 [--seconds 20] [--fps 60] [--size 1920x1080] [--speed 200] [--quality good] [--caption text] [--seed 7] [--theme dark]; the ending of --out, mp4 or webm, is the format';
+    'record [scenario.json] --out demo.mp4 [--seconds 20] [--fps 60] [--size 1920x1080] [--speed 200] [--quality good] [--caption text] [--seed 7] [--theme dark]; the ending of --out, mp4, webm, gif or zip (PNG frames), is the format';
 const VALUES = [
     ...['out', 'seconds', 'fps', 'size', 'speed', 'quality', 'caption', 'seed', 'theme'],
 ] as const;
 
 interface Wanted {
     readonly plan: FilmPlan;
-    readonly link: string;
+    readonly file: ScenarioFile;
     readonly out: string;
     readonly theme: string;
 }
@@ -25,26 +30,39 @@ const oneOf = <T extends string>(name: string, value: string, list: readonly T[]
     return found;
 };
 
+/** Found out before an hour of rendering. */
+const checkFolder = (out: string): void => {
+    try {
+        accessSync(dirname(out), constants.W_OK);
+    } catch (error) {
+        throw new Error(`Cannot write ${JSON.stringify(out.slice(0, 200))}: ${reasonOf(error)}.`);
+    }
+};
+
 /** Throws an Error of one sentence that names what is wrong. */
 const wantedOf = (args: readonly string[]): Wanted | string => {
     const { given, scenarios } = readOptions(args, VALUES, ['help']);
     if (given.has('help')) return USAGE;
-    const settings = settingsOf({ scenario: only(scenarios), seed: given.get('seed') });
+    const file = fileOf({ scenario: only(scenarios), seed: given.get('seed') });
     const out = given.get('out');
-    if (!out) throw new Error('--out is needed: the name of a file that ends in .mp4 or .webm.');
+    if (!out)
+        throw new Error(
+            '--out is needed: the name of a file that ends in .mp4, .webm, .gif or .zip.',
+        );
+    checkFolder(out);
     const number = (name: string, otherwise: number) => Number(given.get(name) ?? otherwise);
     const plan = checkPlan({
         seconds: number('seconds', 20),
         fps: number('fps', 60),
         ...sizeIn(given.get('size') ?? '1920x1080'),
-        speed_nsPerSecond: number('speed', settings.speed_nsPerSecond),
-        container: oneOf('out', out.replace(/^.*\./s, ''), ['mp4', 'webm']),
+        speed_nsPerSecond: number('speed', file.settings.speed_nsPerSecond),
+        container: oneOf('out', out.replace(/^.*\./s, ''), CONTAINERS),
         quality: oneOf('quality', given.get('quality') ?? 'good', ['small', 'good', 'best']),
         plot: true,
         caption: given.get('caption') ?? '',
     });
     const theme = oneOf('theme', given.get('theme') ?? 'dark', ['dark', 'light']);
-    return { plan, link: linkOf(settings), out, theme };
+    return { plan, file, out, theme };
 };
 
 const BAR = 30;
@@ -65,17 +83,29 @@ const fill = async (page: Page, plan: FilmPlan): Promise<void> => {
     await page.selectOption('#film-quality', plan.quality);
 };
 
-const record = async ({ plan, link, out, theme }: Wanted): Promise<void> => {
+/** A script is no part of a link: it comes in with the file. */
+const bring = async (page: Page, { settings, script }: ScenarioFile): Promise<void> => {
+    const file = { ...difference(settings), script: scriptOut(script) };
+    await page.click('#tab-share');
+    await page.setInputFiles('#file', {
+        name: 'scenario.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(file)),
+    });
+};
+
+const record = async ({ plan, file, out, theme }: Wanted): Promise<void> => {
     const built = await openBuiltPage();
     try {
         const page = await built.browser.newPage({ viewport: { width: 1280, height: 720 } });
         await page.addInitScript((name) => localStorage.setItem('ionarium.theme', name), theme);
-        await page.goto(`${built.address}${link}`);
+        await page.goto(`${built.address}${linkOf(file.settings)}`);
         await page.waitForFunction(() => document.getElementById('loading')?.hidden, undefined, {
             timeout: 120_000,
         });
-        await page.getByRole('button', { name: 'Pause', exact: true }).click();
+        if (file.script.length > 0) await bring(page, file);
         await fill(page, plan);
+        await page.getByRole('button', { name: 'Pause', exact: true }).first().click();
         const download = page.waitForEvent('download', { timeout: 0 });
         let over = false;
         void download.then(() => {
@@ -88,7 +118,7 @@ const record = async ({ plan, link, out, theme }: Wanted): Promise<void> => {
             if (trouble) throw new Error(trouble);
             const share = Number(await page.getAttribute('#page-film progress', 'value'));
             const words = (await page.textContent('#page-film [role="status"]')) ?? '';
-            if (words.startsWith('Stopped')) throw new Error(words);
+            if (words.startsWith('Stopped')) throw new Error(words.replace(/\. \S+: .*$/, '.'));
             showProgress(share, words);
         }
         await (await download).saveAs(out);
@@ -99,11 +129,10 @@ const record = async ({ plan, link, out, theme }: Wanted): Promise<void> => {
     }
 };
 
-try {
-    const wanted = wantedOf(process.argv.slice(2));
-    if (typeof wanted === 'string') process.stdout.write(`${wanted}\n`);
-    else await record(wanted);
-} catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-}
+await runPrepared(
+    () => {
+        const wanted = wantedOf(process.argv.slice(2));
+        return typeof wanted === 'string' ? wanted : { wanted };
+    },
+    ({ wanted }) => record(wanted),
+);

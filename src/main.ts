@@ -23,8 +23,11 @@ import { createTray } from './page/tray.ts';
 import { LOST, sentenceOf, showTrouble } from './page/trouble.ts';
 import { theoryOf, verdictOn } from './page/verdict.ts';
 import { createPanel } from './panel/panel.ts';
+import type { Scenario } from './params.ts';
 import { createFigures } from './plots/figures.ts';
-import { check } from './settings.ts';
+import type { Watch } from './record/live.ts';
+import type { Script } from './script.ts';
+import { check, withScenario } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import { openStudio } from './studio.ts';
 import { createScene, type Overlay, type Scene } from './view/scene.ts';
@@ -51,8 +54,9 @@ const follow = (link: string): Reading => {
 };
 const address = createAddress((link) => {
     const { settings, story } = follow(link);
-    if (story === undefined) changes.load(settings);
-    else void book.turnTo('story', story);
+    if (story !== undefined) return void book.turnTo('story', story);
+    script = [];
+    changes.load(settings);
 });
 const asked = address.current() ? follow(address.current()) : undefined;
 const start = asked?.settings ?? check(START);
@@ -164,12 +168,17 @@ const photographNow = (): HTMLCanvasElement => {
 
 /** The world in sight belongs to a film, and does not go on by itself. */
 let filmed = false;
-const studio: Program['studio'] = async (from, width_px, height_px, { speed_nsPerSecond }) => {
-    const settings = changes.current();
+const studio: Program['studio'] = async (from, width_px, height_px) => {
+    let settings = changes.current();
     const own = from === 'start' ? createWorker() : undefined;
     const world = own ? connect(own) : simulation;
     await (own ? world.build(settings) : building);
     filmed = own === undefined;
+    const set = async (change: Scenario) => {
+        settings = withScenario(settings, change);
+        await world.set(settings);
+        if (!own) changes.adopt(settings);
+    };
     const { lens, extent, home } = scene?.camera ?? {};
     const close = () => {
         own?.terminate();
@@ -179,7 +188,7 @@ const studio: Program['studio'] = async (from, width_px, height_px, { speed_nsPe
     };
     try {
         return await openStudio({
-            ...{ width_px, height_px, speed_nsPerSecond, settings, overlays, world },
+            ...{ width_px, height_px, settings, overlays, world, set },
             theme: theme.current(),
             look:
                 lens && extent && !home
@@ -195,12 +204,18 @@ const studio: Program['studio'] = async (from, width_px, height_px, { speed_nsPe
 
 /** The newest snapshot with what theory says about it. */
 let sight: Sight | undefined;
+/** What a film of this scenario follows. */
+let script: Script = [];
+/** Those who see each picture as it is drawn. */
+const watchers = new Set<Parameters<Watch>[0]>();
 const program: Program = {
     settings: changes.current,
     sight: () => sight,
     propose,
-    load: (settings) => {
+    script: () => script,
+    load: (settings, moves = []) => {
         say('');
+        script = moves;
         changes.load(settings);
         play(true);
     },
@@ -213,6 +228,10 @@ const program: Program = {
     say,
     csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
     studio,
+    watch: (see) => {
+        watchers.add(see);
+        return () => watchers.delete(see);
+    },
     runner: () =>
         createRunner(
             new Worker(new URL('./worker/point-worker.ts', import.meta.url), { type: 'module' }),
@@ -257,10 +276,18 @@ const judge = (snapshot: Snapshot): Judged => {
 const show = (snapshot: Snapshot, judged: Judged) => {
     const voltage_mV = judged.verdict.mean?.mean ?? snapshot.observed.voltage_mV;
     const driving = drivingForces(voltage_mV, judged.theory);
-    if (scene && (playing || snapshot !== drawn)) {
+    if (scene && (playing || snapshot !== drawn || watchers.size > 0)) {
         const free = scene.draw(snapshot, { driving });
         if (free) simulation.recycle(free.buffer);
         drawn = snapshot;
+        const { canvas, camera } = scene;
+        const px_per_nm = camera.lens.px_per_nm * (canvas.width / canvas.clientWidth);
+        const { speed_nsPerSecond } = changes.current();
+        for (const see of watchers)
+            see({
+                ...{ theme: theme.current(), picture: { canvas, px_per_nm }, snapshot },
+                speed_nsPerSecond,
+            });
         part('loading').hidden = true;
     }
     display.show(snapshot, judged, {

@@ -104,8 +104,8 @@ const reasonOf = (error: unknown): string =>
         .replace(/, [."].* is not valid JSON$/, '')
         .replace(/\.$/, '');
 
-/** Settings from the text of a scenario file. Throws as `check` does, and for text that is no JSON. */
-export const checkText = (text: string): Settings => {
+/** What the text of a scenario file says. Throws an Error of one sentence where it is too long, empty or no JSON. */
+export const parseText = (text: string): unknown => {
     if (text.length > LONGEST_TEXT)
         throw new Error(
             `A scenario must be at most ${grouped(LONGEST_TEXT)} characters long, got ${grouped(text.length)}.`,
@@ -113,13 +113,11 @@ export const checkText = (text: string): Settings => {
     // Some editors put a byte order mark in front, which JSON.parse refuses.
     const body = text.replace(/^\uFEFF/, '');
     if (body.trim() === '') throw new Error('The scenario is empty; the shortest one is {}.');
-    let json: unknown;
     try {
-        json = JSON.parse(body);
+        return JSON.parse(body);
     } catch (error) {
         throw new Error(`The scenario is not JSON: ${reasonOf(error)}.`);
     }
-    return check(json);
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -4,30 +4,47 @@ import { drivingForces } from './page/driving.ts';
 import { exposure_ns } from './page/pace.ts';
 import { theoryOf, verdictOn } from './page/verdict.ts';
 import type { Theme } from './palette.ts';
-import type { Settings } from './params.ts';
+import type { Scenario, Settings } from './params.ts';
 import type { Studio } from './record/shoot.ts';
+import type { Move, Zoom } from './script.ts';
+import type { ProteinView, Snapshot } from './snapshot.ts';
 import { MEMBRANE_THICKNESS_nm } from './units.ts';
-import type { Lens } from './view/camera.ts';
-import { createScene, type Overlay } from './view/scene.ts';
+import { type Lens, nearest } from './view/camera.ts';
+import { createScene, type Overlay, type Scene } from './view/scene.ts';
+import { between } from './view/zoom.ts';
 import type { Simulation } from './worker/client.ts';
 
 export interface StudioOptions {
     /** Pixels of the scene in the film. */
     readonly width_px: number;
     readonly height_px: number;
-    readonly speed_nsPerSecond: number;
     readonly settings: Settings;
     readonly theme: Theme;
     readonly overlays: ReadonlyMap<Overlay, boolean>;
     /** Where the camera looks, and how many nm of membrane it sees; nothing: the whole slab. */
     readonly look: { readonly lens: Lens; readonly seen_nm: number } | undefined;
-    readonly world: Simulation;
+    readonly world: Pick<Simulation, 'advance' | 'recycle'>;
+    /** The running cell takes over what a move of the script sets. */
+    set(change: Scenario): Promise<void>;
     /** Called once, when the film is over. */
     closed(): void;
 }
 
 /** Labels and lines in the scene are as large as in a window of this size, shorter side. */
 const WINDOW_px = 720;
+
+/** A pore close up: so many nm of membrane. */
+const CLOSE_nm = 26;
+
+/** The nearest to the middle of the picture; of channels, an open one before a shut one. */
+const aim = ({ proteins }: Snapshot, { lens, extent }: Scene['camera'], kind: Zoom) => {
+    const far = ({ x_nm, open }: ProteinView) =>
+        Math.abs(nearest(x_nm, lens, extent) - lens.x_nm) + (open ? 0 : extent.slabWidth_nm);
+    return proteins
+        .filter((each) => each.kind === kind)
+        .sort((a, b) => far(a) - far(b))
+        .at(0);
+};
 
 /** @throws Error with a sentence where there is no WebGL 2 */
 export const openStudio = async (options: StudioOptions): Promise<Studio> => {
@@ -43,9 +60,9 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
         reducedMotion: false,
         film: { resolution: scale },
     });
+    const { camera } = scene;
     for (const [overlay, on] of overlays) scene.setOverlay(overlay, on);
     let lost = false;
-    let looked = false;
     scene.onContext = () => {
         lost = true;
     };
@@ -53,31 +70,64 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
     // A high scene would show emptiness above and below the slab: it shows less membrane instead.
     const fitting_nm = ((2 * height_nm + MEMBRANE_THICKNESS_nm) * width_px) / height_px;
     const middle = { x_nm: width_nm / 2, y_nm: 0, px_per_nm: 1 };
-    const look =
+    const home =
         options.look ?? (fitting_nm < width_nm ? { lens: middle, seen_nm: fitting_nm } : undefined);
-    const pixelsPerNm = width_px / scale / (look?.seen_nm ?? width_nm);
-    const { speed_nsPerSecond } = options;
-    const exposed_ns = exposure_ns(speed_nsPerSecond, pixelsPerNm, settings.temperature_C);
+    /** Of this film, once the first drawing has told the camera its window. */
+    let homeLens: Lens | undefined;
+    let way: { from: Lens; to: Lens; over_s: number; gone_s: number } | undefined;
+    let pixelsPerNm = width_px / scale / (home?.seen_nm ?? width_nm);
+
+    const drivingIn = (snapshot: Snapshot) => {
+        const theory = theoryOf(snapshot);
+        const { mean } = verdictOn(snapshot.observed, theory);
+        return drivingForces(mean?.mean ?? snapshot.observed.voltage_mV, theory);
+    };
+    /** At once; the camera glides for people. */
+    const lookAt = ({ x_nm, y_nm }: Lens, seen_nm: number) => {
+        scene.setReducedMotion(true);
+        camera.focus(x_nm, y_nm, seen_nm);
+        scene.setReducedMotion(false);
+    };
+    const begin = (snapshot: Snapshot): Lens => {
+        scene.draw(snapshot, { driving: drivingIn(snapshot), seconds: 0 });
+        if (home) lookAt(home.lens, home.seen_nm);
+        return { ...camera.lens };
+    };
+    const goOn = (seconds: number) => {
+        if (!way) return;
+        way.gone_s += seconds;
+        const share = way.over_s > 0 ? way.gone_s / way.over_s : 1;
+        const lens = between(way.from, way.to, camera.extent, share);
+        lookAt(lens, camera.extent.width_px / lens.px_per_nm);
+        pixelsPerNm = lens.px_per_nm;
+        if (share >= 1) way = undefined;
+    };
+    const send = (zoom: Zoom, over_s: number, snapshot: Snapshot) => {
+        homeLens ??= begin(snapshot);
+        const found = zoom === 'slab' ? undefined : aim(snapshot, camera, zoom);
+        // Where there is none of that kind, there is nothing to look at more closely.
+        if (zoom !== 'slab' && !found) return;
+        const close = camera.extent.width_px / CLOSE_nm;
+        const to = found ? { x_nm: found.x_nm, y_nm: 0, px_per_nm: close } : homeLens;
+        way = { from: { ...camera.lens }, to, over_s, gone_s: 0 };
+    };
     return {
         theme,
-        advance: (ns) => world.advance(ns, exposed_ns),
+        advance: (ns, speed_nsPerSecond) =>
+            world.advance(ns, exposure_ns(speed_nsPerSecond, pixelsPerNm, settings.temperature_C)),
+        make: async ({ set, zoom, over_s, show }: Move, snapshot) => {
+            for (const [overlay, on] of Object.entries(show ?? {}))
+                scene.setOverlay(overlay as Overlay, on);
+            if (zoom) send(zoom, over_s, snapshot);
+            if (set) await options.set(set);
+        },
         draw: (snapshot, seconds) => {
-            const theory = theoryOf(snapshot);
-            const { mean } = verdictOn(snapshot.observed, theory);
-            const voltage_mV = mean?.mean ?? snapshot.observed.voltage_mV;
-            const driving = drivingForces(voltage_mV, theory);
-            if (look && !looked) {
-                // The first drawing tells the camera its window; then it can look at once.
-                scene.draw(snapshot, { driving, seconds: 0 });
-                scene.setReducedMotion(true);
-                scene.camera.focus(look.lens.x_nm, look.lens.y_nm, look.seen_nm);
-                scene.setReducedMotion(false);
-            }
-            looked = true;
-            const free = scene.draw(snapshot, { driving, seconds });
+            homeLens ??= begin(snapshot);
+            goOn(seconds);
+            const free = scene.draw(snapshot, { driving: drivingIn(snapshot), seconds });
             if (free) world.recycle(free.buffer);
             if (lost) throw new Error('the graphics context was lost');
-            return scene.canvas;
+            return { canvas: scene.canvas, px_per_nm: camera.lens.px_per_nm * scale };
         },
         close: () => {
             scene.destroy();

@@ -1,6 +1,7 @@
 /** A scenario brought along as a file, chosen or dropped on the page. */
 import { sentenceOf } from '../page/trouble.ts';
-import { checkText, LONGEST_TEXT } from '../settings.ts';
+import { readScenarioText } from '../script.ts';
+import { LONGEST_TEXT } from '../settings.ts';
 import type { Program } from './program.ts';
 
 /** The scenario in a file, into the program; what is wrong with it is said, and nothing changes. */
@@ -14,7 +15,8 @@ export const openScenario = async (
             const got = (file.size / 1e6).toFixed(1);
             throw new Error(`${file.name} must be at most ${most} MB, got ${got} MB.`);
         }
-        program.load(checkText(await file.text()));
+        const { settings, script } = readScenarioText(await file.text());
+        program.load(settings, script);
     } catch (error) {
         program.say(sentenceOf(error));
     }

@@ -3,8 +3,9 @@
 import type { Runner } from '../experiment/pool.ts';
 import type { Verdict } from '../page/verdict.ts';
 import type { Scenario, Settings } from '../params.ts';
-import type { FilmPlan } from '../record/plan.ts';
+import type { Watch } from '../record/live.ts';
 import type { Studio } from '../record/shoot.ts';
+import type { Script } from '../script.ts';
 import type { Value } from '../settings.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Expected } from '../theory.ts';
@@ -23,8 +24,10 @@ export interface Program {
     sight(): Sight | undefined;
     /** One parameter, as the panel sets it. What is refused is said in the page's notice, and nothing changes. */
     propose(path: string, value: Value): void;
-    /** A new world from these checked settings, at time 0, playing. */
-    load(settings: Settings): void;
+    /** A new world from these checked settings, at time 0, playing; a film of it follows the script. */
+    load(settings: Settings, script?: Script): void;
+    /** What came along with the scenario for a film; empty where nothing did. */
+    script(): Script;
     /** Changes the running world by a scenario's values; a new world only where one of them needs it. Refusals as `propose`. */
     change(scenario: Scenario): void;
     play(on: boolean): void;
@@ -39,12 +42,9 @@ export interface Program {
      * A world and a scene of their own, of that size in pixels. `start`: these settings from time 0. `now`: the world in sight,
      * which goes on only with the film until the studio is closed.
      */
-    studio(
-        from: 'start' | 'now',
-        width_px: number,
-        height_px: number,
-        plan: FilmPlan,
-    ): Promise<Studio>;
+    studio(from: 'start' | 'now', width_px: number, height_px: number): Promise<Studio>;
+    /** Each picture of the page as it is drawn. */
+    readonly watch: Watch;
     /** PNG of the scene with the plot in sight. Rejects with an Error of one sentence where there is none to take. */
     picture(): Promise<Blob>;
 }

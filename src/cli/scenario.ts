@@ -1,7 +1,8 @@
 /** Reads a scenario file from a place that may hold anything. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Settings } from '../params.ts';
-import { check, checkText, LONGEST_TEXT } from '../settings.ts';
+import { readScenarioText, type ScenarioFile } from '../script.ts';
+import { check, LONGEST_TEXT } from '../settings.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',
@@ -37,8 +38,8 @@ const readBytes = (path: string): Uint8Array => {
     }
 };
 
-/** Settings from the file at `path`. Throws an Error of one sentence, whatever is wrong. */
-export const readScenario = (path: string): Settings => {
+/** Settings and script from the file at `path`. Throws an Error of one sentence, whatever is wrong. */
+export const readScenario = (path: string): ScenarioFile => {
     let bytes: Uint8Array;
     try {
         bytes = readBytes(path);
@@ -49,21 +50,24 @@ export const readScenario = (path: string): Settings => {
         throw new Error(
             `A scenario must be at most ${LONGEST_TEXT / 1e6} MB long, and ${quoted(path)} is longer.`,
         );
-    return checkText(new TextDecoder().decode(bytes));
+    return readScenarioText(new TextDecoder().decode(bytes));
 };
 
 /** The settings with a seed as it was typed. Throws an Error of one sentence. */
 export const withSeed = (settings: Settings, typed: string): Settings =>
     check({ ...settings, seed: /^[\d.eE+-]+$/.test(typed) ? Number(typed) : typed });
 
-/** The file's settings or the defaults, with the seed that was typed. */
-export const settingsOf = ({
-    scenario,
-    seed,
-}: {
+interface Typed {
     readonly scenario: string | undefined;
     readonly seed: string | undefined;
-}): Settings => {
-    const settings = scenario === undefined ? check({}) : readScenario(scenario);
-    return seed === undefined ? settings : withSeed(settings, seed);
+}
+
+/** What the file holds, or the defaults, with the seed that was typed. */
+export const fileOf = ({ scenario, seed }: Typed): ScenarioFile => {
+    const file =
+        scenario === undefined ? { settings: check({}), script: [] } : readScenario(scenario);
+    return seed === undefined ? file : { ...file, settings: withSeed(file.settings, seed) };
 };
+
+/** The same for a run that is not filmed, which no script concerns. */
+export const settingsOf = (typed: Typed): Settings => fileOf(typed).settings;

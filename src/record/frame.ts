@@ -1,6 +1,7 @@
 /** One frame of a film: voltage and clock in large type, the scene, and the voltage over time, laid out for any shape of screen. */
 import { chargeText } from '../page/facts.ts';
 import { clock, factor, fixed, uncertain } from '../page/numbers.ts';
+import { roundBelow } from '../page/photograph.ts';
 import { shapePath } from '../page/shapes.ts';
 import type { Verdict } from '../page/verdict.ts';
 import { PALETTE, SHAPES, type Theme } from '../palette.ts';
@@ -43,11 +44,21 @@ export interface Sample {
     readonly voltage_mV: number;
 }
 
+/** The scene just drawn. */
+export interface Picture {
+    readonly canvas: HTMLCanvasElement;
+    /** Pixels of the canvas. */
+    readonly px_per_nm: number;
+}
+
 export interface Subject {
     readonly plan: FilmPlan;
     readonly theme: Theme;
     readonly family: string;
-    readonly scene: HTMLCanvasElement;
+    readonly picture: Picture;
+    /** One line over the scene; empty for none. */
+    readonly caption: string;
+    readonly speed_nsPerSecond: number;
     readonly snapshot: Snapshot;
     readonly verdict: Verdict;
     readonly history: readonly Sample[];
@@ -56,6 +67,7 @@ export interface Subject {
 }
 
 const RANGE_mV = [-100, 75] as const;
+const CAPTION_em = 1.3;
 
 type Pen = (
     text: string,
@@ -64,7 +76,11 @@ type Pen = (
     style: { ink: string; size: number; weight?: number; align?: CanvasTextAlign },
 ) => number;
 
-const drawHead = (pen: Pen, { plan, snapshot, verdict, theme }: Subject, em: number) => {
+const drawHead = (
+    pen: Pen,
+    { plan, snapshot, verdict, theme, speed_nsPerSecond }: Subject,
+    em: number,
+) => {
     const palette = PALETTE[theme];
     const { observed, time_ns, box } = snapshot;
     const { mean } = verdict;
@@ -84,7 +100,7 @@ const drawHead = (pen: Pen, { plan, snapshot, verdict, theme }: Subject, em: num
         verdict.expected_mV === null ? '' : `${verdict.line} ${fixed(verdict.expected_mV, 1)} mV`;
     pen(line, left, 3 * em, { ink: palette.theory, size: 0.9 });
     const right = { align: 'right', size: 0.9 } as const;
-    const slower = 1e9 / plan.speed_nsPerSecond;
+    const slower = 1e9 / speed_nsPerSecond;
     const edge = plan.width - 0.8 * em;
     pen(clock(time_ns), edge, 1.1 * em, { ...right, ink: palette.text, size: 1.1, weight: 600 });
     pen(`${factor(slower)} × slower than life`, edge, 2.1 * em, { ...right, ink: palette.muted });
@@ -94,11 +110,15 @@ const drawHead = (pen: Pen, { plan, snapshot, verdict, theme }: Subject, em: num
 const drawScene = (
     ctx: CanvasRenderingContext2D,
     pen: Pen,
-    { plan, scene, theme, family, snapshot }: Subject,
+    { plan, picture, theme, family, snapshot, caption }: Subject,
     { em, scene: { top, height } }: Layout,
 ) => {
     const palette = PALETTE[theme];
-    ctx.drawImage(scene, 0, top, plan.width, height);
+    const { canvas, px_per_nm } = picture;
+    // A scene of another shape, as in a window, is shown whole.
+    const fit = Math.min(plan.width / canvas.width, height / canvas.height);
+    const [w, h] = [Math.round(fit * canvas.width), Math.round(fit * canvas.height)];
+    ctx.drawImage(canvas, (plan.width - w) >> 1, top + ((height - h) >> 1), w, h);
     const plate = (x: number, y: number, w: number, h: number) => {
         ctx.globalAlpha = 0.8;
         ctx.fillStyle = palette.ground;
@@ -121,13 +141,25 @@ const drawScene = (
         ctx.fill(shapePath(SHAPES[key], x, top + 0.95 * em, 0.38 * em));
         pen(symbol, x + 0.6 * em, top + 0.95 * em, { ink: palette.ink[key], size: 0.95 });
     }
-    if (!plan.caption) return;
-    const size = 1.3;
-    ctx.font = `600 ${size * em}px ${family}`;
-    const width = Math.min(plan.width - 8 * em, ctx.measureText(plan.caption).width + 4 * em);
-    const y = top + height - 2.4 * em;
+    const bar_nm = roundBelow((6 * em) / (fit * px_per_nm));
+    const bar = bar_nm * fit * px_per_nm;
+    const [right, foot] = [plan.width - 0.8 * em, top + height - 0.5 * em];
+    plate(right - bar - 0.5 * em, foot - 1.4 * em, bar + 1.3 * em, 1.9 * em);
+    ctx.fillStyle = palette.text;
+    ctx.fillRect(right - bar, foot - 0.1 * em, bar, 0.12 * em);
+    pen(`${bar_nm} nm`, right - bar / 2, foot - 0.75 * em, {
+        ...{ ink: palette.text, size: 0.8, align: 'center' },
+    });
+    if (!caption) return;
+    ctx.font = `600 ${CAPTION_em * em}px ${family}`;
+    // A long line is set smaller rather than cut off.
+    const wide = ctx.measureText(caption).width;
+    const shrink = Math.min(1, (plan.width - 4 * em) / wide);
+    const size = CAPTION_em * shrink;
+    const width = shrink * wide + 2 * em;
+    const y = top + height - 4.4 * em;
     plate((plan.width - width) / 2, y, width, 2.2 * em);
-    pen(plan.caption, plan.width / 2, y + 1.1 * em, {
+    pen(caption, plan.width / 2, y + 1.1 * em, {
         ...{ ink: palette.text, size, weight: 600, align: 'center' },
     });
 };

@@ -1,4 +1,5 @@
 /** What a film is to be: its length, its size, and how much of the world's time passes in each frame. */
+import { LONGEST_CAPTION, LONGEST_s, type Script } from '../script.ts';
 
 export interface FilmPlan {
     readonly seconds: number;
@@ -17,8 +18,15 @@ export interface FilmPlan {
     readonly caption: string;
 }
 
-export const CONTAINERS = ['mp4', 'webm'] as const;
+/** Video, a GIF that loops, or every frame as a PNG in one ZIP file. */
+export const CONTAINERS = ['mp4', 'webm', 'gif', 'zip'] as const;
 export type Container = (typeof CONTAINERS)[number];
+export const CONTAINER_NAMES: Readonly<Record<Container, string>> = {
+    mp4: 'MP4',
+    webm: 'WebM',
+    gif: 'GIF, loops',
+    zip: 'PNG frames (ZIP)',
+};
 /** Bits for each pixel and frame: thousands of dots that move are hard to compress. */
 export const QUALITIES = { small: 0.08, good: 0.2, best: 0.5 } as const;
 export type Quality = keyof typeof QUALITIES;
@@ -32,8 +40,6 @@ export const FILM_SIZES = [
     { label: '1080 × 1920, portrait', width: 1080, height: 1920 },
 ] as const;
 
-const LONGEST_s = 600;
-const LONGEST_CAPTION = 80;
 /** The smallest in which figures can be read, the largest that encoders take. */
 const SIDES_px = [240, 3840] as const;
 
@@ -56,12 +62,19 @@ export const checkPlan = (plan: FilmPlan): FilmPlan => {
     }
     if (!FRAME_RATES.some((rate) => rate === plan.fps))
         throw new Error(`The frame rate must be 24, 25, 30 or 60, got ${plan.fps}.`);
+    if (plan.container === 'gif' && plan.fps > FASTEST_GIF)
+        throw new Error(
+            `A GIF must have at most ${FASTEST_GIF} frames a second, got ${plan.fps}: choose 24, 25 or 30.`,
+        );
     if (plan.caption.length > LONGEST_CAPTION)
         throw new Error(
             `A caption must be at most ${LONGEST_CAPTION} characters long, got ${plan.caption.length}.`,
         );
     return plan;
 };
+
+/** A GIF counts in hundredths of a second, and browsers slow down frames of less than two. */
+const FASTEST_GIF = 50;
 
 /** 1280x720, also with ×. Throws an Error of one sentence where it is no size. */
 export const sizeIn = (text: string): { width: number; height: number } => {
@@ -74,6 +87,30 @@ export const sizeIn = (text: string): { width: number; height: number } => {
 };
 
 export const frameCount = ({ seconds, fps }: FilmPlan): number => Math.round(seconds * fps);
+
+/** The moves that fall due with each frame: those since the frame before. */
+export const movesOf = (script: Script, { fps }: Pick<FilmPlan, 'fps'>, frame: number): Script => {
+    // A hair early, so that 0.3 s is frame 9 of 30 a second.
+    const due_s = (i: number) => i / fps + 1e-9;
+    return script.filter(
+        ({ at_s }) => at_s <= due_s(frame) && (frame === 0 || at_s > due_s(frame - 1)),
+    );
+};
+
+/** The speed once these moves are made, ns of simulated time a second. */
+export const speedAfter = (speed_nsPerSecond: number, moves: Script): number =>
+    moves.reduce((speed, { set }) => set?.speed_nsPerSecond ?? speed, speed_nsPerSecond);
+
+/** Simulated time of the whole film, ns. */
+export const span_ns = (plan: FilmPlan, script: Script): number => {
+    let speed = plan.speed_nsPerSecond;
+    let span = 0;
+    for (let i = 0; i + 1 < frameCount(plan); i++) {
+        speed = speedAfter(speed, movesOf(script, plan, i));
+        span += speed / plan.fps;
+    }
+    return span;
+};
 export const bitrate = ({ width, height, fps, quality }: FilmPlan): number =>
     QUALITIES[quality] * width * height * fps;
 export const nameOf = ({ container }: FilmPlan, seed: number): string =>

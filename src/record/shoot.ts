@@ -1,22 +1,25 @@
 /** Shoots a film frame by frame: the world goes on by the same simulated time for each, however long a frame takes. */
-import type { StreamTargetChunk } from 'mediabunny';
-import { theoryOf, verdictOn } from '../page/verdict.ts';
 import type { Theme } from '../palette.ts';
+import type { Move, Script } from '../script.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { createFilm } from './film.ts';
-import { drawFrame, layoutOf, type Sample } from './frame.ts';
-import { checkPlan, type FilmPlan, frameCount } from './plan.ts';
+import type { Sink } from './bytes.ts';
+import { createEasel } from './easel.ts';
+import { createFilm, type Film, type Tags } from './film.ts';
+import { layoutOf, type Picture } from './frame.ts';
+import { type FilmPlan, frameCount, movesOf, span_ns, speedAfter } from './plan.ts';
 
 /** A world and a scene for a film. */
 export interface Studio {
     readonly theme: Theme;
-    /** Goes on by so many ns of simulated time. */
-    advance(ns: number): Promise<Snapshot>;
+    /** Goes on by so many ns of simulated time, at a speed in ns for each second of film. */
+    advance(ns: number, speed_nsPerSecond: number): Promise<Snapshot>;
+    /** Carries out a move of the script: settings, camera, overlays. */
+    make(move: Move, snapshot: Snapshot): Promise<void>;
     /**
-     * The scene as it is after so many seconds of film; it can be read until the task ends.
+     * The scene as it is after so many more seconds of film; it can be read until the task ends.
      * @throws Error with one sentence where the graphics context is lost
      */
-    draw(snapshot: Snapshot, seconds: number): HTMLCanvasElement;
+    draw(snapshot: Snapshot, seconds: number): Picture;
     close(): void;
 }
 
@@ -24,9 +27,9 @@ export interface Shooting {
     /** Frames so far. */
     progress(frames: number): void;
     readonly signal: AbortSignal;
-    readonly tags: { readonly title: string; readonly comment: string };
+    readonly tags: Tags;
     /** Where the file goes as it is made; without one it is kept in memory. */
-    readonly sink?: WritableStream<StreamTargetChunk>;
+    readonly sink?: Sink;
     /** Resolves once the film is to go on. */
     ready(): Promise<void>;
 }
@@ -38,53 +41,60 @@ export interface Shot {
     readonly cut: string;
 }
 
+/** What there is of a film is kept; where there is nothing of it, that is an error. */
+export const finish = async (film: Film, end: number, cut: string): Promise<Shot> => {
+    const { frames } = film;
+    if (frames > 0) return { file: await film.finish(end), frames, cut };
+    await film.drop();
+    throw new Error(cut || 'The film has no frame.');
+};
+
 /**
  * What was shot before something broke, or before it was called off, is still a playable file.
  * @param open makes the studio for a scene of that size
  * @throws Error with one sentence where not one frame could be made
  */
 export const shoot = async (
-    wanted: FilmPlan,
+    plan: FilmPlan,
+    script: Script,
     open: (width_px: number, height_px: number) => Promise<Studio>,
     { progress, signal, tags, sink, ready }: Shooting,
 ): Promise<Shot> => {
-    const plan = checkPlan(wanted);
-    const canvas = document.createElement('canvas');
-    canvas.width = plan.width;
-    canvas.height = plan.height;
-    const ctx = canvas.getContext('2d', { alpha: false });
-    if (!ctx) throw new Error('This browser has no 2D canvas.');
-    const film = await createFilm(canvas, plan, tags, sink);
+    const easel = createEasel(plan, span_ns(plan, script));
+    const film = await createFilm(easel.canvas, plan, tags, sink);
     const studio = await open(plan.width, layoutOf(plan).scene.height);
-    const { fontFamily: family } = getComputedStyle(document.body);
     const frames = frameCount(plan);
-    const step_ns = plan.speed_nsPerSecond / plan.fps;
-    const history: Sample[] = [];
+    let speed_nsPerSecond = plan.speed_nsPerSecond;
+    let { caption } = plan;
     let cut = '';
+    let next: Promise<Snapshot> | undefined;
     try {
-        let from_ns = 0;
+        let snapshot = await studio.advance(0, speed_nsPerSecond);
         for (let i = 0; i < frames && !signal.aborted; i++) {
             await ready();
-            const snapshot = await studio.advance(i === 0 ? 0 : step_ns);
-            if (i === 0) from_ns = snapshot.time_ns;
-            const verdict = verdictOn(snapshot.observed, theoryOf(snapshot));
-            const { voltage_mV } = snapshot.observed;
-            history.push({ time_ns: snapshot.time_ns, voltage_mV });
-            const scene = studio.draw(snapshot, i === 0 ? 0 : 1 / plan.fps);
-            drawFrame(ctx, {
-                ...{ plan, theme: studio.theme, family, scene, snapshot, verdict, history },
-                until_ns: from_ns + (frames - 1) * step_ns,
-            });
-            await film.add();
+            const moves = movesOf(script, plan, i);
+            speed_nsPerSecond = speedAfter(speed_nsPerSecond, moves);
+            for (const move of moves) {
+                await studio.make(move, snapshot);
+                caption = move.caption ?? caption;
+            }
+            // The world goes on while this frame is drawn and encoded.
+            if (i + 1 < frames)
+                next = studio.advance(speed_nsPerSecond / plan.fps, speed_nsPerSecond);
+            next?.catch(() => {});
+            const picture = studio.draw(snapshot, i === 0 ? 0 : 1 / plan.fps);
+            easel.draw({ theme: studio.theme, picture, snapshot, caption, speed_nsPerSecond });
+            await film.add(i);
             progress(film.frames);
+            if (next) snapshot = await next;
         }
         if (signal.aborted) cut = `Called off after ${film.frames} of ${frames} frames.`;
     } catch (error) {
-        if (film.frames === 0) throw error;
         const reason = error instanceof Error ? error.message : String(error);
         cut = `Stopped after ${film.frames} of ${frames} frames: ${reason}`;
     } finally {
+        await next?.catch(() => {});
         studio.close();
     }
-    return { file: await film.finish(), frames: film.frames, cut };
+    return finish(film, film.frames, cut);
 };

@@ -21,6 +21,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     scenarios: [...CONTRACTS, 'theory'],
     observables: [...CONTRACTS, 'theory'],
     settings: CONTRACTS,
+    // what happens in a film, beside the settings in a scenario file
+    script: ['params', 'settings'],
+    films: [],
+    version: [],
     story: [...CONTRACTS],
     practice: [...CONTRACTS, 'theory'],
     link: [...CONTRACTS, 'settings', 'scenarios', 'story'],
@@ -36,19 +40,25 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     view: [...SCREEN, 'shaders'],
     plots: [...SCREEN, 'theory', 'observables', 'page'],
     panel: [...SCREEN, 'scenarios'],
-    record: [...SCREEN, 'theory', 'observables', 'page'],
+    record: [...SCREEN, 'script', 'theory', 'observables', 'page'],
     page: [...SCREEN, 'scenarios', 'theory', 'observables'],
     // the pages of the side column, each fetched when it is first opened
-    book: [...SCREEN, ...TABLES, 'practice', 'link', 'experiment', 'plots', 'record', 'page'],
-    studio: [...SCREEN, 'theory', 'record', 'page', 'view', 'worker'],
+    book: [
+        ...[...SCREEN, ...TABLES, 'practice', 'link', 'experiment', 'plots', 'record', 'page'],
+        ...['script', 'films', 'version'],
+    ],
+    studio: [...SCREEN, 'script', 'theory', 'record', 'page', 'view', 'worker'],
     shaders: [],
     styles: [],
 
     // who puts everything together; nobody imports these
-    cli: [...CONTRACTS, ...TABLES, 'settings', 'experiment', 'world', 'aggregate', 'worker'],
+    cli: [
+        ...[...CONTRACTS, ...TABLES, 'settings', 'script', 'experiment'],
+        ...['world', 'aggregate', 'worker'],
+    ],
     main: [
         ...[...SCREEN, ...TABLES, 'link', 'experiment', 'worker', 'view', 'plots', 'panel'],
-        ...['record', 'studio', 'page', 'book', 'styles'],
+        ...['script', 'record', 'studio', 'page', 'book', 'styles'],
     ],
 };
 
@@ -60,7 +70,9 @@ const DOORS: Readonly<Record<string, RegExp>> = {
     uplot: /^src\/plots\//,
     'lil-gui': /^src\/panel\//,
     mediabunny: /^src\/record\//,
-    valibot: /^src\/settings\./,
+    gifenc: /^src\/record\//,
+    'client-zip': /^src\/record\//,
+    valibot: /^src\/(settings\.|script\.ts)/,
     node: /^src\/cli\//,
 };
 

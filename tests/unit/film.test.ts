@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { FILMS } from '../../src/films.ts';
 import { layoutOf } from '../../src/record/frame.ts';
-import { checkPlan, FILM_SIZES, type FilmPlan, frameCount, sizeIn } from '../../src/record/plan.ts';
+import {
+    checkPlan,
+    FILM_SIZES,
+    type FilmPlan,
+    frameCount,
+    movesOf,
+    sizeIn,
+    span_ns,
+    speedAfter,
+} from '../../src/record/plan.ts';
+import { checkFile, type Script } from '../../src/script.ts';
+import { VERSION } from '../../src/version.ts';
 
 const PLAN: FilmPlan = {
     seconds: 10,
@@ -27,6 +39,10 @@ describe('the plan of a film', () => {
         [{ width: 4000 }, "The film's width must be from 240 to 3840 pixels, got 4000."],
         [{ height: 721 }, "The film's height must be an even number of pixels, got 721."],
         [{ speed_nsPerSecond: 0 }, 'The speed must be from 1 to 1000 ns/s, got 0.'],
+        [
+            { container: 'gif' },
+            'A GIF must have at most 50 frames a second, got 60: choose 24, 25 or 30.',
+        ],
         [{ caption: 'x'.repeat(81) }, 'A caption must be at most 80 characters long, got 81.'],
     ])('refuses %j', (change, sentence) => {
         expect(() => checkPlan({ ...PLAN, ...change })).toThrow(new Error(sentence));
@@ -36,6 +52,49 @@ describe('the plan of a film', () => {
         expect(sizeIn(' 1920×1080 ')).toEqual({ width: 1920, height: 1080 });
         expect(() => sizeIn('large')).toThrow('such as 1280x720, got large.');
         expect(() => sizeIn('')).toThrow('got nothing.');
+    });
+});
+
+describe('a script in a film', () => {
+    const script: Script = [
+        { at_s: 0, over_s: 0, caption: 'first' },
+        { at_s: 0.3, over_s: 0, set: { speed_nsPerSecond: 60 } },
+        { at_s: 0.31, over_s: 0, caption: 'between two frames' },
+        { at_s: 0.6, over_s: 0, set: { speed_nsPerSecond: 300 } },
+    ];
+    const plan = { ...PLAN, fps: 30, seconds: 1, speed_nsPerSecond: 150 };
+
+    it('has each move once, in the frame that shows its second', () => {
+        const due = Array.from({ length: 30 }, (_, i) => movesOf(script, plan, i));
+        expect(due.flat()).toEqual(script);
+        expect(due[0]).toEqual(script.slice(0, 1));
+        expect(due[9]).toEqual(script.slice(1, 2));
+        // 0.31 s is in frame 10, shown from 0.333 s on.
+        expect(due[10]).toEqual(script.slice(2, 3));
+        expect(due[18]).toEqual(script.slice(3));
+    });
+
+    it('says how fast the world goes, so that the whole film is as long as its parts', () => {
+        expect(speedAfter(150, script.slice(0, 1))).toBe(150);
+        expect(speedAfter(150, script)).toBe(300);
+        // 9 steps of 150/30 ns, 9 of 60/30, 11 of 300/30: the last frame has no step behind it.
+        expect(span_ns(plan, script)).toBeCloseTo(9 * 5 + 9 * 2 + 11 * 10, 9);
+        expect(span_ns(plan, [])).toBeCloseTo(29 * 5, 9);
+    });
+});
+
+describe('what is shipped', () => {
+    it.each(FILMS)('$name is a scenario file whose moves all come before its end', (film) => {
+        const { settings, script } = checkFile(film.file);
+        expect(settings.speed_nsPerSecond).toBeGreaterThan(0);
+        expect(script.length).toBeGreaterThan(3);
+        expect(script.at(-1)?.at_s).toBeLessThan(film.seconds - 3);
+        checkPlan({ ...PLAN, seconds: film.seconds });
+    });
+
+    it('names the version of the package', async () => {
+        const { default: json } = await import('../../package.json');
+        expect(VERSION).toBe(json.version);
     });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
+import { readScenarioText } from '../../src/script.ts';
 import {
     check,
-    checkText,
     difference,
     effectOf,
     ionCount,
@@ -14,6 +14,7 @@ import {
 } from '../../src/settings.ts';
 
 const DEFAULTS = check({});
+const checkText = (text: string): Settings => readScenarioText(text).settings;
 
 const messageOf = (run: () => unknown): string => {
     try {
@@ -166,7 +167,7 @@ describe('ionCount', () => {
     });
 });
 
-describe('checkText', () => {
+describe('the text of a scenario file', () => {
     it('takes an object, with a byte order mark too', () => {
         expect(checkText('{}')).toEqual(DEFAULTS);
         expect(checkText('\uFEFF{ "seed": 7 }').seed).toBe(7);

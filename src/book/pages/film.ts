@@ -1,47 +1,24 @@
-/** A film of this cell, rendered frame by frame: every frame the same step of simulated time, however slow the machine. */
+/** Films of this cell: rendered frame by frame, every frame the same step of simulated time; or live, as one watches. */
+import { FILMS } from '../../films.ts';
 import { linkOf } from '../../link.ts';
 import { download } from '../../page/download.ts';
 import { fixed } from '../../page/numbers.ts';
 import { element, write } from '../../page/parts.ts';
 import { sentenceOf } from '../../page/trouble.ts';
-import {
-    CONTAINERS,
-    checkPlan,
-    FILM_SIZES,
-    type FilmPlan,
-    FRAME_RATES,
-    frameCount,
-    nameOf,
-    type QUALITIES,
-    sizeIn,
-} from '../../record/plan.ts';
-import type { Open } from '../program.ts';
+import type { Sink } from '../../record/bytes.ts';
+import { checkPlan, type FilmPlan, frameCount, nameOf } from '../../record/plan.ts';
+import type { Shooting, Shot } from '../../record/shoot.ts';
+import { checkFile, checkScript, type Script, scriptOut } from '../../script.ts';
+import { VERSION } from '../../version.ts';
+import type { Open, Program } from '../program.ts';
+import { createFilmForm, type Origin } from './film-form.ts';
 
 /** What the browser offers to write a file as it grows (File System Access). */
 interface FileSystem {
     showSaveFilePicker?(options: { suggestedName: string }): Promise<{
-        createWritable(): Promise<WritableStream>;
+        createWritable(): Promise<Sink>;
     }>;
 }
-
-const entry = (label: string, control: HTMLElement): HTMLElement =>
-    element('p', { class: 'entry' }, element('label', { for: control.id }, label), control);
-
-const select = (id: string, options: readonly (readonly [value: string, label: string])[]) =>
-    element(
-        'select',
-        { id },
-        ...options.map(([value, label]) => element('option', { value }, label)),
-    );
-const numberInput = (id: string, value: number) =>
-    element('input', { id, type: 'number', step: 'any', value: String(value) });
-const checkbox = (id: string, on: boolean) => {
-    const made = element('input', { id, type: 'checkbox' });
-    made.checked = on;
-    return made;
-};
-const oneOf = <T extends string>(list: readonly T[], value: string, otherwise: T): T =>
-    list.find((each) => each === value) ?? otherwise;
 
 const leftText = (done: number, frames: number, started_ms: number): string => {
     const spent_s = (performance.now() - started_ms) / 1000;
@@ -50,94 +27,82 @@ const leftText = (done: number, frames: number, started_ms: number): string => {
     return `${done} of ${frames} frames, ${left} left.`;
 };
 
+/** All that is needed to make the same film again. */
+const commentOf = (program: Program, { speed_nsPerSecond }: FilmPlan, script: Script): string =>
+    [
+        `${linkOf(program.settings())} at ${speed_nsPerSecond} ns/s`,
+        `Ionarium ${VERSION}`,
+        ...(script.length > 0 ? [`script ${JSON.stringify(scriptOut(script))}`] : []),
+    ].join(', ');
+
+interface Job {
+    readonly plan: FilmPlan;
+    readonly origin: Origin;
+    readonly script: Script;
+}
+
+const make = async (
+    program: Program,
+    { plan, origin, script }: Job,
+    shooting: Shooting,
+): Promise<Shot> => {
+    if (origin === 'live') {
+        const { recordLive } = await import('../../record/live.ts');
+        return recordLive(plan, program.watch, shooting);
+    }
+    const { shoot } = await import('../../record/shoot.ts');
+    return shoot(plan, script, (w, h) => program.studio(origin, w, h), shooting);
+};
+
 export const open: Open = (host, program) => {
-    const from = select('film-from', [
-        ['start', 'Its beginning'],
-        ['now', 'Now'],
-    ]);
-    const seconds = numberInput('film-seconds', 10);
-    const speed = numberInput('film-speed', program.settings().speed_nsPerSecond);
-    const sizes = element(
-        'datalist',
-        { id: 'film-sizes' },
-        ...FILM_SIZES.map(({ label, width, height }) =>
-            element('option', { value: `${width}x${height}` }, label),
-        ),
-    );
-    const size = element('input', {
-        ...{ id: 'film-size', type: 'text', list: 'film-sizes', value: '1280x720' },
-    });
-    const fps = select(
-        'film-fps',
-        FRAME_RATES.map((rate) => [String(rate), `${rate} a second`]),
-    );
-    fps.value = '30';
-    const container = select('film-container', [
-        ['mp4', 'MP4'],
-        ['webm', 'WebM'],
-    ]);
-    const quality = select('film-quality', [
-        ['good', 'Good'],
-        ['best', 'Best, large file'],
-        ['small', 'Small file'],
-    ]);
-    const plot = checkbox('film-plot', true);
-    const caption = element('input', { id: 'film-caption', type: 'text', maxlength: '80' });
     const { showSaveFilePicker } = globalThis as FileSystem;
-    const stream = checkbox('film-stream', false);
+    const choice = createFilmForm(
+        program.settings().speed_nsPerSecond,
+        showSaveFilePicker !== undefined,
+    );
     const button = (label: string, type = 'button') =>
         element('button', { type, class: 'take' }, label);
     const start = button('Render', 'submit');
     const pause = button('Pause');
     const cancel = button('Stop');
-    pause.disabled = true;
-    cancel.disabled = true;
     const bar = element('progress', { max: '1', value: '0', 'aria-label': 'Progress of the film' });
     const said = element('p', { role: 'status' });
     const form = element(
         'form',
         { class: 'film', novalidate: '' },
-        entry('From', from),
-        entry('Length, s', seconds),
-        entry('Speed, ns a second', speed),
-        entry('Size, pixels', size),
-        sizes,
-        entry('Frames', fps),
-        entry('Format', container),
-        entry('Quality', quality),
-        entry('Voltage over time', plot),
-        entry('Caption', caption),
-        ...(showSaveFilePicker ? [entry('Write to disk as it goes', stream)] : []),
+        ...choice.rows,
         element('p', { class: 'takes' }, start, pause, cancel),
     );
+    const shipped = FILMS.map((film) => {
+        const made = button(`${film.name} (${film.seconds} s)`);
+        made.addEventListener('click', () => {
+            const { settings, script } = checkFile(film.file);
+            program.load(settings, script);
+            choice.set({ ...film, speed_nsPerSecond: settings.speed_nsPerSecond });
+            void foresee();
+        });
+        return made;
+    });
     host.append(
         element(
             'p',
             {},
             'A film of this cell, exact to the frame: each frame is the same step of simulated time, however long it takes to draw. The same settings and seed give the same film.',
         ),
+        element('p', { class: 'takes' }, ...shipped),
         form,
         bar,
         said,
     );
 
-    const planned = (): FilmPlan => {
-        const { width, height } = sizeIn(size.value);
-        return {
-            seconds: seconds.valueAsNumber,
-            fps: Number(fps.value),
-            width,
-            height,
-            speed_nsPerSecond: speed.valueAsNumber,
-            container: oneOf(CONTAINERS, container.value, 'mp4'),
-            quality: oneOf(
-                ['small', 'good', 'best'] satisfies (keyof typeof QUALITIES)[],
-                quality.value,
-                'good',
-            ),
-            plot: plot.checked,
-            caption: caption.value.trim(),
-        };
+    /** Throws an Error of one sentence where something of it is wrong. */
+    const planned = (): Job => {
+        const plan = checkPlan(choice.plan());
+        const script = choice.scripted()
+            ? // The cell may have been changed since the script came along.
+              checkScript(scriptOut(program.script()), program.settings())
+            : [];
+        return { plan, script, origin: choice.origin() };
     };
     let abort: AbortController | undefined;
     let resume: (() => void) | undefined;
@@ -151,43 +116,45 @@ export const open: Open = (host, program) => {
                 resume = resolve;
             });
     };
+    const setRunning = (on: boolean) => {
+        setPaused(false);
+        start.disabled = on;
+        for (const each of shipped) each.disabled = on;
+        pause.disabled = !on;
+        cancel.disabled = !on;
+    };
+    setRunning(false);
+
     const run = async () => {
         program.say('');
         abort = new AbortController();
-        start.disabled = true;
-        pause.disabled = false;
-        cancel.disabled = false;
+        setRunning(true);
         write(said, 'Setting up the film.');
         try {
-            const plan = planned();
-            const { seed } = program.settings();
-            const name = nameOf(plan, seed);
-            const { shoot } = await import('../../record/shoot.ts');
-            const file =
-                stream.checked && showSaveFilePicker
-                    ? await showSaveFilePicker.call(globalThis, { suggestedName: name })
-                    : undefined;
+            const job = planned();
+            const { plan, origin, script } = job;
+            const name = nameOf(plan, program.settings().seed);
+            const file = choice.streamed()
+                ? await showSaveFilePicker?.call(globalThis, { suggestedName: name })
+                : undefined;
             const sink = await file?.createWritable();
             const frames = frameCount(plan);
             const started_ms = performance.now();
-            const origin = from.value === 'now' ? 'now' : 'start';
-            const shot = await shoot(
-                plan,
-                (width_px, height_px) => program.studio(origin, width_px, height_px, plan),
-                {
-                    signal: abort.signal,
-                    tags: {
-                        title: 'Ionarium',
-                        comment: `${linkOf(program.settings())} at ${plan.speed_nsPerSecond} ns/s`,
-                    },
-                    ...(sink ? { sink } : {}),
-                    ready: () => waiting,
-                    progress: (done) => {
-                        bar.value = done / frames;
-                        write(said, leftText(done, frames, started_ms));
-                    },
+            const shot = await make(program, job, {
+                signal: abort.signal,
+                tags: { title: 'Ionarium', comment: commentOf(program, plan, script) },
+                ...(sink ? { sink } : {}),
+                ready: () => waiting,
+                progress: (done) => {
+                    bar.value = origin === 'live' ? 0 : done / frames;
+                    write(
+                        said,
+                        origin === 'live'
+                            ? `Recording: ${done} frames. Stop ends it.`
+                            : leftText(done, frames, started_ms),
+                    );
                 },
-            );
+            });
             if (shot.file) download(shot.file, name);
             const size_MB = shot.file ? `, ${fixed(shot.file.size / 1e6, 1)} MB` : '';
             write(said, `${shot.cut || 'Done.'} ${name}: ${shot.frames} frames${size_MB}.`);
@@ -195,20 +162,25 @@ export const open: Open = (host, program) => {
             write(said, '');
             program.say(sentenceOf(error));
         }
-        setPaused(false);
-        start.disabled = false;
-        pause.disabled = true;
-        cancel.disabled = true;
+        setRunning(false);
     };
     /** Said before anything is started: what the file would be, or why there can be none. */
     const foresee = async () => {
+        choice.allow({ script: program.script().length > 0 });
         if (start.disabled) return;
+        const live = choice.origin() === 'live';
+        write(start, live ? 'Record' : 'Render');
         try {
-            const plan = checkPlan(planned());
+            const { plan, script } = planned();
             const { outlook } = await import('../../record/film.ts');
-            write(said, `${frameCount(plan)} frames, ${await outlook(plan)}.`);
+            const frames = live
+                ? 'As many frames as there is time for'
+                : `${frameCount(plan)} frames`;
+            const moves = script.length > 0 ? `, script of ${script.length} moves` : '';
+            const sentence = `${frames}, ${await outlook(plan)}${moves}.`;
+            if (!start.disabled) write(said, sentence);
         } catch (error) {
-            write(said, sentenceOf(error));
+            if (!start.disabled) write(said, sentenceOf(error));
         }
     };
     form.addEventListener('change', () => void foresee());
@@ -222,5 +194,12 @@ export const open: Open = (host, program) => {
         abort?.abort();
         setPaused(false);
     });
-    return {};
+    let known = program.script();
+    return {
+        show: () => {
+            if (known === program.script()) return;
+            known = program.script();
+            void foresee();
+        },
+    };
 };

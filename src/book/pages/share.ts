@@ -4,6 +4,7 @@ import { linkOf } from '../../link.ts';
 import { download } from '../../page/download.ts';
 import { element, write } from '../../page/parts.ts';
 import { sentenceOf } from '../../page/trouble.ts';
+import { scriptOut } from '../../script.ts';
 import { difference } from '../../settings.ts';
 import { openScenario } from '../bring.ts';
 import type { Open } from '../program.ts';
@@ -66,7 +67,9 @@ export const open: Open = (host, program) => {
         }
     });
     const scenario = () => {
-        const text = `${JSON.stringify(difference(program.settings()), null, 4)}\n`;
+        const script = scriptOut(program.script());
+        const file = { ...difference(program.settings()), ...(script.length > 0 && { script }) };
+        const text = `${JSON.stringify(file, null, 4)}\n`;
         download(new Blob([text], { type: 'application/json' }), `${name()}.json`);
     };
     host.append(

@@ -1,0 +1,139 @@
+/** What one chooses for a film. */
+import { element } from '../../page/parts.ts';
+import {
+    CONTAINER_NAMES,
+    CONTAINERS,
+    FILM_SIZES,
+    type FilmPlan,
+    FRAME_RATES,
+    type QUALITIES,
+    sizeIn,
+} from '../../record/plan.ts';
+import { LONGEST_CAPTION } from '../../script.ts';
+
+const ORIGINS = [
+    ['start', 'Its beginning'],
+    ['now', 'Now'],
+    ['live', 'Now, live: what I see and do'],
+] as const;
+export type Origin = (typeof ORIGINS)[number][0];
+
+const QUALITY_NAMES = [
+    ['good', 'Good'],
+    ['best', 'Best, large file'],
+    ['small', 'Small file'],
+] as const satisfies readonly (readonly [keyof typeof QUALITIES, string])[];
+
+export interface FilmForm {
+    /** All rows, to be put into a form. */
+    readonly rows: readonly HTMLElement[];
+    readonly origin: () => Origin;
+    readonly scripted: () => boolean;
+    readonly streamed: () => boolean;
+    /** Throws an Error of one sentence where the size is none. */
+    plan(): FilmPlan;
+    set(chosen: { seconds: number; speed_nsPerSecond: number }): void;
+    /** What cannot be chosen now is greyed out. */
+    allow(can: { script: boolean }): void;
+}
+
+const entry = (label: string, control: HTMLElement): HTMLElement =>
+    element('p', { class: 'entry' }, element('label', { for: control.id }, label), control);
+
+const select = <T extends string>(
+    id: string,
+    options: readonly (readonly [value: T, label: string])[],
+    first: T,
+) => {
+    const made = element(
+        'select',
+        { id },
+        ...options.map(([value, label]) => element('option', { value }, label)),
+    );
+    made.value = first;
+    const chosen = (): T => options.find(([value]) => value === made.value)?.[0] ?? first;
+    return { made, chosen };
+};
+const numberInput = (id: string, value: number) =>
+    element('input', { id, type: 'number', step: 'any', value: String(value) });
+const checkbox = (id: string, on: boolean) => {
+    const made = element('input', { id, type: 'checkbox' });
+    made.checked = on;
+    return made;
+};
+
+/** @param canStream the browser can write a file as it grows */
+export const createFilmForm = (speed_nsPerSecond: number, canStream: boolean): FilmForm => {
+    const from = select('film-from', ORIGINS, 'start');
+    const script = checkbox('film-script', true);
+    const seconds = numberInput('film-seconds', 10);
+    const speed = numberInput('film-speed', speed_nsPerSecond);
+    const size = element('input', {
+        ...{ id: 'film-size', type: 'text', list: 'film-sizes', value: '1280x720' },
+    });
+    const sizes = element(
+        'datalist',
+        { id: 'film-sizes' },
+        ...FILM_SIZES.map(({ label, width, height }) =>
+            element('option', { value: `${width}x${height}` }, label),
+        ),
+    );
+    const fps = select(
+        'film-fps',
+        FRAME_RATES.map((rate) => [String(rate), `${rate} a second`] as const),
+        '30',
+    );
+    const container = select(
+        'film-container',
+        CONTAINERS.map((each) => [each, CONTAINER_NAMES[each]] as const),
+        'mp4',
+    );
+    const quality = select('film-quality', QUALITY_NAMES, 'good');
+    const plot = checkbox('film-plot', true);
+    const caption = element('input', {
+        ...{ id: 'film-caption', type: 'text', maxlength: String(LONGEST_CAPTION) },
+    });
+    const stream = checkbox('film-stream', false);
+    return {
+        rows: [
+            entry('From', from.made),
+            entry('Follow its script', script),
+            entry('Length, s (live: at most)', seconds),
+            entry('Speed, ns a second', speed),
+            entry('Size, pixels', size),
+            sizes,
+            entry('Frames', fps.made),
+            entry('Format', container.made),
+            entry('Quality of video', quality.made),
+            entry('Voltage over time', plot),
+            entry('Caption', caption),
+            ...(canStream ? [entry('Write to disk as it goes', stream)] : []),
+        ],
+        origin: from.chosen,
+        scripted: () => script.checked && !script.disabled,
+        streamed: () => stream.checked,
+        plan: () => ({
+            seconds: seconds.valueAsNumber,
+            fps: Number(fps.chosen()),
+            ...sizeIn(size.value),
+            speed_nsPerSecond: speed.valueAsNumber,
+            container: container.chosen(),
+            quality: quality.chosen(),
+            plot: plot.checked,
+            caption: caption.value.trim(),
+        }),
+        set: (chosen) => {
+            seconds.value = String(chosen.seconds);
+            speed.value = String(chosen.speed_nsPerSecond);
+            from.made.value = 'start';
+            caption.value = '';
+            script.checked = true;
+        },
+        allow: (can) => {
+            const live = from.chosen() === 'live';
+            // Live, the page's own speed holds, and whoever watches is the script.
+            speed.disabled = live;
+            script.disabled = live || !can.script;
+        },
+    };
+};

@@ -1,0 +1,15 @@
+/** Films that are shipped: a scenario file with a script each, and how long it runs. */
+import pumpStops from './films/the-pump-stops.json' with { type: 'json' };
+import zeroToRest from './films/zero-to-rest.json' with { type: 'json' };
+
+export interface ShippedFilm {
+    readonly name: string;
+    readonly seconds: number;
+    /** JSON of a scenario file. */
+    readonly file: unknown;
+}
+
+export const FILMS: readonly ShippedFilm[] = [
+    { name: 'From zero to rest', seconds: 20, file: zeroToRest },
+    { name: 'The pump stops', seconds: 40, file: pumpStops },
+];

@@ -1,0 +1,53 @@
+/** What all films have in common: a canvas that each frame is laid out on, and the curve of the voltage so far. */
+import { theoryOf, verdictOn } from '../page/verdict.ts';
+import type { Theme } from '../palette.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { drawFrame, type Picture, type Sample } from './frame.ts';
+import { checkPlan, type FilmPlan } from './plan.ts';
+
+export interface Moment {
+    readonly theme: Theme;
+    readonly picture: Picture;
+    readonly snapshot: Snapshot;
+    readonly caption: string;
+    readonly speed_nsPerSecond: number;
+}
+
+export interface Easel {
+    readonly canvas: HTMLCanvasElement;
+    /** Lays out one frame, at once. */
+    draw(moment: Moment): void;
+}
+
+/** More points than that along the time axis could not be told apart. */
+const POINTS = 1500;
+
+/** @param span_ns length of the time axis; it grows where the film goes on longer */
+export const createEasel = (wanted: FilmPlan, span_ns: number): Easel => {
+    const plan = checkPlan(wanted);
+    const canvas = document.createElement('canvas');
+    canvas.width = plan.width;
+    canvas.height = plan.height;
+    // Read back for each GIF frame and encoded for all others: it stays out of the graphics card for GIFs.
+    const ctx = canvas.getContext('2d', {
+        alpha: false,
+        willReadFrequently: plan.container === 'gif',
+    });
+    if (!ctx) throw new Error('This browser has no 2D canvas.');
+    const { fontFamily: family } = getComputedStyle(document.body);
+    const history: Sample[] = [];
+    return {
+        canvas,
+        draw: ({ snapshot, ...moment }) => {
+            const { time_ns } = snapshot;
+            const from_ns = history[0]?.time_ns ?? time_ns;
+            const until_ns = Math.max(from_ns + span_ns, time_ns);
+            const before = history.at(-2);
+            // The newest point is always there; it gives way to the next where they are too near.
+            if (before && time_ns - before.time_ns < (until_ns - from_ns) / POINTS) history.pop();
+            history.push({ time_ns, voltage_mV: snapshot.observed.voltage_mV });
+            const verdict = verdictOn(snapshot.observed, theoryOf(snapshot));
+            drawFrame(ctx, { ...moment, plan, family, snapshot, verdict, history, until_ns });
+        },
+    };
+};

@@ -1,0 +1,128 @@
+/** A canvas, frame by frame, into a video file (WebCodecs, muxed by mediabunny). */
+import {
+    BufferTarget,
+    CanvasSource,
+    canEncodeVideo,
+    Mp4OutputFormat,
+    NullTarget,
+    Output,
+    Quality,
+    StreamTarget,
+    type Target,
+    type VideoCodec,
+    WebMOutputFormat,
+} from 'mediabunny';
+import type { Sink } from './bytes.ts';
+import type { Film, Tags } from './film.ts';
+import { bitrate, type FilmPlan } from './plan.ts';
+
+type Video = 'mp4' | 'webm';
+
+/** Best first: what plays in most places. */
+const CODECS: Readonly<Record<Video, readonly VideoCodec[]>> = {
+    mp4: ['avc', 'vp9', 'av1'],
+    webm: ['vp9', 'av1', 'vp8'],
+};
+/** A player can jump to any of these. */
+const KEY_FRAMES_s = 2;
+
+export const NO_WEBCODECS =
+    'This browser cannot encode video: it has no WebCodecs. A GIF or PNG frames work; a current Chrome, Edge, Firefox or Safari makes video.';
+
+const qualityOf = (plan: FilmPlan) => new Quality({ bitrate: bitrate(plan) });
+
+const start = async (
+    canvas: HTMLCanvasElement,
+    plan: FilmPlan,
+    codec: VideoCodec,
+    target: Target,
+    tags?: Tags,
+) => {
+    const format =
+        plan.container === 'mp4'
+            ? new Mp4OutputFormat({
+                  fastStart: target instanceof BufferTarget ? 'in-memory' : false,
+              })
+            : new WebMOutputFormat();
+    const output = new Output({ format, target });
+    const source = new CanvasSource(canvas, {
+        codec,
+        quality: qualityOf(plan),
+        keyFrameInterval: KEY_FRAMES_s,
+    });
+    output.addVideoTrack(source, { frameRate: plan.fps });
+    if (tags) output.setMetadataTags(tags);
+    await output.start();
+    return { output, source, type: format.mimeType };
+};
+
+/** Some browsers say yes and then cannot: only a frame tells. */
+const encodesFrame = async (plan: FilmPlan, codec: VideoCodec): Promise<boolean> => {
+    const { width, height } = plan;
+    if (!(await canEncodeVideo(codec, { width, height, quality: qualityOf(plan) }))) return false;
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext('2d', { alpha: false });
+    try {
+        const { output, source } = await start(canvas, plan, codec, new NullTarget());
+        await source.add(0, 1 / plan.fps);
+        await output.finalize();
+        return true;
+    } catch {
+        return false;
+    }
+};
+
+const tried = new Map<string, Promise<VideoCodec | undefined>>();
+const firstOf = async (plan: FilmPlan, codecs: readonly VideoCodec[]) => {
+    for (const codec of codecs) if (await encodesFrame(plan, codec)) return codec;
+    return undefined;
+};
+
+/**
+ * The codec that this browser encodes such a film with, found by encoding a frame.
+ * @throws Error with one sentence where there is none
+ */
+export const codecFor = async (plan: FilmPlan, container: Video): Promise<VideoCodec> => {
+    if (!('VideoEncoder' in globalThis)) throw new Error(NO_WEBCODECS);
+    const { width, height, quality, fps } = plan;
+    const key = [container, width, height, quality, fps].join(' ');
+    const found = tried.get(key) ?? firstOf(plan, CODECS[container]);
+    tried.set(key, found);
+    const codec = await found;
+    if (!codec)
+        throw new Error(
+            `This browser cannot encode ${container} video of ${width} × ${height} pixels; a smaller size or another format may do.`,
+        );
+    return codec;
+};
+
+export const createVideo = async (
+    canvas: HTMLCanvasElement,
+    plan: FilmPlan,
+    container: Video,
+    tags: Tags,
+    sink?: Sink,
+): Promise<Film> => {
+    const codec = await codecFor(plan, container);
+    const target = sink ? new StreamTarget(sink, { chunked: true }) : new BufferTarget();
+    const { output, source, type } = await start(canvas, plan, codec, target, tags);
+    let frames = 0;
+    return {
+        get frames() {
+            return frames;
+        },
+        add: async (frame) => {
+            await source.add(frame / plan.fps, 1 / plan.fps);
+            frames++;
+        },
+        finish: async () => {
+            source.close();
+            await output.finalize();
+            const buffer = target instanceof BufferTarget ? target.buffer : null;
+            return buffer ? new Blob([buffer], { type }) : undefined;
+        },
+        drop: () => output.cancel(),
+    };
+};

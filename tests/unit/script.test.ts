@@ -1,0 +1,109 @@
+/** Scripts of any origin, and what is said of what is wrong with them. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkFile, checkScript, readScenarioText, scriptOut } from '../../src/script.ts';
+import { check, difference } from '../../src/settings.ts';
+
+const SETTINGS = check({});
+
+describe('a script', () => {
+    it('is sorted by time, with the usual time for a zoom', () => {
+        const script = checkScript(
+            [
+                { at_s: 4, set: { channels: { K: { count: 0 } } } },
+                { at_s: 1, zoom: 'K' },
+                { at_s: 2, caption: '', show: { charges: true } },
+            ],
+            SETTINGS,
+        );
+        expect(script.map(({ at_s }) => at_s)).toEqual([1, 2, 4]);
+        expect(script[0]).toEqual({ at_s: 1, zoom: 'K', over_s: 2 });
+    });
+
+    it('may name what only all its moves together make possible', () => {
+        const widen = { at_s: 1, set: { channels: { Cl: { count: 0 } } } };
+        const more = { at_s: 2, set: { channels: { K: { count: 16 } } } };
+        expect(checkScript([more, widen], SETTINGS)).toHaveLength(2);
+    });
+
+    it.each<[unknown, string]>([
+        [{}, 'script must be a list of moves, got an object.'],
+        [[7], 'script[0] must be an object with at_s, got 7.'],
+        [[{}], 'script[0] needs at_s, the second of the film.'],
+        [[{ at_s: -1 }], 'script[0].at_s must be from 0 to 600 s, got -1.'],
+        [[{ at_s: '4' }], 'script[0].at_s must be from 0 to 600 s, got 4.'],
+        [
+            [{ at_s: 1 }, { at_s: 1, zoom: 'Ca' }],
+            'script[1].zoom must be one of slab, K, Na, Cl, pump, got Ca.',
+        ],
+        [[{ at_s: 1, over_s: 1e9 }], 'script[0].over_s must be from 0 to 600 s, got 1000000000.'],
+        [
+            [{ at_s: 1, caption: 'x'.repeat(81) }],
+            `script[0].caption must be text of at most 80 characters, got ${'x'.repeat(40)}….`,
+        ],
+        [
+            [{ at_s: 1, frogs: 2 }],
+            'script[0].frogs is not part of a move; there are at_s, set, zoom, over_s, show, caption.',
+        ],
+        [
+            [{ at_s: 1, show: { frogs: true } }],
+            'script[0].show.frogs is not part of a move; there are charges, potential, profile, forces.',
+        ],
+        [
+            [{ at_s: 1, show: { charges: 1 } }],
+            'script[0].show.charges must be true or false, got 1.',
+        ],
+        [[{ at_s: 1, show: 3 }], 'script[0].show must be an object, got 3.'],
+        [[{ at_s: 1, set: 3 }], 'script[0].set must be an object, got 3.'],
+        [
+            [{ at_s: 1, set: { pumps: { atp: 2 } } }],
+            'script[0].set: pumps.atp must be from 0 to 1, got 2.',
+        ],
+        [
+            [{ at_s: 1, set: { seed: 4 } }],
+            'script[0].set may change only what a running cell takes over, not seed, slab or protein anions.',
+        ],
+        [Array.from({ length: 201 }, () => ({ at_s: 1 })), 'script may have 200 moves, got 201.'],
+    ])('is refused: %j', (json, sentence) => {
+        expect(() => checkScript(json, SETTINGS)).toThrow(new Error(sentence));
+    });
+
+    const move = fc.record(
+        {
+            at_s: fc.oneof(fc.double(), fc.integer({ min: -1, max: 700 }), fc.anything()),
+            set: fc.oneof(fc.anything(), fc.constant({ pumps: { atp: 0 } })),
+            zoom: fc.constantFrom<unknown>('slab', 'K', 'pump', 'x', 3),
+            over_s: fc.oneof(fc.double(), fc.constant(1)),
+            show: fc.oneof(fc.anything(), fc.constant({ charges: false })),
+            caption: fc.oneof(fc.string({ maxLength: 100 }), fc.anything()),
+        },
+        { requiredKeys: [] },
+    );
+    it('of random JSON is taken as it is, or refused with one sentence', () => {
+        fc.assert(
+            fc.property(
+                fc.oneof(
+                    fc.json(),
+                    fc.array(move).map((list) => JSON.stringify(list)),
+                ),
+                (json) => {
+                    const text = `{"seed": 3, "script": ${json}}`;
+                    try {
+                        const file = readScenarioText(text);
+                        // What goes out comes in again as the same.
+                        const out = {
+                            ...difference(file.settings),
+                            script: scriptOut(file.script),
+                        };
+                        expect(checkFile(JSON.parse(JSON.stringify(out)))).toEqual(file);
+                    } catch (error) {
+                        expect(error).toBeInstanceOf(Error);
+                        if (!(error instanceof Error) || 'matcherResult' in error) throw error;
+                        expect(error.message).toMatch(/^script\S*[^\n]{5,300}[.?]$/);
+                    }
+                },
+            ),
+            { numRuns: 500, seed: 11 },
+        );
+    });
+});
