@@ -74,7 +74,8 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
         options.look ?? (fitting_nm < width_nm ? { lens: middle, seen_nm: fitting_nm } : undefined);
     /** Of this film, once the first drawing has told the camera its window. */
     let homeLens: Lens | undefined;
-    let way: { from: Lens; to: Lens; over_s: number; gone_s: number } | undefined;
+    /** Begins with the next frame, which shows where it begins. */
+    let way: { from: Lens; to: Lens; over_s: number; gone_s: number | undefined } | undefined;
     let pixelsPerNm = width_px / scale / (home?.seen_nm ?? width_nm);
 
     const drivingIn = (snapshot: Snapshot) => {
@@ -95,7 +96,7 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
     };
     const goOn = (seconds: number) => {
         if (!way) return;
-        way.gone_s += seconds;
+        way.gone_s = way.gone_s === undefined ? 0 : way.gone_s + seconds;
         const share = way.over_s > 0 ? way.gone_s / way.over_s : 1;
         const lens = between(way.from, way.to, camera.extent, share);
         lookAt(lens, camera.extent.width_px / lens.px_per_nm);
@@ -109,7 +110,7 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
         if (zoom !== 'slab' && !found) return;
         const close = camera.extent.width_px / CLOSE_nm;
         const to = found ? { x_nm: found.x_nm, y_nm: 0, px_per_nm: close } : homeLens;
-        way = { from: { ...camera.lens }, to, over_s, gone_s: 0 };
+        way = { from: { ...camera.lens }, to, over_s, gone_s: undefined };
     };
     return {
         theme,

@@ -25,6 +25,8 @@ const CODECS: Readonly<Record<Video, readonly VideoCodec[]>> = {
 };
 /** A player can jump to any of these. */
 const KEY_FRAMES_s = 2;
+/** Written to disk at once: what a crash can cost. */
+const CHUNK_bytes = 2 ** 20;
 
 export const NO_WEBCODECS =
     'This browser cannot encode video: it has no WebCodecs. A GIF or PNG frames work; a current Chrome, Edge, Firefox or Safari makes video.';
@@ -106,7 +108,9 @@ export const createVideo = async (
     sink?: Sink,
 ): Promise<Film> => {
     const codec = await codecFor(plan, container);
-    const target = sink ? new StreamTarget(sink, { chunked: true }) : new BufferTarget();
+    const target = sink
+        ? new StreamTarget(sink, { chunked: true, chunkSize: CHUNK_bytes })
+        : new BufferTarget();
     const { output, source, type } = await start(canvas, plan, codec, target, tags);
     let frames = 0;
     return {

@@ -8,6 +8,7 @@ import { path as ffprobe } from '@ffprobe-installer/ffprobe';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltPage, openBuiltPage, visit } from '../../scripts/built-page.ts';
+import { VERSION } from '../../src/version.ts';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'ionarium-'));
@@ -61,27 +62,33 @@ const probe = async (file: string): Promise<Probe> => {
 interface Wish {
     readonly seconds: number;
     readonly fps: number;
-    readonly container: 'mp4' | 'webm';
+    readonly container: 'mp4' | 'webm' | 'gif';
     readonly link?: string;
-    readonly from?: 'start' | 'now';
+    readonly from?: 'start' | 'now' | 'live';
+    readonly size?: { readonly width: number; readonly height: number };
 }
 const said = (page: Page) => page.textContent('#page-film [role="status"]');
 
-const fill = async (page: Page, { seconds, fps, container, link, from = 'start' }: Wish) => {
+const fill = async (
+    page: Page,
+    { seconds, fps, container, link, from = 'start', size = SIZE }: Wish,
+) => {
     await page.evaluate((hash) => {
         location.hash = hash;
     }, link ?? SMALL);
     await page.waitForTimeout(600);
     await page.click('#tab-film');
     await page.fill('#film-seconds', String(seconds));
-    await page.fill('#film-size', `${SIZE.width}x${SIZE.height}`);
+    await page.fill('#film-size', `${size.width}x${size.height}`);
     await page.selectOption('#film-fps', String(fps));
     await page.selectOption('#film-container', container);
     await page.selectOption('#film-from', from);
     // What the file will be is said before it is begun.
     await expect
         .poll(() => said(page))
-        .toMatch(/^\d+ frames, (H\.264|VP9|AV1|VP8) in (MP4|WebM), (less than|about) \d+ MB\.$/);
+        .toMatch(
+            /^(\d+|As many) frames.*, ((H\.264|VP9|AV1|VP8) in (MP4|WebM), (less than|about) \d+ MB|a GIF of 256 colours that loops)\.$/,
+        );
 };
 const render = (page: Page) => page.click('#page-film button[type="submit"]');
 const keep = async (page: Page, name: string, begun: () => Promise<unknown>): Promise<string> => {
@@ -97,6 +104,18 @@ const film = async (page: Page, name: string, wish: Wish): Promise<string> => {
     await fill(page, wish);
     return keep(page, name, () => render(page));
 };
+/** Until so many frames of it are done. */
+const filmed = (page: Page, frames: number) =>
+    expect
+        .poll(
+            async () => {
+                const [, done] =
+                    /^(?:Recording: )?(\d+) (?:of|frames\.)/.exec((await said(page)) ?? '') ?? [];
+                return Number(done ?? 0);
+            },
+            { timeout: 60_000 },
+        )
+        .toBeGreaterThanOrEqual(frames);
 const simulated = (page: Page) => page.textContent('#facts dd');
 const goesOn = async (page: Page) => {
     const before = await simulated(page);
@@ -105,13 +124,14 @@ const goesOn = async (page: Page) => {
 
 it('has exactly the frames, times and size that were asked for, and says how it was made', async () => {
     const page = await visit(built, { width: 1280, height: 720 });
-    const file = await film(page, 'exact.mp4', { seconds: 1, fps: 60, container: 'mp4' });
-    const found = await probe(file);
-    expect(found).toMatchObject({ ...SIZE, frames: 60, rate: '60/1' });
-    expect(found.duration_s).toBeCloseTo(1, 3);
+    const size = { width: 1280, height: 720 };
+    const wish = { seconds: 10, fps: 60, container: 'mp4', size } as const;
+    const found = await probe(await film(page, 'exact.mp4', wish));
+    expect(found).toMatchObject({ ...size, frames: 600, rate: '60/1' });
+    expect(found.duration_s).toBeCloseTo(10, 3);
     for (const [i, time_s] of found.times_s.entries()) expect(time_s).toBeCloseTo(i / 60, 5);
-    expect(found.comment).toContain('#v=1&slab.depth_nm=1 at 200 ns/s');
-    expect(await said(page)).toContain('Done. ionarium-1.mp4: 60 frames');
+    expect(found.comment).toBe(`#v=1&slab.depth_nm=1 at 200 ns/s, Ionarium ${VERSION}`);
+    expect(await said(page)).toContain('Done. ionarium-1.mp4: 600 frames');
     await goesOn(page);
     await page.close();
 });
@@ -142,9 +162,7 @@ it('is playable when it was stopped, or lost its graphics; the live view goes on
     const begun = async () => {
         await fill(page, long);
         await render(page);
-        await expect
-            .poll(async () => Number.parseInt((await said(page)) ?? '', 10), { timeout: 60_000 })
-            .toBeGreaterThan(2);
+        await filmed(page, 3);
     };
     const stopped = await keep(page, 'stopped.mp4', async () => {
         await begun();
@@ -167,6 +185,85 @@ it('is playable when it was stopped, or lost its graphics; the live view goes on
     expect((await probe(lost)).frames).toBeGreaterThan(2);
     expect(await said(page)).toContain('the graphics context was lost');
     await goesOn(page);
+    await page.close();
+});
+
+it('is recorded live, with what one does meanwhile, until it is stopped', async () => {
+    const page = await visit(built, { width: 1280, height: 720 });
+    const file = await keep(page, 'live.mp4', async () => {
+        await fill(page, { seconds: 60, fps: 30, container: 'mp4', from: 'live' });
+        await page.getByRole('button', { name: 'Record', exact: true }).click();
+        await filmed(page, 5);
+        await page.getByRole('button', { name: 'Add a K⁺ channel' }).click();
+        await page.waitForTimeout(2000);
+        await filmed(page, 12);
+        await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    });
+    const found = await probe(file);
+    expect(found).toMatchObject(SIZE);
+    expect(found.frames).toBeGreaterThanOrEqual(12);
+    // Each frame at its own place of the grid, in order; as long as it took, within a minute.
+    const places = found.times_s.map((time_s) => time_s * 30);
+    for (const [i, place] of places.entries()) {
+        expect(place).toBeCloseTo(Math.round(place), 2);
+        if (i > 0) expect(place).toBeGreaterThan((places[i - 1] ?? 0) + 0.5);
+    }
+    expect(found.duration_s).toBeGreaterThan(2);
+    expect(found.duration_s).toBeLessThan(60);
+    expect(await said(page)).toMatch(/^Done\. ionarium-1\.mp4: \d+ frames/);
+    expect(page.url()).toContain('channels.K.count=11');
+    await goesOn(page);
+    await page.close();
+});
+
+it('takes no more memory when it is ten times as long, and can be paused', async () => {
+    const page = await built.browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.addInitScript(() => {
+        Object.assign(window, {
+            written: 0,
+            showSaveFilePicker: async () => ({
+                createWritable: async () =>
+                    new WritableStream({
+                        write: ({ data }) => {
+                            Object.assign(window, {
+                                written: Reflect.get(window, 'written') + data.length,
+                            });
+                        },
+                    }),
+            }),
+        });
+    });
+    await page.goto(built.address);
+    await page.waitForFunction(() => document.getElementById('loading')?.hidden);
+    await fill(page, { seconds: 10, fps: 60, container: 'webm' });
+    await page.selectOption('#film-quality', 'best');
+    await page.check('#film-stream');
+    const devtools = await page.context().newCDPSession(page);
+    const heap_MB = async () => {
+        await page.getByRole('button', { name: 'Pause', exact: true }).last().click();
+        await page.waitForTimeout(300);
+        const before = await said(page);
+        await page.waitForTimeout(500);
+        expect(await said(page)).toBe(before);
+        await devtools.send('HeapProfiler.collectGarbage');
+        const { usedSize, backingStorageSize } = await devtools.send('Runtime.getHeapUsage');
+        await page.getByRole('button', { name: 'Go on', exact: true }).click();
+        return (usedSize + backingStorageSize) / 1e6;
+    };
+    await render(page);
+    await filmed(page, 40);
+    const early_MB = await heap_MB();
+    await filmed(page, 400);
+    const late_MB = await heap_MB();
+    const written: number = await page.evaluate(() => Reflect.get(window, 'written'));
+    console.log(
+        `heap ${early_MB.toFixed(1)} MB after 40 frames, ${late_MB.toFixed(1)} after 400, ${(written / 1e6).toFixed(1)} MB written`,
+    );
+    // A piece of 1 MB waits to be written; the curve of the voltage and the page's own plots take some kB. The film is larger.
+    expect(late_MB - early_MB).toBeLessThan(2);
+    expect(written).toBeGreaterThan(3e6);
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await expect.poll(() => said(page), { timeout: 20_000 }).toContain('Called off after');
     await page.close();
 });
 
@@ -217,13 +314,26 @@ it('says what is missing, what is wrong, and when the disk is full', async () =>
     await render(page);
     await expect.poll(notice, { timeout: 20_000 }).toContain('it has no WebCodecs');
     await goesOn(page);
+    // What needs none still works.
+    const gif = await probe(
+        await film(page, 'loop.gif', { seconds: 0.5, fps: 24, container: 'gif' }),
+    );
+    expect(gif).toMatchObject({ ...SIZE, frames: 12 });
+    // To a hundredth, as a GIF counts.
+    for (const [i, time_s] of gif.times_s.entries())
+        expect(Math.abs(time_s - i / 24)).toBeLessThan(0.0051);
+    expect(gif.duration_s).toBeCloseTo(0.5, 5);
+    expect(await said(page)).toContain('Done. ionarium-1.gif: 12 frames');
     await page.close();
 });
 
 it('is made by the command, or the command says why not', async () => {
     const scenario = join(folder, 'cell.json');
     const file = join(folder, 'demo.webm');
-    writeFileSync(scenario, '{"slab": {"depth_nm": 1}, "seed": 9}');
+    writeFileSync(
+        scenario,
+        '{"slab": {"depth_nm": 1}, "seed": 9, "script": [{"at_s": 0.2, "caption": "Now"}]}',
+    );
     const record = (...args: string[]) =>
         run('node', ['--import', 'tsx', 'scripts/record.ts', scenario, ...args]);
     const size = ['--size', '480x270', '--fps', '25'];
@@ -232,8 +342,13 @@ it('is made by the command, or the command says why not', async () => {
     const found = await probe(file);
     expect(found).toMatchObject({ frames: 10, width: 480, height: 270 });
     expect(found.comment).toContain('seed=9');
+    expect(found.comment).toContain('script [{"at_s":0.2,"caption":"Now"}]');
     await expect(record('--seconds', '0', ...size, '--out', file)).rejects.toMatchObject({
-        code: 1,
+        code: 2,
         stderr: 'The length of the film must be from 0.1 to 600 s, got 0.\n',
+    });
+    await expect(record(...size, '--out', '/no/such/folder/demo.mp4')).rejects.toMatchObject({
+        code: 2,
+        stderr: 'Cannot write "/no/such/folder/demo.mp4": there is no such file.\n',
     });
 });

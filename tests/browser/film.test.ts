@@ -1,0 +1,289 @@
+/** Films frame by frame: what is in the file is what was drawn, what was drawn is the scene at that time, and what it costs. */
+import { strFromU8, unzipSync } from 'fflate';
+import { ALL_FORMATS, BlobSource, CanvasSink, Input } from 'mediabunny';
+import { describe, expect, it } from 'vitest';
+import { createEasel } from '../../src/record/easel.ts';
+import { createFilm } from '../../src/record/film.ts';
+import { layoutOf } from '../../src/record/frame.ts';
+import { type FilmPlan, frameCount } from '../../src/record/plan.ts';
+import { type Shot, type Studio, shoot } from '../../src/record/shoot.ts';
+import { checkScript, type Script } from '../../src/script.ts';
+import { check, withScenario } from '../../src/settings.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import { openStudio } from '../../src/studio.ts';
+import { connect } from '../../src/worker/client.ts';
+
+/** Few ions: software draws a frame in some tens of ms. */
+const SMALL = { slab: { depth_nm: 1 }, pumps: { count: 2 } };
+const PLAN: FilmPlan = {
+    seconds: 0.5,
+    fps: 24,
+    width: 480,
+    height: 320,
+    speed_nsPerSecond: 200,
+    container: 'zip',
+    quality: 'best',
+    plot: true,
+    caption: '',
+};
+const TAGS = { title: 'Ionarium', comment: 'test' };
+
+/** A world and a scene as the page has them, and the worker's end. */
+const openWorld = async (scenario: object, width_px: number, height_px: number) => {
+    let settings = check(scenario);
+    const worker = new Worker(new URL('../../src/worker/worker.ts', import.meta.url), {
+        type: 'module',
+    });
+    const world = connect(worker);
+    await world.build(settings);
+    const studio = await openStudio({
+        ...{ width_px, height_px, settings, world, theme: 'dark', look: undefined },
+        overlays: new Map(),
+        set: async (change) => {
+            settings = withScenario(settings, change);
+            await world.set(settings);
+        },
+        closed: () => worker.terminate(),
+    });
+    return { studio, world };
+};
+
+interface Shooting {
+    readonly scenario?: object;
+    readonly script?: Script;
+    readonly wrap?: (studio: Studio) => Studio;
+    readonly progress?: (frames: number) => void;
+}
+const film = (
+    plan: FilmPlan,
+    { scenario = SMALL, script = [], wrap, progress = () => {} }: Shooting = {},
+): Promise<Shot> =>
+    shoot(
+        plan,
+        script,
+        async (w, h) => {
+            const { studio } = await openWorld(scenario, w, h);
+            return wrap ? wrap(studio) : studio;
+        },
+        {
+            progress,
+            signal: new AbortController().signal,
+            tags: TAGS,
+            ready: async () => {},
+        },
+    );
+
+const fileOf = ({ file }: Shot): Blob => {
+    if (!file) throw new Error('The film went nowhere.');
+    return file;
+};
+const bytesOf = async (shot: Shot) => new Uint8Array(await fileOf(shot).arrayBuffer());
+const pixelsOf = (source: CanvasImageSource, { width, height }: FilmPlan): ImageData => {
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    if (!context) throw new Error('This browser has no 2D canvas.');
+    context.drawImage(source, 0, 0);
+    return context.getImageData(0, 0, width, height);
+};
+/** The PNG frames of a ZIP, in order. */
+const frames = async (shot: Shot, plan: FilmPlan): Promise<ImageData[]> => {
+    const entries = Object.entries(unzipSync(await bytesOf(shot)))
+        .filter(([name]) => name.endsWith('.png'))
+        .sort(([a], [b]) => a.localeCompare(b));
+    return Promise.all(
+        entries.map(async ([, png]) =>
+            pixelsOf(await createImageBitmap(new Blob([png.slice()])), plan),
+        ),
+    );
+};
+const decoded = async (shot: Shot, plan: FilmPlan): Promise<ImageData[]> => {
+    const input = new Input({ formats: ALL_FORMATS, source: new BlobSource(fileOf(shot)) });
+    const track = await input.getPrimaryVideoTrack();
+    if (!track) throw new Error('The film has no picture.');
+    const found: ImageData[] = [];
+    for await (const { canvas } of new CanvasSink(track).canvases())
+        found.push(pixelsOf(canvas, plan));
+    return found;
+};
+
+/** Peak signal to noise, dB; from `top` to `bottom` of the picture, shares of its height. Infinite for equal pictures. */
+const likeness_dB = (a: ImageData, b: ImageData, top = 0, bottom = 1): number => {
+    const row = 4 * a.width;
+    const [from, to] = [Math.ceil(top * a.height) * row, Math.floor(bottom * a.height) * row];
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += ((a.data[i] ?? 0) - (b.data[i] ?? 0)) ** 2;
+    return 10 * Math.log10(255 ** 2 / (sum / (to - from)));
+};
+
+describe('a film', () => {
+    it('has in its file what was drawn, frame for frame', async () => {
+        const drawn = await frames(await film(PLAN), PLAN);
+        expect(drawn).toHaveLength(frameCount(PLAN));
+        const seen = await decoded(await film({ ...PLAN, container: 'mp4' }), PLAN);
+        expect(seen).toHaveLength(frameCount(PLAN));
+        for (const [i, frame] of seen.entries()) {
+            const likeness = drawn.map((each) => likeness_dB(frame, each));
+            // Of all frames, the one that was drawn is the most alike.
+            expect(likeness.indexOf(Math.max(...likeness))).toBe(i);
+            expect(likeness[i]).toBeGreaterThan(24);
+        }
+    });
+
+    it('is the same to the last pixel when it is made again, and another with another seed', async () => {
+        const [first, second, other] = [
+            await film(PLAN),
+            await film(PLAN),
+            await film(PLAN, { scenario: { ...SMALL, seed: 2 } }),
+        ];
+        expect(await bytesOf(second)).toEqual(await bytesOf(first));
+        const [mine, others] = [await frames(first, PLAN), await frames(other, PLAN)];
+        for (const [i, frame] of mine.entries()) {
+            const theirs = others[i];
+            if (!theirs) throw new Error(`The other film has no frame ${i}.`);
+            expect(likeness_dB(frame, theirs)).toBeLessThan(30);
+        }
+    });
+
+    it('shows in its first and last frame the scene at those times', async () => {
+        // So slow that ions are shown where they are, not averaged: the scene depends on the time alone.
+        const plan = { ...PLAN, fps: 30, speed_nsPerSecond: 3 };
+        const shown = await frames(await film(plan), plan);
+        const { scene } = layoutOf(plan);
+        const [top, bottom] = [scene.top, scene.top + scene.height].map((y) => y / plan.height);
+        const at = async (frame: number): Promise<ImageData> => {
+            const { studio } = await openWorld(SMALL, plan.width, scene.height);
+            const easel = createEasel(plan, 1);
+            const seconds = frame / plan.fps;
+            const step_ns = plan.speed_nsPerSecond / plan.fps;
+            // In one go, not frame by frame.
+            await studio.advance(0, plan.speed_nsPerSecond);
+            const snapshot = await studio.advance(frame * step_ns, plan.speed_nsPerSecond);
+            easel.draw({
+                ...{ theme: 'dark', picture: studio.draw(snapshot, seconds), snapshot },
+                ...{ caption: '', speed_nsPerSecond: plan.speed_nsPerSecond },
+            });
+            const pixels = pixelsOf(easel.canvas, plan);
+            studio.close();
+            return pixels;
+        };
+        const last = shown.length - 1;
+        const likeness = async (a: number, b: number) => {
+            const frame = shown[a];
+            if (!frame) throw new Error(`The film has no frame ${a}.`);
+            return likeness_dB(frame, await at(b), top, bottom);
+        };
+        // Halos fade by the frame, so that the last one may differ by a ring.
+        expect(await likeness(0, 0)).toBeGreaterThan(60);
+        expect(await likeness(last, last)).toBeGreaterThan(30);
+        expect(await likeness(0, last)).toBeLessThan(27);
+    });
+
+    it('follows its script: settings, speed, camera and caption, each at its second', async () => {
+        const script = checkScript(
+            [
+                { at_s: 0.25, set: { channels: { K: { count: 0 } }, speed_nsPerSecond: 20 } },
+                { at_s: 0.25, zoom: 'Cl', over_s: 0.1 },
+                { at_s: 0.4, caption: 'A channel for chloride', show: { charges: true } },
+            ],
+            check(SMALL),
+        );
+        const seen: { snapshot: Snapshot; px_per_nm: number }[] = [];
+        const shot = await film(PLAN, {
+            script,
+            wrap: (studio) => ({
+                ...studio,
+                draw: (snapshot, seconds) => {
+                    const picture = studio.draw(snapshot, seconds);
+                    seen.push({ snapshot, px_per_nm: picture.px_per_nm });
+                    return picture;
+                },
+            }),
+        });
+        const channels = seen.map(({ snapshot }) => snapshot.observed.count.K);
+        expect(channels.slice(0, 7)).toEqual(Array(7).fill(10));
+        expect(channels.slice(7)).toEqual(Array(5).fill(0));
+        const times = seen.map(({ snapshot }) => snapshot.time_ns);
+        // To a time step of the world.
+        for (const [i, time_ns] of times.entries())
+            expect(
+                Math.abs(time_ns - (i <= 6 ? (i * 200) / 24 : 50 + ((i - 6) * 20) / 24)),
+            ).toBeLessThan(0.13);
+        const scales = seen.map(({ px_per_nm }) => px_per_nm);
+        expect(scales[6]).toBeCloseTo(scales[0] ?? 0, 3);
+        expect(scales[7]).toBeGreaterThan(1.2 * (scales[0] ?? 0));
+        expect(scales.at(-1)).toBeCloseTo(PLAN.width / 26, 3);
+        const drawn = await frames(shot, PLAN);
+        const plate = drawn.map(({ data, width, height }) => {
+            let bright = 0;
+            const from = Math.round(height * 0.55) * width * 4;
+            const to = Math.round(height * 0.75) * width * 4;
+            for (let i = from; i < to; i += 4)
+                if ((data[i] ?? 0) > 200 && (data[i + 1] ?? 0) > 200 && (data[i + 2] ?? 0) > 200)
+                    bright++;
+            return bright;
+        });
+        expect(plate.at(-1)).toBeGreaterThan((plate[9] ?? 0) + 200);
+    });
+
+    it('has its link and version in a file beside PNG frames, and keeps no time of its making', async () => {
+        const entries = unzipSync(await bytesOf(await film({ ...PLAN, seconds: 0.1 })));
+        const about = entries['about.txt'];
+        expect(about && strFromU8(about)).toBe('Ionarium\ntest\n');
+    });
+});
+
+it('costs at most 1.3 times what simulating, drawing and encoding cost apart', async () => {
+    const plan: FilmPlan = {
+        ...PLAN,
+        width: 960,
+        height: 540,
+        fps: 30,
+        seconds: 2,
+        container: 'mp4',
+    };
+    const count = frameCount(plan);
+    const step_ns = plan.speed_nsPerSecond / plan.fps;
+    const { studio, world } = await openWorld(SMALL, plan.width, layoutOf(plan).scene.height);
+    const easel = createEasel(plan, 1);
+    const draw = (snapshot: Snapshot) =>
+        easel.draw({
+            ...{ theme: 'dark', picture: studio.draw(snapshot, 1 / plan.fps), snapshot },
+            ...{ caption: '', speed_nsPerSecond: plan.speed_nsPerSecond },
+        });
+    const apart = { simulation: 0, drawing: 0, encoding: 0 };
+    const timed = async (part: keyof typeof apart, run: () => unknown) => {
+        const begun = performance.now();
+        await run();
+        apart[part] += performance.now() - begun;
+    };
+    draw(await world.advance(0, 0));
+    const encoder = await createFilm(easel.canvas, plan, TAGS);
+    for (let i = 0; i < count; i++) {
+        let snapshot: Snapshot | undefined;
+        await timed('simulation', async () => {
+            snapshot = await studio.advance(step_ns, plan.speed_nsPerSecond);
+        });
+        await timed('drawing', () => {
+            if (snapshot) draw(snapshot);
+            // A frame is drawn when it can be read.
+            easel.canvas.getContext('2d')?.getImageData(0, 0, 1, 1);
+        });
+        await timed('encoding', () => encoder.add(i));
+    }
+    await timed('encoding', () => encoder.finish(count));
+    studio.close();
+
+    // The first frame of each film waits until the graphics are set up.
+    let begun = 0;
+    const shot = await film(plan, {
+        progress: (frames) => {
+            if (frames === 1) begun = performance.now();
+        },
+    });
+    const together = ((performance.now() - begun) * count) / (shot.frames - 1);
+    const sum = apart.simulation + apart.drawing + apart.encoding;
+    const per = (ms: number) => (ms / count).toFixed(1);
+    console.log(
+        `a frame of ${plan.width} × ${plan.height}: simulation ${per(apart.simulation)}, drawing ${per(apart.drawing)}, encoding ${per(apart.encoding)} ms; together ${per(together)} ms, ${(together / sum).toFixed(2)} of the sum`,
+    );
+    expect(together).toBeLessThan(1.3 * sum);
+});
