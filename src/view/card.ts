@@ -17,6 +17,8 @@ export const createCard = (resolution: number): Card => {
     canvas.width = canvas.height = 1;
     const context = canvas.getContext('2d');
     const texture = Texture.from(canvas, true);
+    // Else the sprite keeps the size it first had.
+    texture.dynamic = true;
     const sprite = new Sprite({ texture, eventMode: 'none' });
     return {
         sprite,
