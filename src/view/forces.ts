@@ -27,8 +27,10 @@ interface Measures {
 
 const LONGEST_mV = 130;
 
-const measure = (px_per_nm: number, half_nm: number): Measures => {
-    const unit = Math.round(Math.min(170, Math.max(46, 6.4 * px_per_nm)));
+const measure = (px_per_nm: number, half_nm: number, height_px: number): Measures => {
+    // In a low window the tips stay below the names that stand at its top.
+    const longest = Math.min(170, 0.27 * height_px);
+    const unit = Math.round(Math.min(longest, Math.max(46, 6.4 * px_per_nm)));
     const shaft = Math.round(Math.min(18, Math.max(7, 0.12 * unit)));
     const aside = Math.round(Math.min(190, half_nm * px_per_nm + 1.6 * shaft));
     const named = unit > 120;
@@ -133,12 +135,18 @@ const chosenChannel = (
 export interface Forces extends Layer {
     shown: boolean;
     driving: PerIon<Driving> | undefined;
+    /** An arrow stands where this protein's name would be. */
+    covers(protein: ProteinView): boolean;
 }
 
 export const createForces = (resolution: number): Forces => {
     const node = new Container({ eventMode: 'none' });
     const cards: PerIon<Card> = perIon(() => createCard(resolution));
     const drawn: PerIon<string> = perIon(() => '');
+    /** Places with arrows on both sides, and half the width that they take, nm. */
+    let taken: ProteinView[] = [];
+    let half_nm = 0;
+    let along_nm = 1;
     const chosen: PerIon<number | undefined> = perIon(() => undefined);
     for (const ion of PERMEANT) node.addChild(cards[ion].sprite);
 
@@ -171,16 +179,28 @@ export const createForces = (resolution: number): Forces => {
         node,
         shown: false,
         driving: undefined,
+        covers: (protein) =>
+            node.visible &&
+            taken.some(({ id, x_nm }) => {
+                const way = protein.x_nm - x_nm;
+                const away = way - along_nm * Math.round(way / along_nm);
+                return id !== protein.id && Math.abs(away) < half_nm;
+            }),
         update: (frame) => {
             const { driving } = forces;
             node.visible = forces.shown && driving !== undefined;
             if (!node.visible || !driving) return;
             const { snapshot, camera } = frame;
-            const taken: ProteinView[] = [];
+            taken = [];
+            along_nm = snapshot.box.width_nm;
             for (const ion of PERMEANT) {
                 const { sprite } = cards[ion];
                 const width = snapshot.proteins.find(({ kind }) => kind === ion);
-                const m = measure(camera.lens.px_per_nm, width ? halfInMembrane(width) : 0);
+                const m = measure(
+                    camera.lens.px_per_nm,
+                    width ? halfInMembrane(width) : 0,
+                    camera.extent.height_px,
+                );
                 const channel = chosenChannel(
                     snapshot.proteins,
                     ion,
@@ -193,6 +213,7 @@ export const createForces = (resolution: number): Forces => {
                 sprite.visible = channel !== undefined;
                 if (!channel) continue;
                 taken.push(channel);
+                half_nm = (m.width / 2 + 8) / camera.lens.px_per_nm;
                 paint(ion, m, driving[ion], frame);
                 const { lens, extent } = camera;
                 const [x_px, y_px] = toScreen(channel.x_nm, 0, lens, extent);

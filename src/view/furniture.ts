@@ -2,6 +2,7 @@
 import { SHAPES, type Shape } from '../palette.ts';
 import { SPECIES, type SpeciesKey } from '../species.ts';
 import { type Camera, toScreen } from './camera.ts';
+import { stripWidth_px } from './profile-strip.ts';
 import type { Frame } from './stage.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -63,8 +64,8 @@ export const scaleBar_nm = (px_per_nm: number, wanted_px: number): number => {
 
 export interface Furniture {
     update(frame: Frame): void;
-    /** Room at the right that something else takes up, CSS pixels. */
-    inset(px: number): void;
+    /** The strip of profiles takes up room at the right. */
+    strip: boolean;
     /** Adds or takes away the legend's line on an overlay. */
     explain(overlay: 'charges' | 'forces', on: boolean): void;
     destroy(): void;
@@ -91,11 +92,7 @@ export const createFurniture = (host: HTMLElement): Furniture => {
     const pump = entry(shape([PUMP, 'var(--pump)']), 'pump', '');
     const explanations = {
         charges: text('p', 'scene-note', '⊕ ⊖ one sign for each separated charge'),
-        forces: text(
-            'p',
-            'scene-note',
-            'full arrow: diffusion · hollow arrow: electric force (mV)',
-        ),
+        forces: text('p', 'scene-note', 'full arrow: diffusion · hollow: electric force, mV'),
     };
     legend.append(
         ...SPECIES.map(({ key, symbol, name }) =>
@@ -112,6 +109,7 @@ export const createFurniture = (host: HTMLElement): Furniture => {
     const notes = text('div', 'scene-notes', '');
     host.append(outside, inside, key, notes, scale);
     let said = '';
+    let inset_px = 0;
 
     const nameSides = ({ lens, extent }: Camera, face: number) => {
         const outer = toScreen(lens.x_nm, face, lens, extent)[1];
@@ -119,9 +117,17 @@ export const createFurniture = (host: HTMLElement): Furniture => {
         outside.toggleAttribute('data-away', outer < 24);
         inside.toggleAttribute('data-away', inner > extent.height_px - 24);
     };
-    return {
+    const makeRoom = (px: number) => {
+        if (px === inset_px) return;
+        inset_px = px;
+        host.toggleAttribute('data-strip', px > 0);
+        host.style.setProperty('--scene-inset', `${px}px`);
+    };
+    const furniture: Furniture = {
+        strip: false,
         update: ({ snapshot, camera }) => {
             const { box, observed, proteins } = snapshot;
+            makeRoom(furniture.strip ? stripWidth_px(camera.extent.width_px) : 0);
             nameSides(camera, box.membrane_nm / 2);
             const nm = scaleBar_nm(camera.lens.px_per_nm, camera.extent.width_px < 520 ? 80 : 120);
             scale.style.width = `${(nm * camera.lens.px_per_nm).toFixed(1)}px`;
@@ -138,7 +144,6 @@ export const createFurniture = (host: HTMLElement): Furniture => {
             }
             pump.hidden = !pumps;
         },
-        inset: (px) => host.style.setProperty('--scene-inset', `${px}px`),
         explain: (overlay, on) => {
             if (on) notes.append(explanations[overlay]);
             else explanations[overlay].remove();
@@ -147,4 +152,5 @@ export const createFurniture = (host: HTMLElement): Furniture => {
             for (const element of [outside, inside, key, notes, scale]) element.remove();
         },
     };
+    return furniture;
 };

@@ -5,13 +5,21 @@ import { SPECIES } from '../species.ts';
 import { toScreen } from './camera.ts';
 import { reachOf } from './proteins.ts';
 import { type Frame, isProtein, type Layer } from './stage.ts';
-import { createTexts } from './text.ts';
+import { createTexts, heightOf } from './text.ts';
 
 /** Scales from which there is room, CSS pixels per nm. */
-const ROOM = { name: 4.2, held: 7, state: 22, counts: 40 } as const;
+const ROOM = { name: 4.2, held: 7, state: 22, line: 30, counts: 60 } as const;
 
-/** Labels stay below what stands at the top of the window. */
-const HEAD_px = 100;
+/** Labels stay below what stands at the top of the window; in a low one the membrane comes first. */
+const HEAD_em = 3.4;
+const HEAD_share = 0.12;
+
+/** Close up they are as large as the window allows: to be read from the back row. */
+const sizeOf = (px_per_nm: number, width_px: number): number => {
+    if (px_per_nm < ROOM.held) return 11;
+    if (px_per_nm < ROOM.state) return 13;
+    return Math.round(Math.min(17, Math.max(13, width_px / 88)));
+};
 
 export const SYMBOLS = Object.fromEntries(SPECIES.map(({ key, symbol }) => [key, symbol]));
 
@@ -25,8 +33,9 @@ const channelText = (p: ProteinView, scale: number): string => {
     if (scale < ROOM.held) return name;
     if (scale < ROOM.state) return held ? `${name}\nheld` : name;
     const state = held || (p.open ? 'open' : 'shut');
-    if (scale < ROOM.counts) return `${name} channel\n${state}`;
-    return `${name} channel · ${state}\n${p.passedIn} in · ${p.passedOut} out`;
+    if (scale < ROOM.line) return `${name} channel\n${state}`;
+    if (scale < ROOM.counts) return `${name} channel · ${state}`;
+    return `${name} channel · ${state} · ${p.passedIn} in · ${p.passedOut} out`;
 };
 
 const pumpText = (p: ProteinView, scale: number): string => {
@@ -35,8 +44,9 @@ const pumpText = (p: ProteinView, scale: number): string => {
     const state = PUMP_STATES[p.state];
     const facing =
         state?.facing === 1 ? 'faces out' : state?.facing === -1 ? 'faces in' : 'occluded';
-    if (scale < ROOM.counts) return `Na⁺/K⁺ pump\n${facing}`;
-    return `Na⁺/K⁺ pump · ${facing}\n${state?.name ?? ''} · ${p.atp} ATP split`;
+    if (scale < ROOM.line) return `Na⁺/K⁺ pump\n${facing}`;
+    if (scale < ROOM.counts) return `Na⁺/K⁺ pump · ${facing}`;
+    return `Na⁺/K⁺ pump · ${facing} · ${p.atp} ATP split`;
 };
 
 const inkOf = (palette: Palette, { kind }: ProteinView): string =>
@@ -47,16 +57,21 @@ export interface Labels extends Layer {
     raised_nm: number;
 }
 
-export const createLabels = (resolution: number): Labels => {
+/** @param covered true where something else is drawn in a name's place */
+export const createLabels = (
+    resolution: number,
+    covered: (protein: ProteinView) => boolean,
+): Labels => {
     const texts = createTexts(resolution);
 
     const nameProteins = ({ snapshot, camera, palette, hovered, selected }: Frame) => {
         const { lens, extent } = camera;
         const scale = lens.px_per_nm;
-        const size_px = scale < 7 ? 11 : scale < ROOM.state ? 13 : 14;
+        const size_px = sizeOf(scale, extent.width_px);
+        const head_px = Math.min(HEAD_em * size_px, HEAD_share * extent.height_px);
         for (const protein of snapshot.proteins) {
             const notable = isProtein(hovered, protein) || isProtein(selected, protein);
-            if (scale < ROOM.name && !notable) continue;
+            if (!notable && (scale < ROOM.name || covered(protein))) continue;
             const [, above] = reachOf(protein);
             const [x_px, y_px] = toScreen(protein.x_nm, above + labels.raised_nm, lens, extent);
             if (x_px < -40 || x_px > extent.width_px + 40) continue;
@@ -66,12 +81,12 @@ export const createLabels = (resolution: number): Labels => {
             texts.put({
                 text,
                 x_px,
-                y_px: Math.max(y_px, HEAD_px),
+                y_px: Math.max(y_px, head_px + heightOf(text, size_px)),
                 size_px,
                 colour: inkOf(palette, protein),
                 halo: palette.ground,
                 above: 1,
-                ...(scale >= ROOM.state ? { plate: `${palette.panel}d8` } : {}),
+                ...(scale >= ROOM.state ? { plate: palette.panel } : {}),
                 opacity: Math.min(1, protein.width_nm / 4),
             });
         }

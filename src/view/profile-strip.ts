@@ -6,7 +6,11 @@ import { CARD_FONT, createCard } from './card.ts';
 import { ease } from './mesh.ts';
 import type { Frame, Layer } from './stage.ts';
 
-export const STRIP_px = 186;
+/** Width on a small screen; on a large one the strip grows with its letters. */
+const STRIP_px = 186;
+const growth = (scene_px: number): number => Math.min(1.4, Math.max(1, scene_px / 1070));
+export const stripWidth_px = (scene_px: number): number => Math.round(STRIP_px * growth(scene_px));
+
 /** Height of the heading. */
 const HEAD_px = 52;
 const MARGIN_px = 12;
@@ -49,10 +53,14 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
             potentialScale = highest > 100 ? 200 : highest > 50 ? 100 : 50;
         }
     };
-    const paint = (context: CanvasRenderingContext2D, frame: Frame, height_px: number) => {
+    const paint = (context: CanvasRenderingContext2D, frame: Frame) => {
         const { palette, snapshot, camera } = frame;
         const { y_nm, potential_mV } = snapshot.profile;
-        const yOf = (nm: number) => toScreen(camera.lens.x_nm, nm, camera.lens, camera.extent)[1];
+        const grown = growth(camera.extent.width_px);
+        context.scale(grown, grown);
+        const height_px = camera.extent.height_px / grown;
+        const yOf = (nm: number) =>
+            toScreen(camera.lens.x_nm, nm, camera.lens, camera.extent)[1] / grown;
         const [left, right] = [MARGIN_px, STRIP_px - MARGIN_px];
         const middle = (left + right) / 2;
         context.fillStyle = `${palette.panel}f0`;
@@ -159,17 +167,16 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
                 return;
             }
             follow(frame.snapshot.profile, frame.seconds);
-            card.sprite.x = extent.width_px - STRIP_px;
+            const width_px = stripWidth_px(extent.width_px);
+            card.sprite.x = extent.width_px - width_px;
             // Drawing it costs more than all the rest: now and then, and when the scene has moved.
             since_s += frame.seconds;
             const { y_nm, px_per_nm } = frame.camera.lens;
-            const key = `${y_nm} ${px_per_nm} ${extent.height_px} ${frame.theme}`;
+            const key = `${y_nm} ${px_per_nm} ${width_px} ${extent.height_px} ${frame.theme}`;
             if (key === drawn && since_s < REDRAW_s) return;
             drawn = key;
             since_s = 0;
-            card.draw(STRIP_px, extent.height_px, (context) =>
-                paint(context, frame, extent.height_px),
-            );
+            card.draw(width_px, extent.height_px, (context) => paint(context, frame));
         },
         destroy: card.destroy,
     };

@@ -14,7 +14,7 @@ import { createLabels } from './labels.ts';
 import { createLipids } from './lipids.ts';
 import { createMarks } from './marks.ts';
 import { targetAt } from './pick.ts';
-import { createProfileStrip, STRIP_px } from './profile-strip.ts';
+import { createProfileStrip } from './profile-strip.ts';
 import { createProteins } from './proteins.ts';
 import { createSigns } from './signs.ts';
 import { createStage, type Frame, type Ghost, type Target } from './stage.ts';
@@ -90,9 +90,9 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
     const backdrop = createBackdrop(view);
     const ions = createIons(view, stage, marks);
     const signs = createSigns(view, resolution);
-    const labels = createLabels(resolution);
     const strip = createProfileStrip(resolution);
     const forces = createForces(resolution);
+    const labels = createLabels(resolution, forces.covers);
     const layers = [
         backdrop,
         createAnions(view),
@@ -221,10 +221,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
             if (overlay === 'potential') backdrop.tint = on;
             if (overlay === 'charges') signs.shown = on;
             if (overlay === 'forces') forces.shown = on;
-            if (overlay === 'profile') {
-                strip.shown = on;
-                furniture.inset(on ? STRIP_px : 0);
-            }
+            if (overlay === 'profile') strip.shown = furniture.strip = on;
             labels.raised_nm = signs.shown ? 1.4 : 0;
             if (overlay === 'charges' || overlay === 'forces') furniture.explain(overlay, on);
             askForFrame();

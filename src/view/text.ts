@@ -20,8 +20,14 @@ export interface Label {
 const FONT =
     'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
 const LINE = 1.22;
+/** Edge of a plate around its text, em. */
+const PLATE = 0.45;
 /** Texts that were not shown for a while are given up beyond this many. */
 const KEPT = 240;
+
+/** Height of a text with its plate. */
+export const heightOf = (text: string, size_px: number): number =>
+    (text.split('\n').length * LINE + 2 * PLATE) * size_px;
 
 interface Drawn {
     readonly texture: Texture;
@@ -35,7 +41,7 @@ const drawText = ({ text, size_px, colour, halo, plate }: Label, resolution: num
     if (!context) return Texture.EMPTY;
     const font = `650 ${size_px * resolution}px ${FONT}`;
     context.font = font;
-    const edge = Math.ceil((plate ? 0.45 : 0.24) * size_px * resolution);
+    const edge = Math.ceil((plate ? PLATE : 0.24) * size_px * resolution);
     const width = Math.max(...lines.map((line) => context.measureText(line).width));
     canvas.width = Math.ceil(width) + 2 * edge;
     canvas.height = Math.ceil(lines.length * LINE * size_px * resolution) + 2 * edge;
