@@ -59,8 +59,8 @@ void main() {
     gl_PointSize = min(core * reach, uSlab.z);
 
     // A gas is made of soft grains of full colour, which light up where many overlap on a dark ground.
-    float opacity = mix(mix(0.66, 1.0, depth), mix(0.13, 0.36, depth), gas);
-    vec3 colour = mix(uFog, uSpecies[species], mix(mix(0.55, 1.0, depth), 1.0, gas));
+    float opacity = mix(mix(0.76, 1.0, depth), mix(0.13, 0.36, depth), gas);
+    vec3 colour = mix(uFog, uSpecies[species], mix(mix(0.7, 1.0, depth), 1.0, gas));
     // While one is followed the others stand back.
     if (uIon.w >= 0.0) opacity *= mix(0.45, 1.0, notable);
     vTint = vec4(colour * mix(1.0, 1.15, gas * uGlow), opacity * presence);

@@ -22,19 +22,26 @@ const vec2 HEAD = vec2(-1.55, -4.35);
 const vec3 SODIUM[3] = vec3[3](vec3(-0.45, 0.24, 0.0), vec3(0.45, 0.22, 1.0), vec3(0.0, -0.5, 2.0));
 const vec3 POTASSIUM[2] = vec3[2](vec3(-0.5, 0.06, 0.0), vec3(0.5, -0.06, 1.0));
 
-vec3 nearer(vec2 p, vec3 a, vec3 b) {
-    return dot(p - a.xy, p - a.xy) < dot(p - b.xy, p - b.xy) ? a : b;
+// An ion takes room from empty seats beside it as it comes.
+float away(vec2 p, vec3 seat, float bound) {
+    return length(p - seat.xy) - 0.45 * clamp(bound - seat.z, 0.0, 1.0);
 }
 
-// The bound ion nearest to p, over what lies under it.
-vec4 boundIon(vec4 under, vec2 p, float pixel) {
+vec3 nearer(vec2 p, vec3 a, vec3 b, float bound) {
+    return away(p, a, bound) < away(p, b, bound) ? a : b;
+}
+
+// The bound ion nearest to p, over what lies under it. The body may be narrowed to its width; ions stay round.
+vec4 boundIon(vec4 under, vec2 p, float scale) {
+    float pixel = 1.0 / uFrame.x;
     bool sodium = vMore.x > vMore.y;
+    float bound = max(vMore.x, vMore.y);
     vec3 seat = sodium
-        ? nearer(p, nearer(p, SODIUM[0], SODIUM[1]), SODIUM[2])
-        : nearer(p, POTASSIUM[0], POTASSIUM[1]);
-    float there = clamp((sodium ? vMore.x : vMore.y) - seat.z, 0.0, 1.0);
-    float r = 0.4 * mix(0.5, 1.0, there);
-    vec2 q = (p - seat.xy) / r;
+        ? nearer(p, nearer(p, SODIUM[0], SODIUM[1], bound), SODIUM[2], bound)
+        : nearer(p, POTASSIUM[0], POTASSIUM[1], bound);
+    float there = clamp(bound - seat.z, 0.0, 1.0);
+    float r = 0.37 * mix(0.5, 1.0, there);
+    vec2 q = (p - seat.xy) * vec2(scale, 1.0) / r;
     int species = sodium ? 1 : 0;
     float level = markLevel(r / pixel);
     vec4 mark = markAt(species, q, level);
@@ -99,10 +106,10 @@ void main() {
     body *= 1.0 - 0.45 * cover(abs(left - right) - 0.05, 2.0 * pixel) * step(0.86, abs(p.y));
     result = mix(result, vec4(body, 1.0), cover(d, pixel));
 
-    result = boundIon(result, p, pixel);
+    result = boundIon(result, p, scale);
 
     // Phosphate on the head while it has one; ouabain as a cork in the outer mouth.
-    float phosphate = disc(p - HEAD, 0.3);
+    float phosphate = disc((p - HEAD) * vec2(scale, 1.0), 0.3);
     result = mix(result, vec4(uGround, 1.0), cover(phosphate - 0.08, pixel) * vMore.w * 0.6);
     result = mix(result, vec4(uEnergy, 1.0), cover(phosphate, pixel) * vMore.w);
     float cork = box(p - vec2(0.0, 2.0), vec2(mix(0.75, 0.5, smoothstep(2.6, 1.4, p.y)), 0.6), 0.2);
