@@ -5,16 +5,10 @@
  */
 import { check } from '../settings.ts';
 import { createSimulation, type Simulation } from '../worker/simulation.ts';
+import { type Bound, report } from './bounds.ts';
 
 const TURNS = 15;
 const SLICE_ms = 60;
-
-interface Bound {
-    readonly name: string;
-    readonly value: number;
-    readonly least?: number;
-    readonly most?: number;
-}
 
 /** A world of about that many ions: the default cell with pumps, as deep as it takes, and as high, so that walls are met as often. */
 function worldOf(ions: number): Simulation {
@@ -154,18 +148,4 @@ function allocation(): Bound {
     return { name: 'bytes of heap a step and ion', value: grown / steps / 7200, most: 1 };
 }
 
-const bounds = [...kernel(), allocation()];
-let failed = 0;
-for (const { name, value, least, most } of bounds) {
-    const good = (least === undefined || value >= least) && (most === undefined || value <= most);
-    if (!good) failed++;
-    const asked = [
-        least === undefined ? '' : `at least ${least}`,
-        most === undefined ? '' : `at most ${most}`,
-    ].filter((text) => text !== '');
-    process.stdout.write(
-        `${name.padEnd(36)} ${value.toFixed(3).padStart(8)}   ${asked.join(', ').padEnd(24)} ${good ? 'ok' : 'MISSED'}\n`,
-    );
-}
-process.stdout.write(`${bounds.length - failed} passed, ${failed} failed\n`);
-process.exitCode = failed > 0 ? 1 : 0;
+report([...kernel(), allocation()]);

@@ -1,39 +1,12 @@
 /** `npm run --silent sweep`: one parameter over a range, in parallel; JSON lines out, progress on standard error. */
-import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { type Line, lineOf, missing } from '../experiment/lines.ts';
-import { type Runner, runAll } from '../experiment/pool.ts';
+import { runAll } from '../experiment/pool.ts';
 import { type Point, pointsOf } from '../experiment/sweep.ts';
-import type { PointReply, PointRequest } from '../worker/point.ts';
 import { runPrepared } from './prepared.ts';
 import { reasonOf, settingsOf } from './scenario.ts';
 import { parseSweep, SWEEP_USAGE, type SweepArguments } from './sweep-arguments.ts';
-
-const createProcess = (): Runner => {
-    const child: ChildProcess = fork(new URL('./sweep-process.ts', import.meta.url), {
-        // Messages with numbers that JSON has no word for, as an error of Infinity.
-        serialization: 'advanced',
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    return {
-        run: ({ settings, duration_ns, warmup_ns }, progress) =>
-            new Promise((resolve, reject) => {
-                child.removeAllListeners();
-                child.on('message', (reply: PointReply) => {
-                    if (reply.type === 'progress') progress(reply.share);
-                    else if (reply.type === 'refused') reject(new Error(reply.reason));
-                    else resolve(reply);
-                });
-                child.on('error', reject);
-                child.on('exit', (code) => reject(new Error(`A run has ended with code ${code}.`)));
-                child.send({ settings, duration_ns, warmup_ns } satisfies PointRequest);
-            }),
-        stop: () => {
-            child.removeAllListeners();
-            child.kill();
-        },
-    };
-};
+import { createProcess } from './sweep-runner.ts';
 
 /** What is in the file already, and the file to add to; standard output where none is named. */
 const opened = (path: string | undefined): readonly [before: string, file: number] => {

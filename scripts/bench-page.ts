@@ -1,0 +1,118 @@
+/**
+ * `npm run bench`, its second half: what a frame costs the page's own thread with everything shown, what it uploads, and what a second
+ * core does for a sweep. Graphics may be software here: time that the page waits for them is not the page's own.
+ */
+import type { CDPSession, Page } from 'playwright';
+import { type Bound, report } from '../src/cli/bounds.ts';
+import { createProcess } from '../src/cli/sweep-runner.ts';
+import { runAll } from '../src/experiment/pool.ts';
+import { pointsOf } from '../src/experiment/sweep.ts';
+import { check } from '../src/settings.ts';
+import { type BuiltPage, openBuiltPage, toggleOverlay } from './built-page.ts';
+
+const OVERLAYS = ['Membrane charges', 'Electric potential', 'Profiles across', 'Driving forces'];
+const WARM_ms = 6000;
+const WATCHED_ms = 8000;
+
+interface Counts {
+    frames: number;
+    bytes: number;
+}
+
+/** Counts frames and what each uploads to the graphics card. As text: it runs in the page, before the page's own scripts. */
+const COUNT = `
+    const counts = window.counts = { frames: 0, bytes: 0 };
+    const gl = WebGL2RenderingContext.prototype;
+    for (const [name, at] of [['bufferData', 1], ['bufferSubData', 2]]) {
+        const real = gl[name];
+        gl[name] = function (...args) {
+            counts.bytes += args[at]?.byteLength ?? 0;
+            return real.apply(this, args);
+        };
+    }
+    const next = () => { counts.frames++; requestAnimationFrame(next); };
+    next();
+`;
+
+const read = async (page: Page, devtools: CDPSession) => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const script_s = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
+    const counts: Counts = await page.evaluate(() => ({ ...Reflect.get(window, 'counts') }));
+    return { script_s, ...counts };
+};
+
+const pageAt = async ({ browser, address }: BuiltPage, depth_nm: number) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.addInitScript(COUNT);
+    await page.goto(`${address}#v=1&pumps.count=4&slab.depth_nm=${depth_nm}`);
+    await page.waitForFunction(() => document.getElementById('loading')?.hidden, undefined, {
+        timeout: 120_000,
+    });
+    for (const overlay of OVERLAYS) await toggleOverlay(page, overlay);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
+    await page.waitForTimeout(WARM_ms);
+    const before = await read(page, devtools);
+    await page.waitForTimeout(WATCHED_ms);
+    const after = await read(page, devtools);
+    const ions = Number(
+        (await page.textContent('#facts'))?.replaceAll('\u202f', '').match(/Ions(\d+)/)?.[1],
+    );
+    await page.close();
+    const frames = after.frames - before.frames;
+    return {
+        ions,
+        script_ms: (1000 * (after.script_s - before.script_s)) / frames,
+        bytes: (after.bytes - before.bytes) / frames,
+    };
+};
+
+const pageBounds = async (): Promise<Bound[]> => {
+    const built = await openBuiltPage();
+    try {
+        const few = await pageAt(built, 2);
+        const many = await pageAt(built, 41);
+        const script = (at: { ions: number; script_ms: number }, most: number): Bound => ({
+            name: `script of a frame at ${at.ions} ions, ms`,
+            value: at.script_ms,
+            most,
+        });
+        return [
+            script(few, 4),
+            script(many, 8),
+            {
+                // All else, lipids, proteins, words, is the same however many ions there are.
+                name: 'bytes uploaded a frame for each further ion',
+                value: (many.bytes - few.bytes) / (many.ions - few.ions),
+                most: 8,
+            },
+        ];
+    } finally {
+        await built.close();
+    }
+};
+
+const sweepOnTwo = async (): Promise<Bound> => {
+    const points = pointsOf(
+        check({ slab: { depth_nm: 2 } }),
+        'outside.K',
+        { from: 2, to: 60, points: 8, log: true },
+        { duration_ns: 12_000, warmup_ns: 1000 },
+    );
+    const time = async (cores: number): Promise<number> => {
+        const begun = performance.now();
+        await runAll(points, Array.from({ length: cores }, createProcess), {
+            done: () => {},
+            progress: () => {},
+        });
+        return performance.now() - begun;
+    };
+    const one = await time(1);
+    return {
+        name: 'speed of a sweep on two cores to one',
+        value: one / (await time(2)),
+        least: 1.7,
+    };
+};
+
+report([...(await pageBounds()), await sweepOnTwo()]);
