@@ -98,8 +98,8 @@ export const createFilmForm = (speed_nsPerSecond: number, canStream: boolean): F
         rows: [
             entry('From', from.made),
             entry('Follow its script', script),
-            entry('Length, s (live: at most)', seconds),
-            entry('Speed, ns a second', speed),
+            entry('Length, s', seconds),
+            entry('Speed, ns/s', speed),
             entry('Size, pixels', size),
             sizes,
             entry('Frames', fps.made),

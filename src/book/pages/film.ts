@@ -150,7 +150,7 @@ export const open: Open = (host, program) => {
                     write(
                         said,
                         origin === 'live'
-                            ? `Recording: ${done} frames. Stop ends it.`
+                            ? `Recording: ${done} frames. Stop ends it, or ${plan.seconds} s.`
                             : leftText(done, frames, started_ms),
                     );
                 },
