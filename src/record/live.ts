@@ -28,6 +28,7 @@ export const recordLive = async (
     let paused_ms = 0;
     let last = -1;
     let busy = false;
+    let taking = Promise.resolve();
     const frameNow = () =>
         Math.floor(((performance.now() - (began_ms ?? 0) - paused_ms) / 1000) * plan.fps);
 
@@ -59,11 +60,13 @@ export const recordLive = async (
                 paused_ms += performance.now() - waited_ms;
                 busy = false;
             };
-            take().catch((error: unknown) =>
+            taking = take().catch((error: unknown) =>
                 stop(error instanceof Error ? error.message : String(error)),
             );
         });
+        if (signal.aborted) stop('');
         signal.addEventListener('abort', () => stop(''), { once: true });
     });
+    await taking;
     return finish(film, end, cut);
 };

@@ -62,7 +62,12 @@ export const shoot = async (
 ): Promise<Shot> => {
     const easel = createEasel(plan, span_ns(plan, script));
     const film = await createFilm(easel.canvas, plan, tags, sink);
-    const studio = await open(plan.width, layoutOf(plan).scene.height);
+    const studio = await open(plan.width, layoutOf(plan).scene.height).catch(
+        async (error: unknown) => {
+            await film.drop();
+            throw error;
+        },
+    );
     const frames = frameCount(plan);
     let speed_nsPerSecond = plan.speed_nsPerSecond;
     let { caption } = plan;
