@@ -8,7 +8,7 @@ import { type Frame, isProtein, type Layer } from './stage.ts';
 import { createTexts, heightOf } from './text.ts';
 
 /** Scales from which there is room, CSS pixels per nm. */
-const ROOM = { name: 4.2, held: 7, state: 22, line: 30, counts: 60 } as const;
+const ROOM = { name: 4.2, held: 7, state: 22, line: 30, counts: 44 } as const;
 
 /** Labels stay below what stands at the top of the window; in a low one the membrane comes first. */
 const HEAD_em = 3.4;
@@ -33,9 +33,8 @@ const channelText = (p: ProteinView, scale: number): string => {
     if (scale < ROOM.held) return name;
     if (scale < ROOM.state) return held ? `${name}\nheld` : name;
     const state = held || (p.open ? 'open' : 'shut');
-    if (scale < ROOM.line) return `${name} channel\n${state}`;
-    if (scale < ROOM.counts) return `${name} channel · ${state}`;
-    return `${name} channel · ${state} · ${p.passedIn} in · ${p.passedOut} out`;
+    if (scale < ROOM.counts) return `${name} channel\n${state}`;
+    return `${name} channel · ${state}\n${p.passedIn} in · ${p.passedOut} out`;
 };
 
 const pumpText = (p: ProteinView, scale: number): string => {
@@ -44,9 +43,8 @@ const pumpText = (p: ProteinView, scale: number): string => {
     const state = PUMP_STATES[p.state];
     const facing =
         state?.facing === 1 ? 'faces out' : state?.facing === -1 ? 'faces in' : 'occluded';
-    if (scale < ROOM.line) return `Na⁺/K⁺ pump\n${facing}`;
-    if (scale < ROOM.counts) return `Na⁺/K⁺ pump · ${facing}`;
-    return `Na⁺/K⁺ pump · ${facing} · ${p.atp} ATP split`;
+    if (scale < ROOM.counts) return `Na⁺/K⁺ pump\n${facing}`;
+    return `Na⁺/K⁺ pump · ${facing}\n${p.atp} ATP split`;
 };
 
 const inkOf = (palette: Palette, { kind }: ProteinView): string =>
@@ -75,9 +73,15 @@ export const createLabels = (
             const [, above] = reachOf(protein);
             const [x_px, y_px] = toScreen(protein.x_nm, above + labels.raised_nm, lens, extent);
             if (x_px < -40 || x_px > extent.width_px + 40) continue;
-            const text =
+            const lines =
                 protein.kind === 'pump' ? pumpText(protein, scale) : channelText(protein, scale);
-            if (!text) continue;
+            if (!lines) continue;
+            // Between the head and the signs there may be room for one line only.
+            const squeezed =
+                scale >= ROOM.line &&
+                y_px < head_px + heightOf(lines, size_px) &&
+                y_px + labels.raised_nm * scale > head_px;
+            const text = squeezed ? lines.replace('\n', ' · ') : lines;
             texts.put({
                 text,
                 x_px,
