@@ -90,7 +90,9 @@ export const createNoise = (): Plan => {
             const narrow = width < 34 * em_px;
             const side = narrow ? 0.8 * em_px : 19 * em_px;
             const lines = words();
-            const textX = narrow ? side : width - side + em_px;
+            // Beside the histogram, or in its place while there is none.
+            const bare = silent !== '' || !theory;
+            const textX = narrow || bare ? 0.8 * em_px : width - side + em_px;
             const lineHeight = 1.55 * em_px;
             const textTop = narrow ? 0.8 * em_px : (height - lineHeight * (lines.length + 1)) / 2;
             const title = 'V − GHK of single readings';
