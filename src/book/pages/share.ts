@@ -37,7 +37,7 @@ export const open: Open = (host, program) => {
     const embed = element('textarea', {
         id: 'embed',
         readonly: '',
-        rows: '3',
+        rows: '5',
         spellcheck: 'false',
     });
     embed.addEventListener('focus', () => embed.select());
