@@ -83,38 +83,80 @@ export const runFor_us = async (page: Page, wanted_us: number, limit_ms: number)
 export const toggleOverlay = (page: Page, label: string): Promise<void> =>
     page.locator('.lil-controller', { hasText: label }).locator('input').click();
 
+/** What was asked for before is drawn by then. */
+export const drawn = (page: Page): Promise<unknown> =>
+    page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+
+/** Has the page in a theme, by its button; a click would wait for some frames, a key does not. */
+export const setTheme = async (page: Page, theme: Theme): Promise<void> => {
+    if ((await page.locator('html').getAttribute('data-theme')) === theme) return;
+    await page.locator('#theme').press('Enter');
+    await page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
+    await drawn(page);
+};
+
+/** Chooses another scale than there is, and waits until it is shown. */
 export const chooseScale = async (page: Page, label: string): Promise<void> => {
+    const charge = page.locator('#facts dt:text-is("Charge, κ") + dd');
+    const before = (await charge.textContent()) ?? '';
     await page
         .locator('.lil-controller', { hasText: 'Scale' })
         .first()
         .locator('select')
         .selectOption(label);
-    await page.waitForTimeout(2000);
+    await charge.filter({ hasNotText: before }).waitFor({ state: 'attached', timeout: 60_000 });
+    await drawn(page);
 };
+
+/**
+ * The middle of an open K⁺ channel, CSS pixels from the canvas's left edge. The pointer goes along the membrane within one task, in
+ * which nothing moves; the card is written as the pointer moves.
+ */
+const findPore = (page: Page): Promise<number | undefined> =>
+    page.evaluate(() => {
+        const canvas = document.querySelector('#scene canvas');
+        if (!canvas) throw new Error('The page has no picture.');
+        const { left, top, width, height } = canvas.getBoundingClientRect();
+        const found: number[] = [];
+        for (let x = width * 0.3; x < width * 0.8; x += 2) {
+            const at = { clientX: left + x, clientY: top + height / 2 };
+            canvas.dispatchEvent(new PointerEvent('pointermove', at));
+            const card = document.querySelector('.card')?.textContent ?? '';
+            if (/^K⁺ channelopen/.test(card)) found.push(x);
+            else if (found.length > 0) break;
+        }
+        return found[found.length >> 1];
+    });
+
+/** The picture glides to where it is sent: the length of its scale bar says when it has come. */
+const hasGlided = (page: Page): Promise<unknown> =>
+    page.evaluate(async () => {
+        const bar = document.querySelector<HTMLElement>('.scene-scale');
+        for (let same = 0, before = ''; same < 5; ) {
+            await new Promise(requestAnimationFrame);
+            const now = `${bar?.textContent} ${bar?.style.width}`;
+            same = now === before ? same + 1 : 0;
+            before = now;
+        }
+    });
 
 /** Feels along the membrane for an open K⁺ channel, and looks at it closely. */
 export const zoomToPore = async (page: Page): Promise<void> => {
     const canvas = page.locator('#scene canvas');
-    const size = await canvas.boundingBox();
-    if (!size) throw new Error('The page has no picture.');
-    const card = page.locator('.card');
-    // Along the membrane until an open channel is under the pointer.
-    for (let x = size.width * 0.3; x < size.width * 0.8; x += 10) {
-        await canvas.hover({ position: { x, y: size.height / 2 } });
-        await page.waitForTimeout(120);
-        if (!/^K⁺ channelopen/.test((await card.textContent()) ?? '')) continue;
-        const middle = x + 6;
-        await canvas.hover({ position: { x: middle, y: size.height / 2 } });
-        for (let i = 0; i < 8; i++) await page.mouse.wheel(0, -140);
-        await page.waitForTimeout(1500);
-        // Each arrow key moves the picture by 60 px: the pore comes to the middle.
-        await canvas.focus();
-        const off = Math.round((middle - size.width / 2) / 60);
-        const key = off > 0 ? 'ArrowRight' : 'ArrowLeft';
-        for (let i = 0; i < Math.abs(off); i++) await page.keyboard.press(key);
-        await page.locator('h1').hover();
-        await page.waitForTimeout(500);
-        return;
-    }
-    throw new Error('There is no open K⁺ channel.');
+    const box = await canvas.boundingBox();
+    if (!box) throw new Error('The page has no picture.');
+    const x = await findPore(page);
+    if (x === undefined) throw new Error('There is no open K⁺ channel.');
+    await page.mouse.move(box.x + x, box.y + box.height / 2);
+    for (let i = 0; i < 8; i++) await page.mouse.wheel(0, -140);
+    await hasGlided(page);
+    // Each arrow key moves the picture by 60 px: the pore comes to the middle.
+    await canvas.focus();
+    const off = Math.round((x - box.width / 2) / 60);
+    const key = off > 0 ? 'ArrowRight' : 'ArrowLeft';
+    for (let i = 0; i < Math.abs(off); i++) await page.keyboard.press(key);
+    await page.mouse.move(1, 1);
+    await drawn(page);
 };
