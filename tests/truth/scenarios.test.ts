@@ -26,7 +26,7 @@ const MOUTHS_mV = 0.5;
 
 describe.each(SCENARIOS)('$key', ({ key, scenario, line, expected_mV, within_mV }) => {
     it(`comes to ${expected_mV} mV`, () => {
-        const [slab, warmup_ns, duration_ns] = RUNS[key] ?? [SHALLOW, 3_000, 24_000];
+        const [slab, warmup_ns, duration_ns] = RUNS[key] ?? [SHALLOW, 3_000, 18_000];
         const simulation = createSimulation(withScenario(check(scenario), slab));
         simulation.advance(warmup_ns);
         simulation.restartAverages();
