@@ -14,7 +14,7 @@ export default defineConfig({
     optimizeDeps: { include: ['matter-js', 'mediabunny', 'uqr'] },
     server: { port: 5173 },
     test: {
-        hookTimeout: 60 * SECOND,
+        hookTimeout: 180 * SECOND,
         projects: [
             {
                 extends: true,
