@@ -1,9 +1,32 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { launchOptions } from './scripts/find-browser.mjs';
 
 /** Times are for two slow, shared cores, with room to spare; ms. */
 const SECOND = 1000;
+
+/** The longest begin first, so that the cores are done at the same time; a fresh checkout has no times of its own to go by. */
+const LONGEST = [
+    'truth/scenarios.volume',
+    'truth/scenarios',
+    'truth/hour',
+    'truth/sweep',
+    'truth/story',
+    'truth/rest',
+    'unit/plots.physics',
+    'truth/conservation',
+    'truth/diffusion',
+];
+const rank = ({ moduleId }: TestSpecification): number => {
+    const found = LONGEST.findIndex((name) => moduleId.includes(`/tests/${name}.test.`));
+    return found < 0 ? LONGEST.length : found;
+};
+class LongestFirst extends BaseSequencer {
+    override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+        return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+    }
+}
 
 export default defineConfig({
     // Relative addresses: the built page runs from any folder of any static server.
@@ -14,6 +37,7 @@ export default defineConfig({
     optimizeDeps: { include: ['matter-js', 'mediabunny', 'uqr'] },
     server: { port: 5173 },
     test: {
+        sequence: { sequencer: LongestFirst },
         hookTimeout: 180 * SECOND,
         projects: [
             {
