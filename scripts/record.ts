@@ -77,7 +77,8 @@ const fill = async (page: Page, plan: FilmPlan): Promise<void> => {
     await page.fill('#film-seconds', String(plan.seconds));
     await page.fill('#film-speed', String(plan.speed_nsPerSecond));
     await page.fill('#film-size', `${plan.width}x${plan.height}`);
-    await page.fill('#film-caption', plan.caption);
+    // Else the page's own, the scenario's name.
+    if (plan.caption) await page.fill('#film-caption', plan.caption);
     await page.selectOption('#film-fps', String(plan.fps));
     await page.selectOption('#film-container', plan.container);
     await page.selectOption('#film-quality', plan.quality);

@@ -33,6 +33,8 @@ export interface FilmForm {
     /** Throws an Error of one sentence where the size is none. */
     plan(): FilmPlan;
     set(chosen: { seconds: number; speed_nsPerSecond: number }): void;
+    /** A caption for who has written none of their own. */
+    suggest(caption: string): void;
     /** What cannot be chosen now is greyed out. */
     allow(can: { script: boolean }): void;
 }
@@ -94,6 +96,7 @@ export const createFilmForm = (speed_nsPerSecond: number, canStream: boolean): F
         ...{ id: 'film-caption', type: 'text', maxlength: String(LONGEST_CAPTION) },
     });
     const stream = checkbox('film-stream', false);
+    let suggested = '';
     return {
         rows: [
             entry('From', from.made),
@@ -128,6 +131,10 @@ export const createFilmForm = (speed_nsPerSecond: number, canStream: boolean): F
             from.made.value = 'start';
             caption.value = '';
             script.checked = true;
+        },
+        suggest: (text) => {
+            if (caption.value === suggested) caption.value = text;
+            suggested = text;
         },
         allow: (can) => {
             const live = from.chosen() === 'live';

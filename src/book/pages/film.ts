@@ -5,13 +5,16 @@ import { download } from '../../page/download.ts';
 import { fixed } from '../../page/numbers.ts';
 import { element, write } from '../../page/parts.ts';
 import { sentenceOf } from '../../page/trouble.ts';
+import type { Settings } from '../../params.ts';
 import type { Sink } from '../../record/bytes.ts';
 import { checkPlan, type FilmPlan, frameCount, nameOf } from '../../record/plan.ts';
 import type { Shooting, Shot } from '../../record/shoot.ts';
+import { SCENARIOS } from '../../scenarios.ts';
 import { checkFile, checkScript, type Script, scriptOut } from '../../script.ts';
 import { VERSION } from '../../version.ts';
 import type { Open, Program } from '../program.ts';
 import { createFilmForm, type Origin } from './film-form.ts';
+import { runs } from './scenarios.ts';
 
 /** What the browser offers to write a file as it grows (File System Access). */
 interface FileSystem {
@@ -195,8 +198,15 @@ export const open: Open = (host, program) => {
         setPaused(false);
     });
     let known = program.script();
+    let named: Settings | undefined;
     return {
         show: () => {
+            const settings = program.settings();
+            if (named !== settings) {
+                named = settings;
+                const shown = SCENARIOS.find((each) => runs(settings, each));
+                choice.suggest(shown?.name ?? '');
+            }
             if (known === program.script()) return;
             known = program.script();
             void foresee();

@@ -17,7 +17,7 @@ const LINES = {
 } as const;
 
 /** The settings are those of the scenario; speed is the viewer's own. */
-const runs = (settings: Settings, { scenario }: ShippedScenario): boolean =>
+export const runs = (settings: Settings, { scenario }: ShippedScenario): boolean =>
     ['none', 'view'].includes(effectOf(check(scenario), settings));
 
 const standing = (
