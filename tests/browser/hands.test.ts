@@ -232,6 +232,7 @@ describe('hands with a pointer', () => {
         };
         const before = await blue();
         expect(before).toBeGreaterThan(2000);
+        await button('Fast').click();
         lose.loseContext();
         await expect.poll(() => trouble()?.hidden, SOON).toBe(false);
         expect(trouble()?.textContent).toContain('The simulation goes on');
