@@ -74,10 +74,19 @@ const feelFor = async (wanted: RegExp, { x, y }: { x: number; y: number }) => {
 };
 const passed = (): number[] =>
     (/passed (\d+) in, (\d+) out/.exec(card()) ?? []).slice(1).map(Number);
-/** Pixels of what is written above a K⁺ channel, where no K⁺ is. */
-const labelPixels = async (): Promise<number> => {
-    const { left, right, top, height } = picture().getBoundingClientRect();
-    const above = { left, right, top: top + 60, bottom: top + height * 0.3 };
+/** Close up a name stands below the legend, at the top of the picture: where it begins and ends, half its width, CSS pixels. */
+const NAME_px = { top: 40, bottom: 90, aside: 110 };
+/** Name, hold and counts have some 900 pixels; a bare K⁺ and what K⁺ ions may be there have less than this. */
+const WRITTEN_px = 300;
+/** Pixels of what is written above a K⁺ channel at that place. */
+const labelPixels = async (x: number): Promise<number> => {
+    const { left, top } = picture().getBoundingClientRect();
+    const above = {
+        left: left + x - NAME_px.aside,
+        right: left + x + NAME_px.aside,
+        top: top + NAME_px.top,
+        bottom: top + NAME_px.bottom,
+    };
     return countHue(await photograph(), rgbOf(PALETTE.dark.ink.K), above);
 };
 
@@ -89,8 +98,12 @@ const standStill = async () => {
 };
 
 beforeAll(() => openPage());
-// Whatever a test that failed has left behind: the world goes on.
-beforeEach(() => document.querySelector<HTMLElement>('#time [aria-label="Play"]')?.click());
+// Whatever a test that failed has left behind: the world goes on, nothing is chosen, and the whole slab is in view.
+beforeEach(() => {
+    document.querySelector<HTMLElement>('#time [aria-label="Play"]')?.click();
+    const canvas = document.querySelector('#scene canvas');
+    for (const key of ['Escape', '0']) canvas?.dispatchEvent(new KeyboardEvent('keydown', { key }));
+});
 
 it('begins with a membrane that lets nothing through', async () => {
     await ionsAreShown();
@@ -159,13 +172,13 @@ describe('hands with a pointer', () => {
         await expect.poll(card, SOON).toBe('');
         const { x, y } = await feelFor(/^K⁺ channel/, onMembrane(0.25));
         const { left, top } = picture().getBoundingClientRect();
-        const small = await labelPixels();
+        const small = await labelPixels(x);
         for (let i = 0; i < 14; i++) {
             const at = { clientX: left + x, clientY: top + y, deltaY: -120, cancelable: true };
             picture().dispatchEvent(new WheelEvent('wheel', at));
         }
         await expect.poll(scaleBar_nm, SOON).toBeLessThanOrEqual(2);
-        await expect.poll(labelPixels, SOON).toBeGreaterThan(small + 100);
+        await expect.poll(() => labelPixels(x), SOON).toBeGreaterThan(small + WRITTEN_px);
         await userEvent.dblClick(picture(), { position: { x: 40, y: 120 } });
         await expect.poll(scaleBar_nm, SOON).toBe(10);
     });
@@ -245,7 +258,10 @@ describe('hands with a pointer', () => {
 });
 
 describe('hands by keys alone', () => {
-    beforeAll(() => button('Fast').click());
+    beforeAll(async () => {
+        if (field('channels.K.count').value !== '0') await type('channels.K.count', '0');
+        await button('Fast').click();
+    });
     const focused = (): Element => document.activeElement ?? document.body;
     const ring_px = (): number => {
         const { outlineStyle, outlineWidth } = getComputedStyle(focused());
@@ -283,6 +299,8 @@ describe('hands by keys alone', () => {
     });
 
     it('follow the ion that crossed last, and read its log', async () => {
+        picture().focus();
+        await userEvent.keyboard('.');
         await expect.poll(() => passed()[1] ?? 0, LATER).toBeGreaterThan(0);
         await userEvent.keyboard('f');
         await expect.poll(card, SOON).toMatch(/^K⁺ potassium/);
@@ -291,6 +309,7 @@ describe('hands by keys alone', () => {
     });
 
     it('zoom to the pore and back, and pan', async () => {
+        picture().focus();
         const before = scaleBar_nm();
         // Alone in the membrane, the channel went into its middle, and so does the zoom.
         for (let i = 0; i < 9; i++) await userEvent.keyboard('+');
@@ -300,6 +319,7 @@ describe('hands by keys alone', () => {
     });
 
     it('take it out', async () => {
+        picture().focus();
         await userEvent.keyboard('.');
         await expect.poll(card, SOON).toMatch(/^K⁺ channel/);
         await userEvent.keyboard('{Delete}');
