@@ -45,23 +45,20 @@ const shown = (value: unknown): string => {
     const text = typeof value === 'object' && value !== null ? 'an object' : String(value);
     return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
-const must = (path: string, bound: string) => ({
-    // valibot reports a missing key without the value's own message.
-    message: ({ input }: { input: unknown }) => `${path} must be ${bound}, got ${shown(input)}.`,
-});
+const must =
+    (path: string, bound: string) =>
+    ({ input }: { input: unknown }): string =>
+        `${path} must be ${bound}, got ${shown(input)}.`;
 const seconds = (path: string) => {
-    const { message } = must(path, `from 0 to ${LONGEST_s} s`);
+    const message = must(path, `from 0 to ${LONGEST_s} s`);
     return v.pipe(v.number(message), v.minValue(0, message), v.maxValue(LONGEST_s, message));
 };
-const flag = (path: string) => v.optional(v.boolean(must(path, 'true or false').message));
+const flag = (path: string) => v.optional(v.boolean(must(path, 'true or false')));
 
 /** The schema of one move; a fault is one sentence that names the key, its bound and what was got. */
 const moveSchema = (path: string) => {
-    const zoom = must(`${path}.zoom`, `one of ${ZOOMS.join(', ')}`).message;
-    const caption = must(
-        `${path}.caption`,
-        `text of at most ${LONGEST_CAPTION} characters`,
-    ).message;
+    const zoom = must(`${path}.zoom`, `one of ${ZOOMS.join(', ')}`);
+    const caption = must(`${path}.caption`, `text of at most ${LONGEST_CAPTION} characters`);
     const unknown = (prefix: string, keys: readonly string[]) => (issue: { input: unknown }) =>
         `${prefix}.${shown(issue.input)} is not part of a move; there are ${keys.join(', ')}.`;
     const showing = Object.fromEntries(
@@ -69,24 +66,23 @@ const moveSchema = (path: string) => {
     );
     const entries = {
         at_s: seconds(`${path}.at_s`),
-        set: v.optional(
-            v.record(v.string(), v.unknown(), must(`${path}.set`, 'an object').message),
-        ),
+        set: v.optional(v.record(v.string(), v.unknown(), must(`${path}.set`, 'an object'))),
         zoom: v.optional(v.picklist(ZOOMS, zoom)),
         over_s: v.optional(seconds(`${path}.over_s`), USUAL_ZOOM_s),
         show: v.optional(
             v.strictObject(showing, (issue) =>
                 issue.expected === 'never'
                     ? unknown(`${path}.show`, SHOWN)(issue)
-                    : must(`${path}.show`, 'an object').message(issue),
+                    : must(`${path}.show`, 'an object')(issue),
             ),
         ),
         caption: v.optional(v.pipe(v.string(caption), v.maxLength(LONGEST_CAPTION, caption))),
     };
     return v.strictObject(entries, (issue) => {
         if (issue.expected === 'never') return unknown(path, Object.keys(entries))(issue);
+        // A key that is missing is reported by its name, not by its own schema.
         if (issue.expected === '"at_s"') return `${path} needs at_s, the second of the film.`;
-        return must(path, 'an object with at_s').message(issue);
+        return must(path, 'an object with at_s')(issue);
     });
 };
 

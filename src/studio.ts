@@ -6,7 +6,7 @@ import { theoryOf, verdictOn } from './page/verdict.ts';
 import type { Theme } from './palette.ts';
 import type { Scenario, Settings } from './params.ts';
 import type { Studio } from './record/shoot.ts';
-import type { Move, Zoom } from './script.ts';
+import { type Move, SHOWN, type Zoom } from './script.ts';
 import type { ProteinView, Snapshot } from './snapshot.ts';
 import { MEMBRANE_THICKNESS_nm } from './units.ts';
 import { type Lens, nearest } from './view/camera.ts';
@@ -117,8 +117,10 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
         advance: (ns, speed_nsPerSecond) =>
             world.advance(ns, exposure_ns(speed_nsPerSecond, pixelsPerNm, settings.temperature_C)),
         make: async ({ set, zoom, over_s, show }: Move, snapshot) => {
-            for (const [overlay, on] of Object.entries(show ?? {}))
-                scene.setOverlay(overlay as Overlay, on);
+            for (const overlay of SHOWN) {
+                const on = show?.[overlay];
+                if (on !== undefined) scene.setOverlay(overlay, on);
+            }
             if (zoom) send(zoom, over_s, snapshot);
             if (set) await options.set(set);
         },

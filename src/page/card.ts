@@ -11,6 +11,9 @@ export const NEXT_HOLD = { free: 'open', open: 'shut', shut: 'free' } as const;
 const HOLDS = { free: '', open: ', held open', shut: ', held shut' } as const;
 const CLICK = { free: 'let it go', open: 'hold it open', shut: 'hold it shut' } as const;
 
+/** Title and lines. */
+export type CardText = readonly [title: string, lines: readonly string[]];
+
 /** An ion that has crossed the membrane. */
 export interface Passage {
     readonly time_ns: number;
@@ -32,27 +35,41 @@ const aboutPump = (protein: ProteinView): string[] => [
     `${fixed(protein.atp, 0)} ATP split`,
 ];
 
+const logOf = (passages: readonly Passage[]): string[] =>
+    passages.map(
+        ({ time_ns, outward }) => `crossed ${outward ? 'outward' : 'inward'} at ${clock(time_ns)}`,
+    );
+
 const aboutIon = (
     id: number,
     { ions }: Snapshot,
     passages: readonly Passage[] | undefined,
-): [string, string[]] | undefined => {
+): CardText | undefined => {
     const species = SPECIES[ions.look[4 * id] ?? 0];
     if (!species || ions.look[4 * id + 3] === 0) return undefined;
     const title = `${species.symbol} ${species.name}`;
     if (!passages) return [title, ['click: follow it']];
-    const log = passages.map(
-        ({ time_ns, outward }) => `crossed ${outward ? 'outward' : 'inward'} at ${clock(time_ns)}`,
-    );
-    return [title, log.length > 0 ? log : ['followed; has not crossed yet']];
+    return [title, passages.length > 0 ? logOf(passages) : ['followed; has not crossed yet']];
 };
+
+/** Of a followed ion that a bath has taken. */
+export const farewell = (passages: readonly Passage[]): CardText => [
+    'The ion has left',
+    [...logOf(passages), 'a bath has taken it'],
+];
+
+/** Where no ion that crossed is in the box any more. */
+export const WAITING: CardText = [
+    'No ion to follow yet',
+    ['the next one that crosses is followed'],
+];
 
 /** Title and lines; nothing where it is no longer there. */
 export const about = (
     target: Target,
     snapshot: Snapshot,
     passages: readonly Passage[] | undefined,
-): [title: string, lines: string[]] | undefined => {
+): CardText | undefined => {
     if (target.type === 'ion') return aboutIon(target.id, snapshot, passages);
     const protein = snapshot.proteins.find(({ id }) => id === target.id);
     if (!protein) return undefined;
@@ -63,7 +80,7 @@ export const about = (
 
 export interface Card {
     /** At a place of the stage, CSS pixels, or, without one, in its corner. */
-    show(text: [string, string[]] | undefined, at?: readonly [number, number]): void;
+    show(text: CardText | undefined, at?: readonly [number, number]): void;
 }
 
 const BESIDE_px = 18;

@@ -1,6 +1,15 @@
 /** Hands in the picture: point, click, drag along, drag out, follow; and the same by keys. */
 import type { Snapshot } from '../snapshot.ts';
-import { about, type Card, NEXT_HOLD, type Passage } from './card.ts';
+import {
+    about,
+    type Card,
+    type CardText,
+    farewell,
+    NEXT_HOLD,
+    type Passage,
+    WAITING,
+} from './card.ts';
+import { createFollowing } from './following.ts';
 import { atMostEvery } from './often.ts';
 import { type Commands, drag, type Picture, placeOf, type Target } from './picture.ts';
 
@@ -27,7 +36,12 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
     let selected: Target | undefined;
     let hovered: { readonly target: Target; readonly at: readonly [number, number] } | undefined;
     let passages: Passage[] = [];
-    let lastCrossed: number | undefined;
+    /** What the card says while nothing is chosen: of an ion that has left, or that is waited for. */
+    let words: CardText | undefined;
+    /** The next ion that crosses will be followed. */
+    let awaited = false;
+    const chosenIon = createFollowing();
+    const lastCrossed = createFollowing();
     let epoch: number | undefined;
     const cardDue = atMostEvery(CARD_ms);
 
@@ -39,10 +53,16 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
         if (!snapshot) return;
         const target = hovered?.target ?? selected;
         const followed = target?.type === 'ion' && same(target, selected);
-        card.show(target && about(target, snapshot, followed ? passages : undefined), hovered?.at);
+        const text = target ? about(target, snapshot, followed ? passages : undefined) : words;
+        card.show(text, hovered?.at);
     };
     const select = (target: Target | undefined) => {
-        if (!same(target, selected)) passages = [];
+        if (!same(target, selected)) {
+            passages = [];
+            chosenIon.start(target?.type === 'ion' ? target.id : undefined, snapshot);
+        }
+        words = undefined;
+        awaited = false;
         selected = target;
         picture.select(target);
         tell();
@@ -109,7 +129,14 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
         Delete: () => remove(selected),
         Backspace: () => remove(selected),
         Escape: () => select(undefined),
-        f: () => select(lastCrossed === undefined ? undefined : { type: 'ion', id: lastCrossed }),
+        f: () => {
+            const id = lastCrossed.id();
+            select(id === undefined ? undefined : { type: 'ion', id });
+            if (id !== undefined) return;
+            awaited = true;
+            words = WAITING;
+            tell();
+        },
     };
     picture.canvas.setAttribute('aria-description', KEYS);
     picture.canvas.addEventListener('keydown', (event) => {
@@ -125,11 +152,19 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
             if (next.box.epoch !== epoch) {
                 epoch = next.box.epoch;
                 hovered = undefined;
-                lastCrossed = undefined;
+                lastCrossed.start(undefined);
                 select(undefined);
             }
+            lastCrossed.note(next);
+            if (!chosenIon.note(next)) {
+                const gone = farewell(passages);
+                select(undefined);
+                words = gone;
+                tell();
+            }
             for (const { ion, time_ns, outward } of next.crossings) {
-                lastCrossed = ion;
+                lastCrossed.start(ion, next);
+                if (awaited) select({ type: 'ion', id: ion });
                 if (selected?.type !== 'ion' || selected.id !== ion) continue;
                 passages = [...passages, { time_ns, outward }].slice(-REMEMBERED);
             }

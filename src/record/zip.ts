@@ -1,5 +1,6 @@
 /** A canvas, frame by frame, as PNG pictures in one ZIP file (client-zip), for programs that cut films. */
 import { makeZip } from 'client-zip';
+import { pngOf } from '../page/photograph.ts';
 import { createBytes, type Sink } from './bytes.ts';
 import type { Film, Tags } from './film.ts';
 
@@ -11,15 +12,6 @@ interface Entry {
 
 /** The same film is the same file, whenever it is made; a ZIP file's time begins here. */
 const ALWAYS = new Date(1980, 0, 1);
-
-const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
-    new Promise((resolve, reject) =>
-        canvas.toBlob(
-            (blob) =>
-                blob ? resolve(blob) : reject(new Error('This browser could not make a PNG.')),
-            'image/png',
-        ),
-    );
 
 export const createZip = async (
     canvas: HTMLCanvasElement,

@@ -224,7 +224,7 @@ describe('a film', () => {
         expect(plate.at(-1)).toBeGreaterThan((plate[9] ?? 0) + 200);
     });
 
-    it('has its link and version in a file beside PNG frames, and keeps no time of its making', async () => {
+    it('has what is to be known of it in a file beside PNG frames', async () => {
         const entries = unzipSync(await bytesOf(await film({ ...PLAN, seconds: 0.1 })));
         const about = entries['about.txt'];
         expect(about && strFromU8(about)).toBe('Ionarium\ntest\n');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PALETTE, THEMES, type Theme } from '../../src/palette.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { A, CL, K, NA, SPECIES, X } from '../../src/species.ts';
+import { A, CL, K, NA, perIon, SPECIES, X } from '../../src/species.ts';
 import { createScene, type Scene } from '../../src/view/scene.ts';
 import { type FakeOptions, type FakeWorld, fakeWorld } from './fake-snapshot.ts';
 
@@ -287,6 +287,55 @@ describe('the scene', () => {
         expect(camera.lens).toEqual(home);
         canvas.dispatchEvent(new KeyboardEvent('keydown', { key: '+' }));
         expect(camera.lens.px_per_nm).toBeGreaterThan(home.px_per_nm);
+    });
+
+    it('shows forces as arrows that stay with their channel and grow when one looks closer', async () => {
+        const view = await open();
+        const snapshot = quietWorld({ channels: { K: 1, Na: 0, Cl: 0 } }).advance(0);
+        const channel = snapshot.proteins[0];
+        if (!channel) throw new Error('The world has no channel.');
+        const driving = perIon(() => ({ diffusion_mV: 90, electric_mV: -60 }));
+        const pixels = (on: boolean): Uint8Array => {
+            view.setOverlay('forces', on);
+            view.draw(snapshot, { driving, seconds: 0.5 });
+            const { width, height } = view.canvas;
+            const gl = view.canvas.getContext('webgl2');
+            const data = new Uint8Array(4 * width * height);
+            gl?.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, data);
+            return data;
+        };
+        /** How far the arrows reach from the middle of the channel, pixels of a canvas whose first row is the lowest. */
+        const reach = () => {
+            const [without, with_] = [pixels(false), pixels(true)];
+            const { width, height } = view.canvas;
+            const scale = width / host.clientWidth;
+            const [x_px, y_px] = view.toScreen(channel.x_nm, 0);
+            const far = { up: 0, down: 0, left: 0, right: 0 };
+            for (let i = 0; i < width * height; i++) {
+                if (Math.abs((with_[4 * i + 1] ?? 0) - (without[4 * i + 1] ?? 0)) < 24) continue;
+                const up = host.clientHeight - y_px;
+                const across = Math.floor(i / width) / scale - up;
+                const along = (i % width) / scale - x_px;
+                far.up = Math.max(far.up, across);
+                far.down = Math.max(far.down, -across);
+                far.right = Math.max(far.right, along);
+                far.left = Math.max(far.left, -along);
+            }
+            return far;
+        };
+        const small = reach();
+        // 46 px for 100 mV, from the membrane's middle.
+        expect(small.up).toBeGreaterThan(25);
+        expect(small.up).toBeLessThan(70);
+        view.camera.focus(channel.x_nm, 0, 30);
+        const large = reach();
+        // 27 % of a window 540 px high for 100 mV.
+        expect(large.up).toBeGreaterThan(100);
+        expect(large.up).toBeLessThan(190);
+        expect(large.down).toBeGreaterThan(60);
+        expect(large.down).toBeLessThan(large.up);
+        expect(large.left).toBeGreaterThan(60);
+        expect(Math.abs(large.left - large.right)).toBeLessThan(25);
     });
 
     it('names the sides and what the marks mean', async () => {

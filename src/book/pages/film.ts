@@ -2,7 +2,7 @@
 import { FILMS } from '../../films.ts';
 import { linkOf } from '../../link.ts';
 import { download } from '../../page/download.ts';
-import { fixed } from '../../page/numbers.ts';
+import { clock, fixed } from '../../page/numbers.ts';
 import { element, write } from '../../page/parts.ts';
 import { sentenceOf } from '../../page/trouble.ts';
 import type { Settings } from '../../params.ts';
@@ -30,19 +30,21 @@ const leftText = (done: number, frames: number, started_ms: number): string => {
     return `${done} of ${frames} frames, ${left} left.`;
 };
 
-/** All that is needed to make the same film again. */
-const commentOf = (program: Program, { speed_nsPerSecond }: FilmPlan, script: Script): string =>
-    [
-        `${linkOf(program.settings())} at ${speed_nsPerSecond} ns/s`,
-        `Ionarium ${VERSION}`,
-        ...(script.length > 0 ? [`script ${JSON.stringify(scriptOut(script))}`] : []),
-    ].join(', ');
-
 interface Job {
     readonly plan: FilmPlan;
     readonly origin: Origin;
     readonly script: Script;
 }
+
+/** From the cell's beginning, all that is needed to make the same film again; else what it is a film of. */
+const commentOf = (program: Program, { plan, origin, script }: Job): string =>
+    [
+        `${linkOf(program.settings())} at ${plan.speed_nsPerSecond} ns/s`,
+        ...(origin === 'start' ? [] : [`from ${clock(program.sight()?.snapshot.time_ns ?? 0)} on`]),
+        ...(origin === 'live' ? ['live'] : []),
+        `Ionarium ${VERSION}`,
+        ...(script.length > 0 ? [`script ${JSON.stringify(scriptOut(script))}`] : []),
+    ].join(', ');
 
 const make = async (
     program: Program,
@@ -135,7 +137,7 @@ export const open: Open = (host, program) => {
         write(said, 'Setting up the film.');
         try {
             const job = planned();
-            const { plan, origin, script } = job;
+            const { plan, origin } = job;
             const name = nameOf(plan, program.settings().seed);
             const file = choice.streamed()
                 ? await showSaveFilePicker?.call(globalThis, { suggestedName: name })
@@ -145,7 +147,7 @@ export const open: Open = (host, program) => {
             const started_ms = performance.now();
             const shot = await make(program, job, {
                 signal: abort.signal,
-                tags: { title: 'Ionarium', comment: commentOf(program, plan, script) },
+                tags: { title: 'Ionarium', comment: commentOf(program, job) },
                 ...(sink ? { sink } : {}),
                 ready: () => waiting,
                 progress: (done) => {
