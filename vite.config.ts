@@ -28,6 +28,12 @@ class LongestFirst extends BaseSequencer {
     }
 }
 
+/** The program's own files as node itself loads them: through a test runner's wrapping of imports they take 1.7 times as long. */
+const natively = {
+    execArgv: ['--import', 'tsx'],
+    server: { deps: { external: [/\/src\//] } },
+};
+
 export default defineConfig({
     // Relative addresses: the built page runs from any folder of any static server.
     base: './',
@@ -46,6 +52,7 @@ export default defineConfig({
                     name: 'unit',
                     environment: 'node',
                     include: ['tests/unit/**/*.test.ts'],
+                    ...natively,
                     maxWorkers: '100%',
                     testTimeout: 60 * SECOND,
                 },
@@ -56,6 +63,7 @@ export default defineConfig({
                     name: 'truth',
                     environment: 'node',
                     include: ['tests/truth/**/*.test.ts'],
+                    ...natively,
                     maxWorkers: '100%',
                     testTimeout: 240 * SECOND,
                 },

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Page, type ViewportSize } from 'playwright';
 import { build, preview } from 'vite';
 import { launchOptions } from './find-browser.mjs';
 
@@ -49,7 +49,7 @@ export type Theme = 'dark' | 'light';
 /** Opens the page in a window of this size; errors of the page's own scripts fail whoever waits for it. */
 export const visit = async (
     { browser, address }: BuiltPage,
-    viewport: Size,
+    viewport: ViewportSize,
     theme: Theme = 'dark',
 ): Promise<Page> => {
     const page = await browser.newPage({ viewport });

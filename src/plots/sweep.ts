@@ -1,6 +1,5 @@
 /** A sweep's points with their errors over the lines of Goldman and Nernst, against the parameter that was varied. */
 import uPlot from 'uplot';
-import 'uplot/dist/uPlot.min.css';
 import { fixed } from '../page/numbers.ts';
 import { PALETTE, type Theme } from '../palette.ts';
 

@@ -1,6 +1,5 @@
 /** A plot of something against simulated time, whose values can be read and whose time can be zoomed. */
 import uPlot from 'uplot';
-import 'uplot/dist/uPlot.min.css';
 import { fixed } from '../page/numbers.ts';
 import type { Look } from './figure.ts';
 import { LABELS_em } from './lines.ts';

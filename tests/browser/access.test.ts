@@ -30,8 +30,8 @@ beforeAll(() => openPage());
 afterAll(() => preferReducedMotion('no-preference'));
 
 /** Everything serious or critical, one line each: rule, place, reason. */
-const faults = async (): Promise<string[]> => {
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+const faults = async (options: axe.RunOptions = {}): Promise<string[]> => {
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...options });
     return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) =>
@@ -61,7 +61,9 @@ it('has nothing serious for axe-core in its pages and figures, light and dark', 
     for (const tab of tabs) {
         tab.click();
         await pause(300);
-        expect(await faults(), tab.textContent ?? '').toEqual([]);
+        // All else is as it was in the other theme.
+        const colours = await faults({ runOnly: ['color-contrast'] });
+        expect(colours, tab.textContent ?? '').toEqual([]);
     }
     document.getElementById('tab-settings')?.click();
     for (const tab of tabs) if (tab.textContent === 'Voltage') tab.click();

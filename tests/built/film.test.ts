@@ -14,6 +14,8 @@ const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'ionarium-'));
 /** Few ions: software draws a frame in some tens of ms. */
 const SMALL = '#v=1&slab.depth_nm=1';
+/** So is the view beside it. */
+const WINDOW = { width: 1024, height: 600 } as const;
 const SIZE = { width: 640, height: 360 } as const;
 
 let built: BuiltPage;
@@ -63,19 +65,15 @@ interface Wish {
     readonly seconds: number;
     readonly fps: number;
     readonly container: 'mp4' | 'webm' | 'gif';
-    readonly link?: string;
     readonly from?: 'start' | 'now' | 'live';
     readonly size?: { readonly width: number; readonly height: number };
 }
 const said = (page: Page) => page.textContent('#page-film [role="status"]');
 
-const fill = async (
-    page: Page,
-    { seconds, fps, container, link, from = 'start', size = SIZE }: Wish,
-) => {
+const fill = async (page: Page, { seconds, fps, container, from = 'start', size = SIZE }: Wish) => {
     await page.evaluate((hash) => {
         location.hash = hash;
-    }, link ?? SMALL);
+    }, SMALL);
     await page.waitForTimeout(600);
     await page.click('#tab-film');
     await page.fill('#film-seconds', String(seconds));
@@ -123,11 +121,10 @@ const goesOn = async (page: Page) => {
 };
 
 it('has exactly the frames, times and size that were asked for, and says how it was made', async () => {
-    const page = await visit(built, { width: 1280, height: 720 });
-    const size = { width: 1280, height: 720 };
-    const wish = { seconds: 10, fps: 60, container: 'mp4', size } as const;
+    const page = await visit(built, WINDOW);
+    const wish = { seconds: 10, fps: 60, container: 'mp4' } as const;
     const found = await probe(await film(page, 'exact.mp4', wish));
-    expect(found).toMatchObject({ ...size, frames: 600, rate: '60/1' });
+    expect(found).toMatchObject({ ...SIZE, frames: 600, rate: '60/1' });
     expect(found.duration_s).toBeCloseTo(10, 3);
     for (const [i, time_s] of found.times_s.entries()) expect(time_s).toBeCloseTo(i / 60, 5);
     expect(found.comment).toBe(`#v=1&slab.depth_nm=1 at 200 ns/s, Ionarium ${VERSION}`);
@@ -136,23 +133,22 @@ it('has exactly the frames, times and size that were asked for, and says how it 
     await page.close();
 });
 
-it('is the same film again, and another with another seed', async () => {
-    const page = await visit(built, { width: 1280, height: 720 });
+it('is the same file to the last byte when it is made again', async () => {
+    const page = await visit(built, WINDOW);
     const wish = { seconds: 0.5, fps: 24, container: 'webm' } as const;
-    const first = readFileSync(await film(page, 'one.webm', wish));
-    const second = readFileSync(await film(page, 'two.webm', wish));
-    const other = await film(page, 'other.webm', { ...wish, link: `${SMALL}&seed=2` });
-    expect(second.equals(first)).toBe(true);
-    expect(readFileSync(other).equals(first)).toBe(false);
-    expect(await probe(other)).toMatchObject({ ...SIZE, frames: 12 });
+    const first = await film(page, 'one.webm', wish);
+    const second = await film(page, 'two.webm', wish);
+    expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+    expect(await probe(first)).toMatchObject({ ...SIZE, frames: 12 });
     await page.close();
 });
 
 it('follows the world in sight, which goes on afterwards from where the film ended', async () => {
-    const page = await visit(built, { width: 1280, height: 720 });
-    const wish = { seconds: 0.5, fps: 24, container: 'mp4', from: 'now' } as const;
+    const page = await visit(built, WINDOW);
+    const size = { width: 1280, height: 720 };
+    const wish = { seconds: 0.5, fps: 24, container: 'mp4', from: 'now', size } as const;
     const found = await probe(await film(page, 'now.mp4', wish));
-    expect(found).toMatchObject({ frames: 12 });
+    expect(found).toMatchObject({ ...size, frames: 12 });
     // Whoever finds the file sees that the link alone does not make it again.
     expect(found.comment).toMatch(/ at 200 ns\/s, from [\d.\u202f]+ (ns|µs) on, Ionarium /);
     await goesOn(page);
@@ -160,7 +156,7 @@ it('follows the world in sight, which goes on afterwards from where the film end
 });
 
 it('is playable when it was stopped, or lost its graphics; the live view goes on', async () => {
-    const page = await visit(built, { width: 1280, height: 720 });
+    const page = await visit(built, WINDOW);
     const long = { seconds: 60, fps: 30, container: 'mp4' } as const;
     const begun = async () => {
         await fill(page, long);
@@ -192,7 +188,7 @@ it('is playable when it was stopped, or lost its graphics; the live view goes on
 });
 
 it('is recorded live, with what one does meanwhile, until it is stopped', async () => {
-    const page = await visit(built, { width: 1280, height: 720 });
+    const page = await visit(built, WINDOW);
     const file = await keep(page, 'live.mp4', async () => {
         await fill(page, { seconds: 60, fps: 30, container: 'mp4', from: 'live' });
         await page.getByRole('button', { name: 'Record', exact: true }).click();
@@ -220,7 +216,7 @@ it('is recorded live, with what one does meanwhile, until it is stopped', async 
 });
 
 it('takes no more memory when it is ten times as long, and can be paused', async () => {
-    const page = await built.browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const page = await built.browser.newPage({ viewport: WINDOW });
     await page.addInitScript(() => {
         Object.assign(window, {
             written: 0,
@@ -254,24 +250,24 @@ it('takes no more memory when it is ten times as long, and can be paused', async
         return (usedSize + backingStorageSize) / 1e6;
     };
     await render(page);
-    await filmed(page, 40);
+    await filmed(page, 30);
     const early_MB = await heap_MB();
-    await filmed(page, 400);
+    await filmed(page, 300);
     const late_MB = await heap_MB();
     const written: number = await page.evaluate(() => Reflect.get(window, 'written'));
     console.log(
-        `heap ${early_MB.toFixed(1)} MB after 40 frames, ${late_MB.toFixed(1)} after 400, ${(written / 1e6).toFixed(1)} MB written`,
+        `heap ${early_MB.toFixed(1)} MB after 30 frames, ${late_MB.toFixed(1)} after 300, ${(written / 1e6).toFixed(1)} MB written`,
     );
     // A piece of 1 MB waits to be written; the curve of the voltage and the page's own plots take some kB. The film is larger.
     expect(late_MB - early_MB).toBeLessThan(2);
-    expect(written).toBeGreaterThan(3e6);
+    expect(written).toBeGreaterThan(2.5e6);
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
     await expect.poll(() => said(page), { timeout: 20_000 }).toContain('Called off after');
     await page.close();
 });
 
 it('is finished in a page that gets no frames, as one that is hidden', async () => {
-    const page = await visit(built, { width: 1280, height: 720 });
+    const page = await visit(built, WINDOW);
     await fill(page, { seconds: 0.5, fps: 24, container: 'mp4' });
     await page.evaluate(() => {
         window.requestAnimationFrame = () => 0;
@@ -284,7 +280,7 @@ it('is finished in a page that gets no frames, as one that is hidden', async () 
 });
 
 it('says what is missing, what is wrong, and when the disk is full', async () => {
-    const page = await built.browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const page = await built.browser.newPage({ viewport: WINDOW });
     await page.addInitScript(() => {
         Object.assign(window, {
             showSaveFilePicker: async () => ({

@@ -183,7 +183,7 @@ describe('architecture', () => {
         ],
         ['src/aggregate/voltage.ts', "import type { World } from '../world/world.ts';"],
         ['src/view/ions.ts', "import vertex from '../../shaders/ion.vert?raw';"],
-        ['src/plots/trace.ts', "import 'uplot/dist/uPlot.min.css';"],
+        ['src/plots/trace.ts', "import uPlot from 'uplot';"],
         ['src/main.ts', "import { stage } from './view/stage.ts';"],
     ])('lets pass what is allowed in %s: %s', (path, text) => {
         expect(faults([{ path, text }])).toEqual([]);

@@ -1,6 +1,7 @@
 /** The guided story: a scene, a question to be answered first, and then the cell's own answer. */
 import { clock, fixed } from '../../page/numbers.ts';
 import { element, write } from '../../page/parts.ts';
+import { PARAMETERS } from '../../params.ts';
 import { check } from '../../settings.ts';
 import { STORY, type Step } from '../../story.ts';
 import type { Open, Sight } from '../program.ts';
@@ -10,6 +11,8 @@ type Stage = 'closed' | 'settling' | 'asked' | 'watching' | 'answered';
 
 /** Quick enough that no answer takes half a minute, slow enough to see ions cross. */
 const PACE_nsPerSecond = 500;
+/** While the scene is set there is a text to read, and nobody need wait for longer. */
+const SETTING_nsPerSecond = PARAMETERS.speed_nsPerSecond.max;
 
 export const open: Open = (host, program, place) => {
     let at = 0;
@@ -92,13 +95,14 @@ export const open: Open = (host, program, place) => {
         stage = 'settling';
         write(again, 'Once more');
         epoch = program.sight()?.snapshot.box.epoch;
-        program.load(check({ speed_nsPerSecond: PACE_nsPerSecond, ...step().scene }));
+        program.load(check({ ...step().scene, speed_nsPerSecond: SETTING_nsPerSecond }));
         title.focus();
     };
 
     const settle = ({ snapshot }: Sight) => {
         if (snapshot.box.epoch === epoch || snapshot.time_ns < step().before_ns) return;
         stage = 'asked';
+        program.change({ speed_nsPerSecond: step().scene.speed_nsPerSecond ?? PACE_nsPerSecond });
         for (const each of choices.children)
             if (each instanceof HTMLButtonElement) each.disabled = false;
     };
