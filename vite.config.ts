@@ -76,8 +76,8 @@ export default defineConfig({
                     include: ['tests/built/**/*.test.ts'],
                     maxWorkers: 1,
                     testTimeout: 120 * SECOND,
-                    // After all others: it measures time.
-                    sequence: { groupOrder: 2 },
+                    // After the others: it measures time. Before the pages of the browser's tests, of which the last goes on to the end.
+                    sequence: { groupOrder: 1 },
                 },
             },
             {
@@ -88,8 +88,8 @@ export default defineConfig({
                     name: 'browser',
                     include: ['tests/browser/**/*.test.ts'],
                     testTimeout: 90 * SECOND,
-                    // After the others: a page that runs against the clock wants the cores for itself.
-                    sequence: { groupOrder: 1 },
+                    // Last: a page that runs against the clock wants the cores for itself.
+                    sequence: { groupOrder: 2 },
                     browser: {
                         enabled: true,
                         headless: true,

@@ -42,6 +42,7 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
     let awaited = false;
     const chosenIon = createFollowing();
     const lastCrossed = createFollowing();
+    let lastPassage: Passage | undefined;
     let epoch: number | undefined;
     const cardDue = atMostEvery(CARD_ms);
 
@@ -132,9 +133,10 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
         f: () => {
             const id = lastCrossed.id();
             select(id === undefined ? undefined : { type: 'ion', id });
-            if (id !== undefined) return;
-            awaited = true;
-            words = WAITING;
+            if (id === undefined) {
+                awaited = true;
+                words = WAITING;
+            } else if (passages.length === 0 && lastPassage) passages = [lastPassage];
             tell();
         },
     };
@@ -164,9 +166,10 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
             }
             for (const { ion, time_ns, outward } of next.crossings) {
                 lastCrossed.start(ion, next);
+                lastPassage = { time_ns, outward };
                 if (awaited) select({ type: 'ion', id: ion });
                 if (selected?.type !== 'ion' || selected.id !== ion) continue;
-                passages = [...passages, { time_ns, outward }].slice(-REMEMBERED);
+                passages = [...passages, lastPassage].slice(-REMEMBERED);
             }
             if (cardDue(performance.now())) tell();
         },
