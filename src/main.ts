@@ -276,7 +276,7 @@ const judge = (snapshot: Snapshot): Judged => {
 const show = (snapshot: Snapshot, judged: Judged) => {
     const voltage_mV = judged.verdict.mean?.mean ?? snapshot.observed.voltage_mV;
     const driving = drivingForces(voltage_mV, judged.theory);
-    if (scene && (playing || snapshot !== drawn || watchers.size > 0)) {
+    if (scene && ((playing && !filmed) || snapshot !== drawn || watchers.size > 0)) {
         const free = scene.draw(snapshot, { driving });
         if (free) simulation.recycle(free.buffer);
         drawn = snapshot;

@@ -102,6 +102,9 @@ const film = async (page: Page, name: string, wish: Wish): Promise<string> => {
     await fill(page, wish);
     return keep(page, name, () => render(page));
 };
+/** The live view stands still: the film has the cores for itself. */
+const pauseLive = (page: Page) =>
+    page.getByRole('button', { name: 'Pause', exact: true }).first().click();
 /** Until so many frames of it are done. */
 const filmed = (page: Page, frames: number) =>
     expect
@@ -123,12 +126,14 @@ const goesOn = async (page: Page) => {
 it('has exactly the frames, times and size that were asked for, and says how it was made', async () => {
     const page = await visit(built, WINDOW);
     const wish = { seconds: 10, fps: 60, container: 'mp4' } as const;
+    await pauseLive(page);
     const found = await probe(await film(page, 'exact.mp4', wish));
     expect(found).toMatchObject({ ...SIZE, frames: 600, rate: '60/1' });
     expect(found.duration_s).toBeCloseTo(10, 3);
     for (const [i, time_s] of found.times_s.entries()) expect(time_s).toBeCloseTo(i / 60, 5);
     expect(found.comment).toBe(`#v=1&slab.depth_nm=1 at 200 ns/s, Ionarium ${VERSION}`);
     expect(await said(page)).toContain('Done. ionarium-1.mp4: 600 frames');
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
     await goesOn(page);
     await page.close();
 });
@@ -234,6 +239,7 @@ it('takes no more memory when it is ten times as long, and can be paused', async
     });
     await page.goto(built.address);
     await page.waitForFunction(() => document.getElementById('loading')?.hidden);
+    await pauseLive(page);
     await fill(page, { seconds: 10, fps: 60, container: 'webm' });
     await page.selectOption('#film-quality', 'best');
     await page.check('#film-stream');
