@@ -29,8 +29,7 @@ import type { Watch } from './record/live.ts';
 import type { Script } from './script.ts';
 import { check, withScenario } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
-import { openStudio } from './studio.ts';
-import { createScene, type Overlay, type Scene } from './view/scene.ts';
+import type { Overlay, Scene } from './view/scene.ts';
 import { connect } from './worker/client.ts';
 import type { Command } from './worker/protocol.ts';
 import { createRunner } from './worker/runner.ts';
@@ -38,6 +37,8 @@ import { createRunner } from './worker/runner.ts';
 /** Time steps that Shift takes at once. */
 const COARSE_STEPS = 20;
 
+/** Large, and on its way while the worker builds the world. */
+const drawing = import('./view/scene.ts');
 const createWorker = () =>
     new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
 const worker = createWorker();
@@ -187,6 +188,7 @@ const studio: Program['studio'] = async (from, width_px, height_px) => {
         look();
     };
     try {
+        const { openStudio } = await import('./studio.ts');
         return await openStudio({
             ...{ width_px, height_px, settings, overlays, world, set },
             theme: theme.current(),
@@ -333,6 +335,7 @@ const run = async (): Promise<never> => {
 const openScene = async () => {
     try {
         const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+        const { createScene } = await drawing;
         scene = await createScene(part('scene'), {
             theme: theme.current(),
             reducedMotion: reduced.matches,
