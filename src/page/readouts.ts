@@ -13,7 +13,7 @@ export interface Readouts {
 /** What the amplifier takes for one reading: before it there is none. */
 const READING_ns = 20;
 
-const MARKS = { settling: '…', unopposed: '–', agrees: '✓', apart: '≠' } as const;
+const MARKS = { settling: '…', unopposed: '–', near: '≈', agrees: '✓', apart: '≠' } as const;
 
 const mV = (value: number | null): string =>
     value === null ? '…' : `${fixed(value, LINE_DIGITS)} ${VOLTAGE.unit}`;
@@ -45,7 +45,7 @@ export const createReadouts = (): Readouts => {
                 write(figure, read ? fixed(observed.voltage_mV, READING_DIGITS) : '…');
                 write(unit, read ? ' mV now' : ' mV');
             }
-            const compared = kind === 'agrees' || kind === 'apart';
+            const compared = mean !== null && expected_mV !== null;
             write(compareTo.term, line);
             write(compareTo.value, mV(expected_mV));
             for (const node of Object.values(plain)) node.hidden = observed.pump.count === 0;

@@ -4,21 +4,28 @@ import { type Expected, expected } from '../theory.ts';
 import { fixed } from './numbers.ts';
 
 export interface Verdict {
-    /** `settling`: the error is still too large to compare anything. `unopposed`: nothing is open, theory is silent. */
-    readonly kind: 'settling' | 'unopposed' | 'agrees' | 'apart';
+    /**
+     * `settling`: too soon, or the error too large, to compare anything. `near`: within an error that is still large. `unopposed`:
+     * nothing is open, theory is silent.
+     */
+    readonly kind: 'settling' | 'unopposed' | 'near' | 'agrees' | 'apart';
     /** The line of theory that the emergent voltage is compared with. */
     readonly line: string;
     readonly expected_mV: number | null;
-    /** The running mean; null while settling. */
+    /** The running mean; null before there is one. */
     readonly mean: { readonly mean: number; readonly standardError: number } | null;
     readonly difference_mV: number;
     readonly words: string;
 }
 
-/** A larger error hides what the lines of theory differ by: too much to compare. */
-const LARGEST_ERROR_mV = 3;
-/** A shorter average has hardly forgotten where it started: the membrane charges in some 0.7 µs. */
+/** A larger error hides what the lines of theory differ by: nobody is to call that agreement. */
+const SMALL_ERROR_mV = 3;
+/** With a larger one there is nothing to compare. */
+const LARGEST_ERROR_mV = 6;
+/** A shorter average has hardly begun: the membrane charges in some 0.7 µs. */
 const SHORTEST_ns = 500;
+/** The later half of a run that is twice as long has forgotten where it started, but for a twentieth. */
+const FORGOTTEN_ns = 1500;
 /** Before this, some ten charging times, a difference may be what is still to be charged, and the error of the mean is itself unsure. */
 const SURE_ns = 10_000;
 /** Two standard errors: 5 % of all honest means lie farther off. */
@@ -45,15 +52,19 @@ export const verdictOn = ({ averages, pump }: Observed, theory: Expected): Verdi
     const difference_mV = mean - (expected_mV ?? Number.NaN);
     const found = { line, expected_mV, difference_mV, mean: averages.voltage_mV };
 
-    const settling = { ...found, mean: null, kind: 'settling', words: 'still settling' } as const;
+    const settling = { ...found, kind: 'settling', words: 'still settling' } as const;
 
     const known = standardError > 0 && standardError <= LARGEST_ERROR_mV;
-    if (!known || averages.span_ns < SHORTEST_ns) return settling;
+    if (!known || averages.span_ns < FORGOTTEN_ns) return { ...settling, mean: null };
     if (expected_mV === null) {
         return { ...found, kind: 'unopposed', words: 'no line of theory to compare with' };
     }
     const errors = Math.abs(difference_mV) / standardError;
-    if (errors <= WITHIN) return { ...found, kind: 'agrees', words: 'agrees within the error' };
+    if (errors <= WITHIN) {
+        return standardError <= SMALL_ERROR_mV
+            ? { ...found, kind: 'agrees', words: 'agrees within the error' }
+            : { ...found, kind: 'near', words: 'agrees so far' };
+    }
     if (averages.span_ns < SURE_ns) return settling;
     const apart = fixed(Math.abs(difference_mV), 1);
     return {

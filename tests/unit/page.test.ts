@@ -153,11 +153,24 @@ describe('the verdict', () => {
             expected_mV: -70.9,
         });
     });
+    it('calls nothing agreement while the error is large, nor a difference while it may still charge', () => {
+        expect(verdictOn(observed(-62, 4, 2000), theory)).toMatchObject({
+            kind: 'near',
+            words: 'agrees so far',
+            mean: { mean: -62 },
+        });
+        expect(verdictOn(observed(-55, 2, 2000), theory)).toMatchObject({
+            kind: 'settling',
+            mean: { mean: -55 },
+        });
+        expect(verdictOn(observed(-55, 4, 20_000), theory).kind).toBe('apart');
+    });
     it('says nothing before something is known', () => {
         for (const early of [
             observed(-30, 40),
             observed(-67.3, 0.1, 50),
-            observed(-50, 3, 1000),
+            observed(-67.3, 0.5, 1000),
+            observed(-67.3, 7),
             observed(-67.3, Number.NaN),
             observed(-67.3, 0),
         ]) {
