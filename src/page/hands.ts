@@ -19,7 +19,7 @@ export interface Hands {
 }
 
 const KEYS =
-    'Full stop and comma walk along the channels and pumps, with Shift they move the chosen one. Enter holds a channel open, shut or free. Delete takes it out. F follows the ion that crossed last. Escape lets go.';
+    'Full stop and comma walk along the channels and pumps, with Shift they move the chosen one. Enter holds a channel open, shut or free. Delete takes it out. F follows the ion that crossed last, or crosses next. Escape lets go.';
 /** A key moves a protein this far. */
 const NUDGE_nm = 1;
 /** A carried protein is sent on this often. */
