@@ -228,11 +228,11 @@ describe('the scene', () => {
         const create = (['createBuffer', 'createTexture', 'createVertexArray'] as const).map(
             (name) => vi.spyOn(WebGL2RenderingContext.prototype, name),
         );
-        const lowerQuartile = (depth_nm: number) => {
+        const lowerTenth = (depth_nm: number) => {
             const world = fakeWorld({ depth_nm });
             const gl = view.canvas.getContext('webgl2');
             const snapshots = [0, 1, 2].map(() => world.advance(0.2));
-            const times = Array.from({ length: 16 }, (_, i) => {
+            const times = Array.from({ length: 32 }, (_, i) => {
                 const snapshot = snapshots[i % 3] as Snapshot;
                 if (i === 4) for (const spy of create) spy.mockClear();
                 const start = performance.now();
@@ -247,10 +247,10 @@ describe('the scene', () => {
             });
             for (const spy of create) expect(spy).not.toHaveBeenCalled();
             // Whatever else runs on the machine only ever adds time.
-            return times.sort((a, b) => a - b)[4] ?? 0;
+            return times.sort((a, b) => a - b)[3] ?? 0;
         };
-        expect(lowerQuartile(2)).toBeLessThan(3);
-        expect(lowerQuartile(40)).toBeLessThan(8);
+        expect(lowerTenth(2)).toBeLessThan(3);
+        expect(lowerTenth(40)).toBeLessThan(8);
     });
 
     it('tells what lies under the pointer', async () => {
