@@ -52,6 +52,13 @@ const wordsOf = ({ buffer, look }: IonBuffer): Uint32Array => {
     return words;
 };
 
+/** Ids above the last ion's are not in use, and need not be sent. */
+const idsInUse = ({ look }: IonBuffer): number => {
+    let ids = look.length / 4;
+    while (ids > 0 && look[4 * ids - 1] === 0) ids--;
+    return ids;
+};
+
 export interface IonLayer extends Layer {
     /** Hands new arrays over; those from before are free once the next frame is drawn. */
     show(ions: IonBuffer): void;
@@ -96,14 +103,20 @@ export const createIons = (
         uMarks: marks,
     });
     let diameter_px = 1;
+    /** As many as were ever sent of this world's: the ids of those that have left must be sent once more. */
+    let sent = 0;
     return {
         node,
         get diameter_px() {
             return diameter_px;
         },
         show: (ions) => {
-            look.data = wordsOf(ions);
-            xy.data = ions.xy;
+            const words = wordsOf(ions);
+            const ids = idsInUse(ions);
+            const another = look.data.length !== words.length;
+            sent = another ? ids : Math.max(sent, ids);
+            look.setDataWithSize(words, another ? words.length : sent, true);
+            xy.setDataWithSize(ions.xy, another ? ions.xy.length : 2 * sent, true);
         },
         update: ({
             snapshot: { box, observed },

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../src/snapshot.ts';
 import { A, CL, K, NA, perIon, SPECIES, X } from '../../src/species.ts';
 import { createScene, type Scene } from '../../src/view/scene.ts';
 import { type FakeOptions, type FakeWorld, fakeWorld } from './fake-snapshot.ts';
+import { countHue } from './pixels.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -105,6 +106,27 @@ describe('ions', () => {
         seen.forEach((value, i) => {
             expect(Math.abs(value - (water[i] ?? 0))).toBeLessThan(14);
         });
+    });
+
+    it('that have left are gone from the picture', async () => {
+        const view = await open();
+        const world = fakeWorld({ depth_nm: 1 });
+        const potassium = (): number => {
+            const { canvas } = view;
+            const { width, height } = canvas;
+            const data = new Uint8ClampedArray(4 * width * height);
+            const gl = canvas.getContext('webgl2');
+            gl?.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, data);
+            const all = { left: 0, right: width, top: 0, bottom: height };
+            return countHue({ data, width, height }, rgbOf(PALETTE.dark.species.K), all);
+        };
+        view.draw(world.advance(0));
+        const before = potassium();
+        const few = world.advance(0);
+        for (let id = 20; 4 * id < few.ions.look.length; id++) few.ions.look[4 * id + 3] = 0;
+        view.draw(few);
+        expect(before).toBeGreaterThan(500);
+        expect(potassium()).toBeLessThan(before / 3);
     });
 
     it('are one draw call, of at most 8 bytes an ion a frame', async () => {
