@@ -4,9 +4,7 @@ import type { Snapshot } from '../../src/snapshot.ts';
 import { A, CL, K, NA, perIon, SPECIES, X } from '../../src/species.ts';
 import { createScene, type Scene } from '../../src/view/scene.ts';
 import { type FakeOptions, type FakeWorld, fakeWorld } from './fake-snapshot.ts';
-import { countHue } from './pixels.ts';
-
-type Rgb = readonly [number, number, number];
+import { countHue, type Rgb, rgbOf } from './pixels.ts';
 
 let host: HTMLElement;
 let scene: Scene | undefined;
@@ -43,6 +41,15 @@ const quietWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
     return world;
 };
 
+/** All that was just drawn, the lowest row first; before the browser takes the picture away. */
+const pixelsOf = ({ canvas }: Scene): Uint8ClampedArray<ArrayBuffer> => {
+    const { width, height } = canvas;
+    const data = new Uint8ClampedArray(4 * width * height);
+    const gl = canvas.getContext('webgl2');
+    gl?.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, data);
+    return data;
+};
+
 /** Draws, and reads one pixel before the browser takes the picture away. */
 const pixelAt = (on: Scene, snapshot: Snapshot, x_nm: number, y_nm: number): Rgb => {
     on.draw(snapshot, { seconds: 0.5 });
@@ -56,12 +63,6 @@ const pixelAt = (on: Scene, snapshot: Snapshot, x_nm: number, y_nm: number): Rgb
     return [pixel[0] ?? 0, pixel[1] ?? 0, pixel[2] ?? 0];
 };
 
-const rgbOf = (colour: string): Rgb => {
-    const [r = 0, g = 0, b = 0] = (colour.match(/[0-9a-f]{2}/g) ?? []).map((c) =>
-        Number.parseInt(c, 16),
-    );
-    return [r, g, b];
-};
 const brightness = ([r, g, b]: Rgb): number => 0.3 * r + 0.6 * g + 0.1 * b;
 
 /** Angle between two colours as directions from the ground: the same hue, whatever the light, is 0. */
@@ -112,13 +113,10 @@ describe('ions', () => {
         const view = await open();
         const world = fakeWorld({ depth_nm: 1 });
         const potassium = (): number => {
-            const { canvas } = view;
-            const { width, height } = canvas;
-            const data = new Uint8ClampedArray(4 * width * height);
-            const gl = canvas.getContext('webgl2');
-            gl?.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, data);
+            const { width, height } = view.canvas;
             const all = { left: 0, right: width, top: 0, bottom: height };
-            return countHue({ data, width, height }, rgbOf(PALETTE.dark.species.K), all);
+            const picture = { data: pixelsOf(view), width, height };
+            return countHue(picture, rgbOf(PALETTE.dark.species.K), all);
         };
         view.draw(world.advance(0));
         const before = potassium();
@@ -317,14 +315,10 @@ describe('the scene', () => {
         const channel = snapshot.proteins[0];
         if (!channel) throw new Error('The world has no channel.');
         const driving = perIon(() => ({ diffusion_mV: 90, electric_mV: -60 }));
-        const pixels = (on: boolean): Uint8Array => {
+        const pixels = (on: boolean) => {
             view.setOverlay('forces', on);
             view.draw(snapshot, { driving, seconds: 0.5 });
-            const { width, height } = view.canvas;
-            const gl = view.canvas.getContext('webgl2');
-            const data = new Uint8Array(4 * width * height);
-            gl?.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, data);
-            return data;
+            return pixelsOf(view);
         };
         /** How far the arrows reach from the middle of the channel, pixels of a canvas whose first row is the lowest. */
         const reach = () => {

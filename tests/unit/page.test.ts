@@ -169,6 +169,7 @@ describe('the verdict', () => {
         for (const early of [
             observed(-30, 40),
             observed(-67.3, 0.1, 50),
+            observed(-50, 3, 1000),
             observed(-67.3, 0.5, 1000),
             observed(-67.3, 7),
             observed(-67.3, Number.NaN),
