@@ -1,8 +1,9 @@
 /** Puts everything together, and holds the loop. */
+import { asked, building, createWorker, drawing, simulation, start, worker } from './begin.ts';
 import { createBook } from './book/book.ts';
 import { takeDrops } from './book/bring.ts';
 import type { Program, Sight } from './book/program.ts';
-import { linkOf, type Reading, readLink } from './link.ts';
+import { linkOf, readLink } from './link.ts';
 import { createAddress } from './page/address.ts';
 import { createCard } from './page/card.ts';
 import { createChanges, withCounts } from './page/changes.ts';
@@ -17,7 +18,6 @@ import { part } from './page/parts.ts';
 import { photograph, pngOf } from './page/photograph.ts';
 import type { Commands } from './page/picture.ts';
 import { createSeries } from './page/series.ts';
-import { START } from './page/start.ts';
 import { createTheme } from './page/theme.ts';
 import { createTray } from './page/tray.ts';
 import { LOST, sentenceOf, showTrouble } from './page/trouble.ts';
@@ -27,7 +27,7 @@ import type { Scenario } from './params.ts';
 import { createFigures } from './plots/figures.ts';
 import type { Watch } from './record/live.ts';
 import type { Script } from './script.ts';
-import { check, withScenario } from './settings.ts';
+import { withScenario } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Overlay, Scene } from './view/scene.ts';
 import { connect } from './worker/client.ts';
@@ -37,31 +37,18 @@ import { createRunner } from './worker/runner.ts';
 /** Time steps that Shift takes at once. */
 const COARSE_STEPS = 20;
 
-/** Large, and on its way while the worker builds the world. */
-const drawing = import('./view/scene.ts');
-const createWorker = () =>
-    new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
-const worker = createWorker();
-const simulation = connect(worker);
 worker.addEventListener('error', ({ message }) =>
     simulation.fail(`The simulation has stopped: ${message || 'its script could not be loaded'}.`),
 );
 const say = createNotice(part('notice'));
-/** What a link tells of; all that could not be used of it is said. */
-const follow = (link: string): Reading => {
-    const reading = readLink(link);
-    say(reading.problems.join(' '));
-    return reading;
-};
+if (asked) say(asked.problems.join(' '));
 const address = createAddress((link) => {
-    const { settings, story } = follow(link);
+    const { settings, story, problems } = readLink(link);
+    say(problems.join(' '));
     if (story !== undefined) return void book.turnTo('story', story);
     script = [];
     changes.load(settings);
 });
-const asked = address.current() ? follow(address.current()) : undefined;
-const start = asked?.settings ?? check(START);
-const building = simulation.build(start);
 // In a page of somebody else's there is room for the scene, the voltage and the clock alone.
 if (new URLSearchParams(location.search).get('ui') === 'minimal')
     part('page').dataset.ui = 'minimal';

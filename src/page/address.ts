@@ -1,11 +1,9 @@
-/** The address of the page holds the settings: it is read when the page opens and when somebody changes it, and written when they change. */
+/** The address of the page holds the settings: it is read when somebody changes it, and written when they change. */
 
 /** Browsers refuse more than some hundred changes of the address in half a minute. */
 const SETTLED_ms = 400;
 
 export interface Address {
-    /** What stands after # now; empty where nothing does. */
-    current(): string;
     /** Puts it there, without a new entry in the history, once nothing has changed for a moment. */
     write(link: string): void;
 }
@@ -21,7 +19,6 @@ export const createAddress = (changed: (link: string) => void): Address => {
         changed(location.hash);
     });
     return {
-        current: () => location.hash,
         write: (link) => {
             clearTimeout(timer);
             timer = setTimeout(() => {

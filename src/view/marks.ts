@@ -9,7 +9,11 @@ const CELL_px = 2 * RADIUS_px * REACH;
 
 const box = (x: number, y: number, half: number, round: number): number => {
     const [qx, qy] = [Math.abs(x) - half + round, Math.abs(y) - half + round];
-    return Math.hypot(Math.max(qx, 0), Math.max(qy, 0)) + Math.min(Math.max(qx, qy), 0) - round;
+    return (
+        Math.sqrt(Math.max(qx, 0) ** 2 + Math.max(qy, 0) ** 2) +
+        Math.min(Math.max(qx, qy), 0) -
+        round
+    );
 };
 
 const triangle = (x: number, y: number): number => {
@@ -17,15 +21,15 @@ const triangle = (x: number, y: number): number => {
     const below = -y - 0.42;
     const right = 0.866 * x + 0.5 * y - 0.42;
     const left = -0.866 * x + 0.5 * y - 0.42;
-    return Math.max(below, right, left, Math.hypot(x, y) - 0.95) - 0.2;
+    return Math.max(below, right, left, Math.sqrt(x * x + y * y) - 0.95) - 0.2;
 };
 
 /** Signed distances in radii, y up; about the same area each. */
 const DISTANCE: Record<Shape, (x: number, y: number) => number> = {
-    circle: (x, y) => Math.hypot(x, y) - 1,
+    circle: (x, y) => Math.sqrt(x * x + y * y) - 1,
     diamond: (x, y) => box((x + y) * Math.SQRT1_2, (x - y) * Math.SQRT1_2, 0.92, 0.14),
     square: (x, y) => box(x, y, 0.88, 0.2),
-    blob: (x, y) => Math.hypot(x, y) - 1,
+    blob: (x, y) => Math.sqrt(x * x + y * y) - 1,
     triangle,
 };
 
@@ -34,20 +38,24 @@ const smoothstep = (from: number, to: number, x: number): number => {
     return t * t * (3 - 2 * t);
 };
 
-/** Red, green and alpha of one texel, from 0 to 1: light, highlight, body. */
-const shade = (shape: Shape, x: number, y: number): readonly [number, number, number] => {
-    const distance = DISTANCE[shape](x, y);
+/** Writes red, green and alpha of one texel: light, highlight, body. Called for each, so it makes no objects. */
+const shade = (shape: Shape, x: number, y: number, texels: Uint8Array, at: number): void => {
     if (shape === 'blob') {
         // Soft all the way out, and without a rim.
-        const body = Math.max(0, 1 - Math.hypot(x, y) / 1.12);
-        return [0.5, 0, 0.72 * Math.min(1, 1.9 * body)];
+        const body = Math.max(0, 1 - Math.sqrt(x * x + y * y) / 1.12);
+        texels[at] = 127.5;
+        texels[at + 3] = 255 * 0.72 * Math.min(1, 1.9 * body);
+        return;
     }
+    const distance = DISTANCE[shape](x, y);
     // Lit from above left as a body; the rim stands against its neighbours.
     const light = -0.42 * x + 0.62 * y;
     const rim = 1 - 0.42 * smoothstep(-0.36, -0.04, distance);
     const highlight = 0.16 * smoothstep(0.2, 1, light) * rim;
     const body = Math.min(1, Math.max(0, 0.5 - distance * RADIUS_px));
-    return [((1 + 0.22 * light) * rim) / 2, 3 * highlight, body];
+    texels[at] = (255 * ((1 + 0.22 * light) * rim)) / 2;
+    texels[at + 1] = 255 * 3 * highlight;
+    texels[at + 3] = 255 * body;
 };
 
 /** Alpha of the symbols, row by row. */
@@ -76,11 +84,8 @@ export const createMarks = (): BufferImageSource => {
                 const x = (column + 0.5) / RADIUS_px - REACH;
                 const y = REACH - (row + 0.5) / RADIUS_px;
                 const at = 4 * (row * width + species * CELL_px + column);
-                const [light, highlight, body] = shade(SHAPES[key], x, y);
-                texels[at] = 255 * light;
-                texels[at + 1] = 255 * highlight;
+                shade(SHAPES[key], x, y, texels, at);
                 texels[at + 2] = letters[at + 3] ?? 0;
-                texels[at + 3] = 255 * body;
             }
         }
     });

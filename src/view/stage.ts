@@ -1,4 +1,5 @@
 /** The canvas, its WebGL context and what all layers share. */
+import 'pixi.js/mesh';
 import { Container, UniformGroup, WebGLRenderer } from 'pixi.js';
 import type { Palette, Theme } from '../palette.ts';
 import type { ProteinKind, ProteinView, Snapshot } from '../snapshot.ts';
@@ -91,6 +92,8 @@ export const createStage = async (
         antialias: false,
         backgroundAlpha: 1,
         powerPreference: 'high-performance',
+        // Meshes and sprites are all that is drawn; what else pixi would fetch costs the first ions a tenth of a second.
+        skipExtensionImports: true,
     });
     // pixi's batches choose from up to 16 textures in each pixel; a software renderer then reads all of them.
     renderer.limits.maxBatchableTextures = 1;

@@ -56,7 +56,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
         ...[...CONTRACTS, ...TABLES, 'settings', 'script', 'experiment'],
         ...['world', 'aggregate', 'worker'],
     ],
+    begin: [...CONTRACTS, 'settings', 'link', 'page', 'worker', 'view'],
     main: [
+        'begin',
         ...[...SCREEN, ...TABLES, 'link', 'experiment', 'worker', 'view', 'plots', 'panel'],
         ...['script', 'record', 'studio', 'page', 'book', 'styles'],
     ],
