@@ -8,7 +8,7 @@ import { createAddress } from './page/address.ts';
 import { createCard } from './page/card.ts';
 import { createChanges, withCounts } from './page/changes.ts';
 import { createControls } from './page/controls.ts';
-import { createDisplay, type Judged } from './page/display.ts';
+import { createDisplay } from './page/display.ts';
 import { createDrawer } from './page/drawer.ts';
 import { drivingForces } from './page/driving.ts';
 import { createHands, type Hands } from './page/hands.ts';
@@ -21,7 +21,7 @@ import { createSeries } from './page/series.ts';
 import { createTheme } from './page/theme.ts';
 import { createTray } from './page/tray.ts';
 import { LOST, sentenceOf, showTrouble } from './page/trouble.ts';
-import { theoryOf, verdictOn } from './page/verdict.ts';
+import { type Judged, judge } from './page/verdict.ts';
 import { createPanel } from './panel/panel.ts';
 import type { Scenario } from './params.ts';
 import { createFigures } from './plots/figures.ts';
@@ -255,11 +255,6 @@ const ask = (
     const pixelsPerNm = part('scene').clientWidth / box.width_nm;
     exposed_ns = playing ? exposure_ns(speed_nsPerSecond, pixelsPerNm, temperature_C) : 0;
     return simulation.advance(ns, exposed_ns);
-};
-
-const judge = (snapshot: Snapshot): Judged => {
-    const theory = theoryOf(snapshot);
-    return { theory, verdict: verdictOn(snapshot.observed, theory) };
 };
 
 const show = (snapshot: Snapshot, judged: Judged) => {

@@ -2,7 +2,7 @@
 
 import { drivingForces } from './page/driving.ts';
 import { exposure_ns } from './page/pace.ts';
-import { theoryOf, verdictOn } from './page/verdict.ts';
+import { judge } from './page/verdict.ts';
 import type { Theme } from './palette.ts';
 import type { Scenario, Settings } from './params.ts';
 import type { Studio } from './record/shoot.ts';
@@ -79,9 +79,8 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
     let pixelsPerNm = width_px / scale / (home?.seen_nm ?? width_nm);
 
     const drivingIn = (snapshot: Snapshot) => {
-        const theory = theoryOf(snapshot);
-        const { mean } = verdictOn(snapshot.observed, theory);
-        return drivingForces(mean?.mean ?? snapshot.observed.voltage_mV, theory);
+        const { theory, verdict } = judge(snapshot);
+        return drivingForces(verdict.mean?.mean ?? snapshot.observed.voltage_mV, theory);
     };
     /** At once; the camera glides for people. */
     const lookAt = ({ x_nm, y_nm }: Lens, seen_nm: number) => {

@@ -1,20 +1,16 @@
 /** Contract between the program and the pages of its book: what a page may see and do, and what it has to offer. */
 
 import type { Runner } from '../experiment/pool.ts';
-import type { Verdict } from '../page/verdict.ts';
+import type { Judged } from '../page/verdict.ts';
 import type { Scenario, Settings } from '../params.ts';
 import type { Watch } from '../record/live.ts';
 import type { Studio } from '../record/shoot.ts';
 import type { Script } from '../script.ts';
 import type { Value } from '../settings.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Expected } from '../theory.ts';
 
-/** A snapshot with what theory says about it, and what their difference means. */
-export interface Sight {
+export interface Sight extends Judged {
     readonly snapshot: Snapshot;
-    readonly theory: Expected;
-    readonly verdict: Verdict;
 }
 
 export interface Program {

@@ -117,7 +117,7 @@ const flux = (ion: Permeant, clamp_mV: number, kind: FluxRow['kind'] = 'flux'): 
         slab: { height_nm: 8, depth_nm: 24 },
     },
     warmup_ns: us,
-    duration_ns: 20 * us,
+    duration_ns: (kind === 'flux' ? 20 : 60) * us,
 });
 const SYMBOL = { K: 'K⁺', Na: 'Na⁺', Cl: 'Cl⁻' };
 
@@ -154,16 +154,17 @@ const sweepRows = SWEEP.map(
         nominalWithin_mV: 2.5,
         standardError_mV: 0.7,
         warmup_ns: 3 * us,
-        duration_ns: 130 * us,
+        // The less conducts, the longer it takes.
+        duration_ns: (K < 6 ? 130 : 95) * us,
     }),
 );
 
 export const ROWS: readonly Row[] = [
     ...sweepRows,
-    voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 110),
+    voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 80),
     voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 50),
     voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 50),
-    voltage('all three', { channels: crowded }, 'goldman', -67.3, 220),
+    voltage('all three', { channels: crowded }, 'goldman', -67.3, 180),
     voltage(
         'K⁺ leak closed',
         {
@@ -176,7 +177,7 @@ export const ROWS: readonly Row[] = [
         },
         'goldman',
         -42.2,
-        120,
+        70,
     ),
     voltage(
         'equal solutions',
@@ -196,16 +197,16 @@ export const ROWS: readonly Row[] = [
         },
         'goldman',
         -60.1,
-        100,
+        60,
     ),
     voltage('K⁺ only, 6 °C', { temperature_C: 6, channels: only('K') }, 'K', -80.2, 160),
-    voltage('pump balancing the leak', pumped, 'goldmanWithPump', -70.9, 300),
+    voltage('pump balancing the leak', pumped, 'goldmanWithPump', -70.9, 220),
     voltage(
         'pump off (no ATP)',
         { pumps: { count: 3, atp: 0 }, channels: crowded },
         'goldman',
         -67.3,
-        220,
+        150,
         {
             warmup_ns: 8 * us,
         },
@@ -219,7 +220,7 @@ export const ROWS: readonly Row[] = [
         },
         'goldmanWithPump',
         -70.9,
-        380,
+        280,
         { nominalWithin_mV: 4 },
     ),
     voltage(
@@ -258,7 +259,7 @@ export const ROWS: readonly Row[] = [
         { channels: only('K'), slab: { ...shallow, depth_nm: 10 } },
         'K',
         -89.1,
-        70,
+        50,
     ),
     voltage('another seed', { channels: only('K'), seed: 2 }, 'K', -89.1, 110),
     flux('K', -120),

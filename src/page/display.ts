@@ -1,13 +1,12 @@
 /** All that the page says about a snapshot, besides the picture and the plot; each part as often as it can be read. */
 import type { Snapshot } from '../snapshot.ts';
-import type { Expected } from '../theory.ts';
 import { createFacts } from './facts.ts';
 import { createIonTable } from './ions.ts';
 import { atMostEvery } from './often.ts';
 import { part } from './parts.ts';
 import { createReadouts } from './readouts.ts';
 import { createSummary } from './summary.ts';
-import type { Verdict } from './verdict.ts';
+import type { Judged } from './verdict.ts';
 
 export interface Pacing {
     readonly playing: boolean;
@@ -15,12 +14,6 @@ export interface Pacing {
     readonly rate_nsPerSecond: number;
     /** Averaging time of the shown positions, 0 for raw ones. */
     readonly exposure_ns: number;
-}
-
-/** What theory says about a snapshot, and what their difference means. */
-export interface Judged {
-    readonly theory: Expected;
-    readonly verdict: Verdict;
 }
 
 export interface Display {

@@ -1,5 +1,6 @@
 /** What the difference between the emergent voltage and the theory's means, in plain words. */
 import type { Averages, Observed, Snapshot } from '../snapshot.ts';
+import { thermalError_mV } from '../theory/readings.ts';
 import { type Expected, expected } from '../theory.ts';
 import { fixed } from './numbers.ts';
 
@@ -12,7 +13,7 @@ export interface Verdict {
     /** The line of theory that the emergent voltage is compared with. */
     readonly line: string;
     readonly expected_mV: number | null;
-    /** The running mean; null before there is one. */
+    /** The running mean, with the larger of what its blocks and what heat say of its error; null before there is one. */
     readonly mean: { readonly mean: number; readonly standardError: number } | null;
     readonly difference_mV: number;
     readonly words: string;
@@ -26,7 +27,7 @@ const LARGEST_ERROR_mV = 6;
 const SHORTEST_ns = 500;
 /** The later half of a run that is twice as long has forgotten where it started, but for a twentieth. */
 const FORGOTTEN_ns = 1500;
-/** Before this, some ten charging times, a difference may be what is still to be charged, and the error of the mean is itself unsure. */
+/** Before this, some ten charging times, a difference may be what is still to be charged. */
 const SURE_ns = 10_000;
 /** Two standard errors: 5 % of all honest means lie farther off. */
 const WITHIN = 2;
@@ -35,7 +36,7 @@ const WITHIN = 2;
  * Theory's lines for a snapshot. In the first moments the few ions next to the membrane and the few turns of the pumps would
  * make them jump, and nothing has piled up there yet: then they are those of the whole solutions, and none with pumps.
  */
-export const theoryOf = ({ observed, box }: Snapshot): Expected => {
+const theoryOf = ({ observed, box }: Snapshot): Expected => {
     const { averages, concentrations_mM, pump } = observed;
     const lines = (from: Averages) =>
         expected(from, box.unitPermeability_nm3_ns, box.capacitance_e_per_mV);
@@ -44,13 +45,19 @@ export const theoryOf = ({ observed, box }: Snapshot): Expected => {
     return pump.count > 0 ? { ...early, goldmanWithPump_mV: null } : early;
 };
 
-export const verdictOn = ({ averages, pump }: Observed, theory: Expected): Verdict => {
+/** @param heat_mV error that the mean has from heat alone: over some charging times a run's own blocks cannot tell */
+export const verdictOn = (
+    { averages, pump }: Observed,
+    theory: Expected,
+    heat_mV: number,
+): Verdict => {
     const pumping = pump.count > 0;
     const line = pumping ? 'Goldman with pumps' : 'Goldman';
     const expected_mV = pumping ? theory.goldmanWithPump_mV : theory.goldman_mV;
-    const { mean, standardError } = averages.voltage_mV;
+    const { mean } = averages.voltage_mV;
+    const standardError = Math.max(averages.voltage_mV.standardError, heat_mV);
     const difference_mV = mean - (expected_mV ?? Number.NaN);
-    const found = { line, expected_mV, difference_mV, mean: averages.voltage_mV };
+    const found = { line, expected_mV, difference_mV, mean: { mean, standardError } };
 
     const settling = { ...found, kind: 'settling', words: 'still settling' } as const;
 
@@ -72,4 +79,21 @@ export const verdictOn = ({ averages, pump }: Observed, theory: Expected): Verdi
         kind: 'apart',
         words: `${apart} mV apart = ${fixed(errors, 1)} standard errors`,
     };
+};
+
+/** What theory says about a snapshot, and what their difference means. */
+export interface Judged {
+    readonly theory: Expected;
+    readonly verdict: Verdict;
+}
+
+export const judge = (snapshot: Snapshot): Judged => {
+    const { observed, box } = snapshot;
+    const theory = theoryOf(snapshot);
+    const heat_mV = thermalError_mV(
+        observed.averages,
+        box.unitPermeability_nm3_ns,
+        box.capacitance_e_per_mV,
+    );
+    return { theory, verdict: verdictOn(observed, theory, heat_mV) };
 };

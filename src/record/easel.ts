@@ -1,5 +1,5 @@
 /** What all films have in common: a canvas that each frame is laid out on, and the curve of the voltage so far. */
-import { theoryOf, verdictOn } from '../page/verdict.ts';
+import { judge } from '../page/verdict.ts';
 import type { Theme } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { drawFrame, type Picture, type Sample } from './frame.ts';
@@ -46,7 +46,7 @@ export const createEasel = (wanted: FilmPlan, span_ns: number): Easel => {
             // The newest point is always there; it gives way to the next where they are too near.
             if (before && time_ns - before.time_ns < (until_ns - from_ns) / POINTS) history.pop();
             history.push({ time_ns, voltage_mV: snapshot.observed.voltage_mV });
-            const verdict = verdictOn(snapshot.observed, theoryOf(snapshot));
+            const { verdict } = judge(snapshot);
             drawFrame(ctx, { ...moment, plan, family, snapshot, verdict, history, until_ns });
         },
     };

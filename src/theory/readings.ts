@@ -7,6 +7,7 @@ import {
     debyeLength_nm,
     ionicStrength_mM,
     type Slab,
+    thermalNoise_mV,
     totalCapacitance_e_per_mV,
     WATER_PERMITTIVITY,
 } from './charge.ts';
@@ -44,6 +45,24 @@ export const conductance = (
             return sum + valence * flux;
         }, 0);
     return current(voltage_mV + 0.5) - current(voltage_mV - 0.5);
+};
+
+/**
+ * Standard error that heat alone gives the mean voltage of that stretch, mV, however it was measured: √(kT/C) averaged over a
+ * noise that forgets with τ = C/g, and √(2·kT/(g·T)) once the span T is many τ. 0 where nothing is open and so nothing moves.
+ */
+export const thermalError_mV = (
+    averages: Averages,
+    unitPermeability_nm3_ns: number,
+    capacitance_e_per_mV: number,
+): number => {
+    const g = conductance(averages, unitPermeability_nm3_ns, averages.voltage_mV.mean);
+    if (!(g > 0)) return 0;
+    const forgotten = (averages.span_ns * g) / capacitance_e_per_mV;
+    return (
+        thermalNoise_mV(capacitance_e_per_mV, averages.temperature_C) *
+        Math.sqrt(averagedShare(forgotten))
+    );
 };
 
 /** Time in which charge in water relaxes, ns: permittivity over conductivity. */

@@ -5,7 +5,7 @@ import { expectedFlux, PA_PER_ION_PER_US } from '../../src/plots/flux.ts';
 import { createPassages } from '../../src/plots/passages.ts';
 import { createResiduals, deviationError, normalShare } from '../../src/plots/residuals.ts';
 import { check } from '../../src/settings.ts';
-import type { Observed } from '../../src/snapshot.ts';
+import type { Averages, Observed } from '../../src/snapshot.ts';
 import { PERMEANT } from '../../src/species.ts';
 import { edgeToEdgeNoise_mV, ionicStrength_mM } from '../../src/theory/charge.ts';
 import {
@@ -14,7 +14,12 @@ import {
     passages as passagesOf,
     ratios,
 } from '../../src/theory/counting.ts';
-import { averagedShare, readingNoise } from '../../src/theory/readings.ts';
+import {
+    averagedShare,
+    conductance,
+    readingNoise,
+    thermalError_mV,
+} from '../../src/theory/readings.ts';
 import { goldman_mV } from '../../src/theory.ts';
 import { createSimulation, type Simulation } from '../../src/worker/simulation.ts';
 import { numbers } from '../browser/fake-snapshot.ts';
@@ -77,6 +82,28 @@ describe('a run', () => {
         expect(
             readingNoise(box, sides, averages, box.unitPermeability_nm3_ns, 1e-6).deviation_mV,
         ).toBeCloseTo(instant, 3);
+    });
+
+    it('has means over some charging times that scatter as heat lets them', () => {
+        const { capacitance_e_per_mV, unitPermeability_nm3_ns } = simulation.box;
+        const STRETCH = 50;
+        const means = Array.from({ length: readings.length / STRETCH }, (_, i) => {
+            const stretch = readings.slice(i * STRETCH, (i + 1) * STRETCH);
+            return stretch.reduce((a, b) => a + b, 0) / STRETCH;
+        });
+        const centre = means.reduce((a, b) => a + b, 0) / means.length;
+        const spread = Math.sqrt(
+            means.reduce((a, b) => a + (b - centre) ** 2, 0) / (means.length - 1),
+        );
+        const heat = thermalError_mV(
+            { ...observed.averages, span_ns: STRETCH * READING_ns },
+            unitPermeability_nm3_ns,
+            capacitance_e_per_mV,
+        );
+        // 40 means tell their spread to 1/√(2·39) = 11 %: three of those. Gates add some percent.
+        expect(means).toHaveLength(40);
+        expect(spread / heat).toBeGreaterThan(0.67);
+        expect(spread / heat).toBeLessThan(1.4);
     });
 
     it('shows the net flux that was counted', () => {
@@ -154,6 +181,27 @@ describe('statistics of the histogram', () => {
             }
             expect(averagedShare(x)).toBeCloseTo((2 * sum) / x ** 2, 5);
         }
+    });
+
+    it('gives a mean √(kT/C) at first and √(2·kT/(g·T)) in the end, and 0 where nothing is open', () => {
+        const mM = { K: 50, Na: 50, Cl: 50 };
+        const averages = (span_ns: number, open: number) =>
+            ({
+                span_ns,
+                temperature_C: 37,
+                voltage_mV: { mean: -20, standardError: 1, standardDeviation: 4 },
+                atMembrane_mM: { inside: mM, outside: mM },
+                openPermeability: { K: open, Na: 0, Cl: 0 },
+            }) as unknown as Averages;
+        const kT = (8.314462618 * 310.15) / 96.48533212;
+        expect(thermalError_mV(averages(1e-6, 1), 0.1, 1.2)).toBeCloseTo(Math.sqrt(kT / 1.2), 6);
+        const g = conductance(averages(0, 1), 0.1, -20);
+        // P·c/kT for equal solutions (Hodgkin & Katz 1949): each mM is 6.022e-4 ions/nm³.
+        expect(g / ((0.1 * 50 * 6.02214e-4) / kT)).toBeCloseTo(1, 2);
+        const long_ns = (1e6 * 1.2) / g;
+        const error = thermalError_mV(averages(long_ns, 1), 0.1, 1.2);
+        expect(error / Math.sqrt((2 * kT) / (g * long_ns))).toBeCloseTo(1, 5);
+        expect(thermalError_mV(averages(1000, 0), 0.1, 1.2)).toBe(0);
     });
 
     it('has the share of a normal distribution', () => {
