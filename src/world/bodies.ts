@@ -7,6 +7,7 @@
 import Matter from 'matter-js';
 import { INSIDE } from '../species.ts';
 import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../units.ts';
+import { mapMouths } from './mouths.ts';
 import { normal } from './random.ts';
 import { floorOf, type Scale } from './scale.ts';
 import { offset, type Protein, type World, wrap } from './world.ts';
@@ -115,6 +116,7 @@ export function moveBodies(world: World): void {
         if (!protein.grown) grow(world, protein);
     }
     for (const protein of world.proteins) jostle(world, protein);
+    mapMouths(world);
 }
 
 function moveAnion(world: World, anion: ProteinAnion): void {

@@ -9,7 +9,7 @@ const STRETCH_nm = 0.5;
 export const createMouths = (width_nm: number): Int16Array =>
     new Int16Array(Math.floor(width_nm / STRETCH_nm));
 
-/** Draws the map anew; only grown proteins have mouths. */
+/** Draws the map anew, whenever proteins have moved, come or gone; only grown ones have mouths. */
 export function mapMouths({ mouths, proteins, scale }: World): void {
     const n = mouths.length;
     const perNm = n / scale.width;

@@ -6,14 +6,13 @@
 import { INSIDE, SPECIES } from '../species.ts';
 import { BLOCKS, POSITION_BITS, sideOf, speciesOf } from './ions.ts';
 import { GO } from './kernel.ts';
-import { mapMouths, mouthAt } from './mouths.ts';
+import { mouthAt } from './mouths.ts';
 import { enterPore } from './pores.ts';
 import { bindToPump } from './pumps.ts';
 import { uniform } from './random.ts';
 import type { World } from './world.ts';
 
 export function moveIons(world: World): void {
-    mapMouths(world);
     for (let block = 0; block < BLOCKS; block++) moveBlock(world, block);
 }
 

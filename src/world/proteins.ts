@@ -5,6 +5,7 @@ import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../units.ts';
 import { addMembraneBody, moveTo, pushAside, thinWidth } from './bodies.ts';
 import { initialGate, isOpen } from './gates.ts';
 import { blockOf } from './ions.ts';
+import { mapMouths } from './mouths.ts';
 import { leaveMembrane } from './place.ts';
 import { emptyPump, PUMP_START } from './pumps.ts';
 import { type Protein, type World, wrap } from './world.ts';
@@ -41,6 +42,7 @@ export function insertProtein(world: World, kind: ProteinKind, x: number, grown:
     world.proteins.push(protein);
     addMembraneBody(world, protein);
     if (!grown) pushAside(world, protein);
+    mapMouths(world);
     return protein;
 }
 
@@ -64,12 +66,14 @@ export function removeProtein(world: World, protein: Protein): void {
     emptyPump(world, protein);
     world.proteins.splice(world.proteins.indexOf(protein), 1);
     world.bodies.inMembrane.delete(protein.id);
+    mapMouths(world);
 }
 
 /** Moves a protein to x; those in its way make room. */
 export function moveProtein(world: World, protein: Protein, x: number): void {
     moveTo(world, protein, x);
     pushAside(world, protein);
+    mapMouths(world);
 }
 
 export function holdGate(world: World, protein: Protein, hold: Hold): void {
