@@ -8,7 +8,8 @@ const REACH = 1.6;
 const CELL_px = 2 * RADIUS_px * REACH;
 
 const box = (x: number, y: number, half: number, round: number): number => {
-    const [qx, qy] = [Math.abs(x) - half + round, Math.abs(y) - half + round];
+    const qx = Math.abs(x) - half + round;
+    const qy = Math.abs(y) - half + round;
     return (
         Math.sqrt(Math.max(qx, 0) ** 2 + Math.max(qy, 0) ** 2) +
         Math.min(Math.max(qx, qy), 0) -

@@ -79,19 +79,24 @@ const NO_WEBGL =
 export const createStage = async (
     resolution = Math.min(HIGHEST_RESOLUTION, globalThis.devicePixelRatio || 1),
 ): Promise<Stage> => {
-    const probe = document.createElement('canvas').getContext('webgl2');
-    if (!probe) throw new Error(NO_WEBGL);
-    probe.getExtension('WEBGL_lose_context')?.loseContext();
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('webgl2', {
+        alpha: false,
+        stencil: true,
+        antialias: false,
+        powerPreference: 'high-performance',
+    });
+    if (!context) throw new Error(NO_WEBGL);
 
     const renderer = new WebGLRenderer<HTMLCanvasElement>();
     await renderer.init({
+        canvas,
+        context,
         width: 16,
         height: 16,
         resolution,
         autoDensity: true,
-        antialias: false,
         backgroundAlpha: 1,
-        powerPreference: 'high-performance',
         // Meshes and sprites are all that is drawn; what else pixi would fetch costs the first ions a tenth of a second.
         skipExtensionImports: true,
     });
@@ -105,7 +110,7 @@ export const createStage = async (
         uFrame: { value: new Float32Array(4), type: 'vec4<f32>' },
     });
     return {
-        canvas: renderer.canvas,
+        canvas,
         root,
         view,
         resolution,

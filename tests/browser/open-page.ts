@@ -10,7 +10,7 @@ import markup from '../../index.html?raw';
 export const SOON = { timeout: 20_000, interval: 50 };
 export const LATER = { timeout: 60_000, interval: 200 };
 
-/** Puts the page of index.html into this window and starts it. Once in each test file: main.ts runs once. */
+/** Puts the page of index.html into this window and starts it. Once in each test file: program.ts runs once. */
 export const openPage = async (width_px = 1280, height_px = 720): Promise<void> => {
     await page.viewport(width_px, height_px);
     const parsed = new DOMParser().parseFromString(markup, 'text/html');
@@ -19,7 +19,7 @@ export const openPage = async (width_px = 1280, height_px = 720): Promise<void> 
     document.documentElement.dataset.theme = 'dark';
     document.title = parsed.title;
     document.body.replaceChildren(...parsed.body.children);
-    await import('../../src/main.ts');
+    await import('../../src/program.ts');
 };
 export const ionsAreShown = () =>
     expect.poll(() => document.getElementById('loading')?.hidden, LATER).toBe(true);

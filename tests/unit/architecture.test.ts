@@ -57,7 +57,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
         ...['world', 'aggregate', 'worker'],
     ],
     begin: [...CONTRACTS, 'settings', 'link', 'page', 'worker', 'view'],
-    main: [
+    main: ['begin', 'program'],
+    program: [
         'begin',
         ...[...SCREEN, ...TABLES, 'link', 'experiment', 'worker', 'view', 'plots', 'panel'],
         ...['script', 'record', 'studio', 'page', 'book', 'styles'],
@@ -170,9 +171,10 @@ describe('architecture', () => {
         ['src/plots/trace.ts', "import source from '../../shaders/ion.frag?raw';"],
         ['src/panel/panel.ts', "const worker = new Worker(new URL('../worker/worker.ts', x));"],
         ['src/panel/panel.ts', "import { readFileSync } from 'node:fs';"],
-        ['src/panel/panel.ts', "import { loop } from '../main.ts';"],
+        ['src/panel/panel.ts', "import { loop } from '../program.ts';"],
         ['src/params.ts', "import { check } from './settings.ts';"],
-        ['src/main.ts', "import isOdd from 'is-odd';"],
+        ['src/main.ts', "import { stage } from './view/stage.ts';"],
+        ['src/program.ts', "import isOdd from 'is-odd';"],
         ['src/utils.ts', 'export const a = 1;'],
     ])('catches a breach in %s: %s', (path, text) => {
         expect(faults([{ path, text }])).toHaveLength(1);
@@ -186,7 +188,7 @@ describe('architecture', () => {
         ['src/aggregate/voltage.ts', "import type { World } from '../world/world.ts';"],
         ['src/view/ions.ts', "import vertex from '../../shaders/ion.vert?raw';"],
         ['src/plots/trace.ts', "import uPlot from 'uplot';"],
-        ['src/main.ts', "import { stage } from './view/stage.ts';"],
+        ['src/program.ts', "import { stage } from './view/stage.ts';"],
     ])('lets pass what is allowed in %s: %s', (path, text) => {
         expect(faults([{ path, text }])).toEqual([]);
     });
