@@ -30,6 +30,8 @@ class LongestFirst extends BaseSequencer {
 
 /** The program's own files as node itself loads them: through a test runner's wrapping of imports they take 1.7 times as long. */
 const natively = {
+    // Pure functions: nothing one file does is seen by another, so none has to be loaded twice.
+    isolate: false,
     execArgv: ['--import', 'tsx'],
     server: { deps: { external: [/\/src\//] } },
 };
