@@ -5,7 +5,7 @@
 import type { Observed, Solution } from './snapshot.ts';
 import { PERMEANT, type Permeant, SIDES, type Side, SPECIES } from './species.ts';
 import { measuredRatios } from './theory/counting.ts';
-import { type Expected, goldmanFromMeasured_mV } from './theory.ts';
+import { type Expected, goldmanFromMeasured_mV, voltageError_mV } from './theory.ts';
 import { PA_PER_E_PER_NS } from './units.ts';
 
 /** A moment: what was observed up to it, and theory at the averages. */
@@ -61,8 +61,9 @@ const symbolOf = (key: string): string =>
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-const voltageDigits = ({ observed }: Moment): number =>
-    digitsOf(observed.averages.voltage_mV.standardError);
+const voltageError = ({ observed, theory }: Moment): number =>
+    voltageError_mV(observed.averages, theory);
+const voltageDigits = (moment: Moment): number => digitsOf(voltageError(moment));
 
 export const TIME = observable('time_ns', 'Simulated time', 'ns', 1, (moment) => moment.time_ns);
 export const VOLTAGE = observable(
@@ -84,7 +85,7 @@ export const VOLTAGE_ERROR = observable(
     'Standard error',
     'mV',
     voltageDigits,
-    ({ observed }) => finite(observed.averages.voltage_mV.standardError),
+    (moment) => finite(voltageError(moment)),
 );
 export const VOLTAGE_SPREAD = observable(
     'voltage_mV.standardDeviation',

@@ -2,7 +2,7 @@
 import type { Box, Observed, Solution } from '../snapshot.ts';
 import { type PerIon, perIon } from '../species.ts';
 import { ratios } from '../theory/counting.ts';
-import { type Expected, measuredPermeability } from '../theory.ts';
+import { type Expected, measuredPermeability, voltageError_mV } from '../theory.ts';
 
 /** All but the first block is over the time after the warm-up, theory's lines too. */
 export interface Result {
@@ -54,7 +54,8 @@ export const resultOf = (
     expected: Expected,
 ): Result => {
     const { averages } = now;
-    const { mean, standardError, standardDeviation } = averages.voltage_mV;
+    const { mean, standardDeviation } = averages.voltage_mV;
+    const standardError = voltageError_mV(averages, expected);
     const ionSteps = (now.ions * now.time_ns) / box.timeStep_ns;
     return {
         simulated_ns: now.time_ns,

@@ -15,9 +15,7 @@ const us = (time_ns: number): string => `${Number((time_ns / 1000).toPrecision(3
 
 const progressOf = (observed: Observed, duration_ns: number, wallClock_s: number): string => {
     const done = observed.time_ns / duration_ns;
-    const { mean, standardError } = observed.averages.voltage_mV;
-    const error = Number.isFinite(standardError) ? ` ± ${standardError.toFixed(1)}` : '';
-    const voltage = `V = ${mean.toFixed(1)}${error} mV`;
+    const voltage = `V = ${observed.averages.voltage_mV.mean.toFixed(1)} mV`;
     const left_s = Math.ceil((wallClock_s * (1 - done)) / done);
     return `${us(observed.time_ns)} of ${us(duration_ns)}, ${voltage}, ${left_s} s left\n`;
 };

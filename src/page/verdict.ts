@@ -1,7 +1,6 @@
 /** What the difference between the emergent voltage and the theory's means, in plain words. */
 import type { Averages, Observed, Snapshot } from '../snapshot.ts';
-import { thermalError_mV } from '../theory/readings.ts';
-import { type Expected, expected } from '../theory.ts';
+import { type Expected, expected, voltageError_mV } from '../theory.ts';
 import { fixed } from './numbers.ts';
 
 export interface Verdict {
@@ -13,7 +12,7 @@ export interface Verdict {
     /** The line of theory that the emergent voltage is compared with. */
     readonly line: string;
     readonly expected_mV: number | null;
-    /** The running mean, with the larger of what its blocks and what heat say of its error; null before there is one. */
+    /** The running mean, null before its error is known. */
     readonly mean: { readonly mean: number; readonly standardError: number } | null;
     readonly difference_mV: number;
     readonly words: string;
@@ -45,17 +44,12 @@ const theoryOf = ({ observed, box }: Snapshot): Expected => {
     return pump.count > 0 ? { ...early, goldmanWithPump_mV: null } : early;
 };
 
-/** @param heat_mV error that the mean has from heat alone: over some charging times a run's own blocks cannot tell */
-export const verdictOn = (
-    { averages, pump }: Observed,
-    theory: Expected,
-    heat_mV: number,
-): Verdict => {
+export const verdictOn = ({ averages, pump }: Observed, theory: Expected): Verdict => {
     const pumping = pump.count > 0;
     const line = pumping ? 'Goldman with pumps' : 'Goldman';
     const expected_mV = pumping ? theory.goldmanWithPump_mV : theory.goldman_mV;
     const { mean } = averages.voltage_mV;
-    const standardError = Math.max(averages.voltage_mV.standardError, heat_mV);
+    const standardError = voltageError_mV(averages, theory);
     const difference_mV = mean - (expected_mV ?? Number.NaN);
     const found = { line, expected_mV, difference_mV, mean: { mean, standardError } };
 
@@ -88,12 +82,6 @@ export interface Judged {
 }
 
 export const judge = (snapshot: Snapshot): Judged => {
-    const { observed, box } = snapshot;
     const theory = theoryOf(snapshot);
-    const heat_mV = thermalError_mV(
-        observed.averages,
-        box.unitPermeability_nm3_ns,
-        box.capacitance_e_per_mV,
-    );
-    return { theory, verdict: verdictOn(observed, theory, heat_mV) };
+    return { theory, verdict: verdictOn(snapshot.observed, theory) };
 };

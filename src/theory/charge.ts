@@ -21,6 +21,13 @@ export const thermalNoise_mV = (capacitance_e_per_mV: number, temperature_C: num
     Math.sqrt(thermalVoltage_mV(temperature_C) / capacitance_e_per_mV);
 
 /**
+ * How much of the variance of a noise that forgets as exp(−t/τ) is left when it is averaged over T, with x = T/τ:
+ * 2·(x − 1 + e⁻ˣ)/x², which is 1 at 0.
+ */
+export const averagedShare = (x: number): number =>
+    x < 1e-3 ? 1 - x / 3 : (2 * (x + Math.expm1(-x))) / x ** 2;
+
+/**
  * ½·Σz²·c, mM, with all ions taken as single charges. Proteins of charge −q drift as one body and screen more: each
  * mM of their charge, counted once here, counts q times for a layer at rest.
  */

@@ -1,13 +1,13 @@
 /** What theory says of the voltage as an amplifier reads it, averaged over a short time. */
 import type { Averages, Solution } from '../snapshot.ts';
-import { PERMEANT, SPECIES } from '../species.ts';
-import { ghkFlux } from '../theory.ts';
+import { SPECIES } from '../species.ts';
+import { conductance } from '../theory.ts';
 import { diffusionScale, IONS_PER_NM3_PER_MM, thermalVoltage_mV } from '../units.ts';
 import {
+    averagedShare,
     debyeLength_nm,
     ionicStrength_mM,
     type Slab,
-    thermalNoise_mV,
     totalCapacitance_e_per_mV,
     WATER_PERMITTIVITY,
 } from './charge.ts';
@@ -17,53 +17,6 @@ export interface Sides {
     readonly inside: Solution;
     readonly outside: Solution;
 }
-
-/**
- * How much of the variance of a noise that forgets as exp(−t/τ) is left when it is averaged over T, with x = T/τ:
- * 2·(x − 1 + e⁻ˣ)/x², which is 1 at 0.
- */
-export const averagedShare = (x: number): number =>
-    x < 1e-3 ? 1 - x / 3 : (2 * (x + Math.expm1(-x))) / x ** 2;
-
-/** Conductance of all open channels, e/(ns·mV): the slope of the GHK current at this voltage. */
-export const conductance = (
-    { atMembrane_mM, openPermeability, temperature_C }: Averages,
-    unitPermeability_nm3_ns: number,
-    voltage_mV: number,
-): number => {
-    const current = (at_mV: number): number =>
-        PERMEANT.reduce((sum, ion, species) => {
-            const valence = SPECIES[species]?.valence ?? 0;
-            const flux = ghkFlux(
-                valence,
-                openPermeability[ion] * unitPermeability_nm3_ns,
-                atMembrane_mM.inside[ion],
-                atMembrane_mM.outside[ion],
-                at_mV,
-                temperature_C,
-            );
-            return sum + valence * flux;
-        }, 0);
-    return current(voltage_mV + 0.5) - current(voltage_mV - 0.5);
-};
-
-/**
- * Standard error that heat alone gives the mean voltage of that stretch, mV, however it was measured: √(kT/C) averaged over a
- * noise that forgets with τ = C/g, and √(2·kT/(g·T)) once the span T is many τ. 0 where nothing is open and so nothing moves.
- */
-export const thermalError_mV = (
-    averages: Averages,
-    unitPermeability_nm3_ns: number,
-    capacitance_e_per_mV: number,
-): number => {
-    const g = conductance(averages, unitPermeability_nm3_ns, averages.voltage_mV.mean);
-    if (!(g > 0)) return 0;
-    const forgotten = (averages.span_ns * g) / capacitance_e_per_mV;
-    return (
-        thermalNoise_mV(capacitance_e_per_mV, averages.temperature_C) *
-        Math.sqrt(averagedShare(forgotten))
-    );
-};
 
 /** Time in which charge in water relaxes, ns: permittivity over conductivity. */
 const waterRelaxation_ns = (

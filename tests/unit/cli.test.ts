@@ -222,7 +222,7 @@ describe('run', () => {
         // 10 s of wall clock, a line every 2 s and none with the last slice
         expect(said.length).toBeGreaterThanOrEqual(4);
         expect(said.length).toBeLessThanOrEqual(5);
-        expect(said[1]).toMatch(/^0\.4\d* µs of 1 µs, V = -67\.3 ± 0\.4 mV, 6 s left\n$/);
+        expect(said[1]).toMatch(/^0\.4\d* µs of 1 µs, V = -67\.3 mV, 6 s left\n$/);
     });
 });
 
@@ -241,12 +241,13 @@ describe('result', () => {
         pumpSpeedUp: 1e4,
         seed: 7,
     };
-    const theory = {
+    const lines = {
         nernst_mV: { K: -89.1, Na: 66.6, Cl: null },
         goldman_mV: -67.3,
         goldmanWithPump_mV: -70.9,
         thermalNoise_mV: 4.7,
     };
+    const theory = { ...lines, thermalError_mV: 0.1 };
 
     it('has the agreed keys, and survives JSON', () => {
         const now = observedAt(20_000);
@@ -268,7 +269,7 @@ describe('result', () => {
             seed: 7,
             capacitance_e_per_mV: 1.2,
             voltage_mV: { mean: -67.3, standardError: 0.4, standardDeviation: 5 },
-            ...theory,
+            ...lines,
             // what the warm-up had is taken off
             crossings: { K: { in: 0, out: 1 }, Na: { in: 3, out: 4 }, Cl: { in: 3, out: 4 } },
             pump: { cycles: 1, sodiumOut: 3, potassiumIn: 2, atp: 1 },
@@ -286,6 +287,12 @@ describe('result', () => {
         now.averages.voltage_mV.standardError = Number.POSITIVE_INFINITY;
         const result = resultOf({ before: observedAt(0), now, wallClock_s: 1 }, box, theory);
         expect(result.voltage_mV.standardError).toBeNull();
+    });
+
+    it('has no smaller error than heat leaves', () => {
+        const run = { before: observedAt(0), now: observedAt(2000), wallClock_s: 1 };
+        const result = resultOf(run, box, { ...theory, thermalError_mV: 3.5 });
+        expect(result.voltage_mV).toMatchObject({ mean: -67.3, standardError: 3.5 });
     });
 });
 

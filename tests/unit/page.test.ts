@@ -135,44 +135,49 @@ describe('the verdict', () => {
             averages: { span_ns, voltage_mV: { mean, standardError, standardDeviation: 4 } },
             pump: { count: pumps },
         }) as Observed;
-    const theory = { goldman_mV: -67.3, goldmanWithPump_mV: -70.9 } as Expected;
+    const theory = {
+        goldman_mV: -67.3,
+        goldmanWithPump_mV: -70.9,
+        thermalError_mV: 0,
+    } as Expected;
+    const heat = (thermalError_mV: number) => ({ ...theory, thermalError_mV });
 
     it('compares in standard errors', () => {
-        expect(verdictOn(observed(-66.9, 0.4), theory, 0)).toMatchObject({
+        expect(verdictOn(observed(-66.9, 0.4), theory)).toMatchObject({
             kind: 'agrees',
             words: 'agrees within the error',
         });
-        expect(verdictOn(observed(-66.0, 0.62), theory, 0).words).toBe(
+        expect(verdictOn(observed(-66.0, 0.62), theory).words).toBe(
             '1.3 mV apart = 2.1 standard errors',
         );
     });
     it('takes the line with pumps where there are pumps', () => {
-        expect(verdictOn(observed(-70.8, 0.4, 5000, 6), theory, 0)).toMatchObject({
+        expect(verdictOn(observed(-70.8, 0.4, 5000, 6), theory)).toMatchObject({
             kind: 'agrees',
             line: 'Goldman with pumps',
             expected_mV: -70.9,
         });
     });
     it('calls nothing agreement while the error is large, nor a difference while it may still charge', () => {
-        expect(verdictOn(observed(-62, 4, 2000), theory, 0)).toMatchObject({
+        expect(verdictOn(observed(-62, 4, 2000), theory)).toMatchObject({
             kind: 'near',
             words: 'agrees so far',
             mean: { mean: -62 },
         });
-        expect(verdictOn(observed(-55, 2, 2000), theory, 0)).toMatchObject({
+        expect(verdictOn(observed(-55, 2, 2000), theory)).toMatchObject({
             kind: 'settling',
             mean: { mean: -55 },
         });
-        expect(verdictOn(observed(-55, 4, 20_000), theory, 0).kind).toBe('apart');
+        expect(verdictOn(observed(-55, 4, 20_000), theory).kind).toBe('apart');
     });
     it('takes no mean for better known than heat lets it be', () => {
         // Six standard errors of the blocks apart, but a mean over two charging times is not known to 1.1 mV.
-        expect(verdictOn(observed(-78.6, 1.1, 1560), theory, 3.5)).toMatchObject({
+        expect(verdictOn(observed(-78.6, 1.1, 1560), heat(3.5))).toMatchObject({
             kind: 'settling',
             mean: { mean: -78.6, standardError: 3.5 },
         });
-        expect(verdictOn(observed(-68, 1.1, 1560), theory, 3.5).kind).toBe('near');
-        expect(verdictOn(observed(-68, 1.1), theory, 0.9).mean?.standardError).toBe(1.1);
+        expect(verdictOn(observed(-68, 1.1, 1560), heat(3.5)).kind).toBe('near');
+        expect(verdictOn(observed(-68, 1.1), heat(0.9)).mean?.standardError).toBe(1.1);
     });
     it('says nothing before something is known', () => {
         for (const early of [
@@ -184,10 +189,10 @@ describe('the verdict', () => {
             observed(-67.3, Number.NaN),
             observed(-67.3, 0),
         ]) {
-            expect(verdictOn(early, theory, 0)).toMatchObject({ kind: 'settling', mean: null });
+            expect(verdictOn(early, theory)).toMatchObject({ kind: 'settling', mean: null });
         }
         const silent = { ...theory, goldman_mV: null };
-        expect(verdictOn(observed(-60, 0.5), silent, 0).kind).toBe('unopposed');
+        expect(verdictOn(observed(-60, 0.5), silent).kind).toBe('unopposed');
     });
 });
 

@@ -7,20 +7,15 @@ import { createResiduals, deviationError, normalShare } from '../../src/plots/re
 import { check } from '../../src/settings.ts';
 import type { Averages, Observed } from '../../src/snapshot.ts';
 import { PERMEANT } from '../../src/species.ts';
-import { edgeToEdgeNoise_mV, ionicStrength_mM } from '../../src/theory/charge.ts';
+import { averagedShare, edgeToEdgeNoise_mV, ionicStrength_mM } from '../../src/theory/charge.ts';
 import {
     countedGoldman_mV,
     measuredRatios,
     passages as passagesOf,
     ratios,
 } from '../../src/theory/counting.ts';
-import {
-    averagedShare,
-    conductance,
-    readingNoise,
-    thermalError_mV,
-} from '../../src/theory/readings.ts';
-import { goldman_mV } from '../../src/theory.ts';
+import { readingNoise } from '../../src/theory/readings.ts';
+import { conductance, goldman_mV, thermalError_mV } from '../../src/theory.ts';
 import { createSimulation, type Simulation } from '../../src/worker/simulation.ts';
 import { numbers } from '../browser/fake-snapshot.ts';
 
