@@ -1,8 +1,9 @@
 /** Puts everything together, and holds the loop. */
-import { asked, building, createWorker, drawing, simulation, start } from './begin.ts';
+import { asked, building, drawing, simulation, start } from './begin.ts';
 import { createBook } from './book/book.ts';
 import { takeDrops } from './book/bring.ts';
 import type { Program, Sight } from './book/program.ts';
+import { createFilming } from './filming.ts';
 import { linkOf, readLink } from './link.ts';
 import { createAddress } from './page/address.ts';
 import { createCard } from './page/card.ts';
@@ -23,14 +24,11 @@ import { createTray } from './page/tray.ts';
 import { LOST, sentenceOf, showTrouble } from './page/trouble.ts';
 import { type Judged, judge } from './page/verdict.ts';
 import { createPanel } from './panel/panel.ts';
-import type { Scenario } from './params.ts';
 import { createFigures } from './plots/figures.ts';
 import type { Watch } from './record/live.ts';
 import type { Script } from './script.ts';
-import { withScenario } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Overlay, Scene } from './view/scene.ts';
-import { connect } from './worker/client.ts';
 import type { Command } from './worker/protocol.ts';
 import { createRunner } from './worker/runner.ts';
 
@@ -151,42 +149,16 @@ const photographNow = (): HTMLCanvasElement => {
     });
 };
 
-/** The world in sight belongs to a film, and does not go on by itself. */
-let filmed = false;
-const studio: Program['studio'] = async (from, width_px, height_px) => {
-    let settings = changes.current();
-    const own = from === 'start' ? createWorker() : undefined;
-    const world = own ? connect(own) : simulation;
-    await (own ? world.build(settings) : building);
-    filmed = own === undefined;
-    const set = async (change: Scenario) => {
-        settings = withScenario(settings, change);
-        await world.set(settings);
-        if (!own) changes.adopt(settings);
-    };
-    const { lens, extent, home } = scene?.camera ?? {};
-    const close = () => {
-        own?.terminate();
-        filmed = false;
+const filming = createFilming({
+    changes,
+    overlays,
+    theme: theme.current,
+    camera: () => scene?.camera,
+    closed: () => {
         pace.reset();
         look();
-    };
-    try {
-        const { openStudio } = await import('./studio.ts');
-        return await openStudio({
-            ...{ width_px, height_px, settings, overlays, world, set },
-            theme: theme.current(),
-            look:
-                lens && extent && !home
-                    ? { lens: { ...lens }, seen_nm: extent.width_px / lens.px_per_nm }
-                    : undefined,
-            closed: close,
-        });
-    } catch (error) {
-        close();
-        throw error;
-    }
-};
+    },
+});
 
 /** The newest snapshot with what theory says about it. */
 let sight: Sight | undefined;
@@ -213,7 +185,7 @@ const program: Program = {
     playing: () => playing,
     say,
     csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
-    studio,
+    studio: filming.studio,
     watch: (see) => {
         watchers.add(see);
         return () => watchers.delete(see);
@@ -241,7 +213,7 @@ const ask = (
     wall_ms: number,
     drawing_ms: number,
 ): Promise<Snapshot> | undefined => {
-    if (filmed) return undefined;
+    if (filming.busy()) return undefined;
     const { speed_nsPerSecond, temperature_C } = changes.current();
     const ns = playing
         ? pace.ask(wall_ms, drawing_ms, speed_nsPerSecond, box.timeStep_ns)
@@ -257,7 +229,7 @@ const ask = (
 const show = (snapshot: Snapshot, judged: Judged) => {
     const voltage_mV = judged.verdict.mean?.mean ?? snapshot.observed.voltage_mV;
     const driving = drivingForces(voltage_mV, judged.theory);
-    if (scene && ((playing && !filmed) || snapshot !== drawn || watchers.size > 0)) {
+    if (scene && ((playing && !filming.busy()) || snapshot !== drawn || watchers.size > 0)) {
         const free = scene.draw(snapshot, { driving });
         if (free) simulation.recycle(free.buffer);
         drawn = snapshot;

@@ -57,11 +57,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
         ...['world', 'aggregate', 'worker'],
     ],
     begin: [...CONTRACTS, 'settings', 'link', 'page', 'worker', 'view'],
+    filming: [...SCREEN, 'settings', 'begin', 'book', 'page', 'studio', 'view', 'worker'],
     main: ['begin', 'program'],
     program: [
-        'begin',
+        ...['begin', 'filming'],
         ...[...SCREEN, ...TABLES, 'link', 'experiment', 'worker', 'view', 'plots', 'panel'],
-        ...['script', 'record', 'studio', 'page', 'book', 'styles'],
+        ...['script', 'record', 'page', 'book', 'styles'],
     ],
 };
 
