@@ -7,7 +7,7 @@ import { type Bound, report } from '../src/cli/bounds.ts';
 import { createProcess } from '../src/cli/sweep-runner.ts';
 import { runAll } from '../src/experiment/pool.ts';
 import { pointsOf } from '../src/experiment/sweep.ts';
-import { check } from '../src/settings.ts';
+import { check } from '../src/settings/settings.ts';
 import { type BuiltPage, openBuiltPage, toggleOverlay } from './built-page.ts';
 
 const OVERLAYS = ['Membrane charges', 'Electric potential', 'Profiles across', 'Driving forces'];

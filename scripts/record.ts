@@ -3,12 +3,12 @@ import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright';
 import { only, readOptions } from '../src/cli/arguments.ts';
-import { runPrepared } from '../src/cli/prepared.ts';
+import { runPrepared } from '../src/cli/run-command.ts';
 import { fileOf, reasonOf } from '../src/cli/scenario.ts';
-import { linkOf } from '../src/link.ts';
-import { CONTAINERS, checkPlan, type FilmPlan, sizeIn } from '../src/record/plan.ts';
-import { type ScenarioFile, scriptOut } from '../src/script.ts';
-import { difference } from '../src/settings.ts';
+import { CONTAINERS, checkPlan, type FilmPlan, sizeIn } from '../src/film/plan.ts';
+import { type ScenarioFile, scriptOut } from '../src/film/script.ts';
+import { linkOf } from '../src/settings/link.ts';
+import { difference } from '../src/settings/settings.ts';
 import { openBuiltPage } from './built-page.ts';
 
 const USAGE =

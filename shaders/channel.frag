@@ -43,7 +43,7 @@ void main() {
     float roundness = sqrt(max(0.0, 1.0 - rod * rod));
     float left = p.x < 0.0 ? 1.0 : 0.8;
     vec3 body = mix(hue, uGround, mix(0.18, 0.3, uGlow));
-    // A shut channel has lost its colour.
+    // A closed channel has lost its colour.
     float grey = dot(hue, vec3(0.3, 0.5, 0.2));
     vec3 pale = mix(mix(vec3(grey), uGround, 0.4), hue, 0.22);
     body = mix(pale, body, open);
@@ -57,7 +57,7 @@ void main() {
     float emblem = markAt(int(vBody.w + 0.5), q, markLevel(radius / pixel)).a;
     body = mix(body, mix(hue, uGlow > 0.5 ? vec3(1.0) : uGround, 0.75), 0.8 * emblem);
 
-    // The pore: lit in its ion's hue when open, dark when shut.
+    // The pore: lit in its ion's hue when open, dark when closed.
     float inPore = cover(max(side - lumen, abs(p.y) - HALF_HEIGHT + 0.1), pixel);
     float edge = smoothstep(0.0, 1.0, side / lumen);
     float along = smoothstep(HALF_HEIGHT - 0.1, 2.0, abs(p.y));
@@ -70,12 +70,12 @@ void main() {
     result = mix(result, vec4(body, 1.0), solid);
 
     // Gate at the inner mouth: two lobes that part.
-    float shut = 0.5 * lumen;
-    vec2 lobe = vec2(side - mix(shut - 0.02, lumen + 0.42, open), p.y - GATE_Y + 0.12 * open);
-    float g = ellipse(turn(lobe, -0.55 * open), vec2(mix(shut + 0.12, 0.34, open), mix(0.5, 0.56, open)));
+    float closed = 0.5 * lumen;
+    vec2 lobe = vec2(side - mix(closed - 0.02, lumen + 0.42, open), p.y - GATE_Y + 0.12 * open);
+    float g = ellipse(turn(lobe, -0.55 * open), vec2(mix(closed + 0.12, 0.34, open), mix(0.5, 0.56, open)));
     vec3 gate = uGate * (0.78 + 0.3 * smoothstep(-0.4, 0.5, lobe.y - 0.6 * lobe.x));
     gate *= 1.0 - 0.4 * smoothstep(-0.16, 0.0, g);
-    // The seam between shut lobes.
+    // The seam between closed lobes.
     gate *= 1.0 - 0.55 * (1.0 - open) * cover(side - 0.045, pixel);
     result = mix(result, vec4(gate, 1.0), cover(g, pixel));
 

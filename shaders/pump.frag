@@ -59,7 +59,7 @@ void main() {
     vec2 p = vec2(vPlace.x / scale, vPlace.y);
     float facing = vState.x;
 
-    // Two halves rock about the middle: open below, shut, open above (alternating access).
+    // Two halves rock about the middle: open below, closed, open above (alternating access).
     float tilt = TILT * facing;
     vec2 l = turn(p + vec2(1.0, 0.0), -tilt);
     vec2 r = turn(p - vec2(1.0, 0.0), tilt);

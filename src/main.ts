@@ -1,4 +1,4 @@
 /** The way in. A script of its own, small enough that the worker is at work before the rest is read. */
-import './begin.ts';
+import './app/begin.ts';
 
-void import('./program.ts');
+void import('./app/program.ts');

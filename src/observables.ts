@@ -4,8 +4,8 @@
  */
 import type { Observed, Solution } from './snapshot.ts';
 import { PERMEANT, type Permeant, SIDES, type Side, SPECIES } from './species.ts';
-import { measuredRatios } from './theory/counting.ts';
-import { type Expected, goldmanFromMeasured_mV, voltageError_mV } from './theory.ts';
+import { type Expected, voltageError_mV } from './theory/expected.ts';
+import { ghkFromMeasured_mV, measuredRatios } from './theory/measured-permeability.ts';
 import { PA_PER_E_PER_NS } from './units.ts';
 
 /** A moment: what was observed up to it, and theory at the averages. */
@@ -94,26 +94,20 @@ export const VOLTAGE_SPREAD = observable(
     1,
     ({ observed }) => observed.averages.voltage_mV.standardDeviation,
 );
-export const GOLDMAN = observable(
-    'goldman_mV',
-    'Goldman',
+export const GHK = observable('ghk_mV', 'GHK', 'mV', LINE_DIGITS, ({ theory }) => theory.ghk_mV);
+export const GHK_WITH_PUMP = observable(
+    'ghkWithPump_mV',
+    'GHK with pumps',
     'mV',
     LINE_DIGITS,
-    ({ theory }) => theory.goldman_mV,
+    ({ theory }) => theory.ghkWithPump_mV,
 );
-export const GOLDMAN_WITH_PUMP = observable(
-    'goldmanWithPump_mV',
-    'Goldman with pumps',
+export const GHK_MEASURED = observable(
+    'ghkFromMeasured_mV',
+    'GHK from crossings',
     'mV',
     LINE_DIGITS,
-    ({ theory }) => theory.goldmanWithPump_mV,
-);
-export const GOLDMAN_MEASURED = observable(
-    'goldmanFromMeasured_mV',
-    'Goldman from crossings',
-    'mV',
-    LINE_DIGITS,
-    ({ observed }) => goldmanFromMeasured_mV(observed.averages),
+    ({ observed }) => ghkFromMeasured_mV(observed.averages),
 );
 
 export const NERNST_DIGITS = 0;
@@ -200,9 +194,9 @@ export const OBSERVABLES: readonly Observable[] = [
     MEAN_VOLTAGE,
     VOLTAGE_ERROR,
     VOLTAGE_SPREAD,
-    GOLDMAN,
-    GOLDMAN_WITH_PUMP,
-    GOLDMAN_MEASURED,
+    GHK,
+    GHK_WITH_PUMP,
+    GHK_MEASURED,
     ...PERMEANT.map(nernst),
     ...SIDES.flatMap((side) => SPECIES.map(({ key }) => concentration(side, key))),
     ...PERMEANT.map(channelCount),

@@ -252,6 +252,17 @@ export const PARAMETERS = {
     },
 } as const;
 
+/** What the picture can show besides; from the start only the signs at the membrane: they are what the voltage is. */
+export const OVERLAYS = {
+    charges: { label: 'Membrane charges', default: true },
+    potential: { label: 'Electric potential', default: false },
+    profile: { label: 'Profiles across', default: false },
+    forces: { label: 'Driving forces', default: false },
+} as const satisfies Record<string, { label: string; default: boolean }>;
+export type Overlay = keyof typeof OVERLAYS;
+// In the table's order, which Object.keys does not tell the compiler.
+export const OVERLAY_KEYS = Object.keys(OVERLAYS) as readonly Overlay[];
+
 /** The settings: the table with each parameter replaced by its value. */
 type ValuesOf<T> = T extends { kind: 'choice'; choices: readonly (infer C)[] }
     ? C

@@ -51,7 +51,7 @@ export const ionBuffer = (capacity: number, buffer = new ArrayBuffer(8 * capacit
 
 export type ProteinKind = Permeant | 'pump';
 /** `free`: the gate flips by itself; otherwise held by hand. */
-export type Hold = 'free' | 'open' | 'shut';
+export type Hold = 'free' | 'open' | 'closed';
 
 /** A channel or a pump in the membrane. */
 export interface ProteinView {
@@ -106,6 +106,21 @@ export interface ProteinAnionView {
     readonly charge_e: number;
 }
 
+/**
+ * What drives one ion through its channel, as voltages, positive outward: electric z·V, diffusion −z·E of its Nernst potential.
+ * Where they cancel the ion is at its reversal potential.
+ */
+export interface DrivingForces {
+    readonly diffusion_mV: number;
+    readonly electric_mV: number;
+}
+
+/** What one can point at. */
+export interface Target {
+    readonly type: 'protein' | 'ion';
+    readonly id: number;
+}
+
 /** One ion has passed the membrane whole. */
 export interface Crossing {
     readonly time_ns: number;
@@ -135,6 +150,9 @@ export interface Solution {
     X: number;
 }
 
+/** The voltage is read as an amplifier reads it, averaged over this time, ns: what is faster is the thermal noise of the water itself. */
+export const READING_ns = 20;
+
 /** What theory may be asked about: averages over one and the same stretch of time. */
 export interface Averages {
     /** Length of the stretch, ns; 0 before there is any. */
@@ -159,7 +177,7 @@ export interface Averages {
 export interface Observed {
     time_ns: number;
     ions: number;
-    /** V = φ_in − φ_out now, as an amplifier of 20 ns reads it. */
+    /** V = φ_in − φ_out now, averaged over the last READING_ns. */
     voltage_mV: number;
     averages: Averages;
     concentrations_mM: { inside: Solution; outside: Solution };

@@ -26,6 +26,9 @@ export const MEMBRANE_THICKNESS_nm = 5;
 export const PROTEIN_WIDTH_nm = 4.2;
 export const PROTEIN_GAP_nm = 0.4;
 
+/** Free energy that splitting one ATP sets free in a cell, meV: 57 kJ/mol (Hille ch. 1 and Alberts: 50 to 57). */
+export const ATP_meV = 590;
+
 /** °C to K. */
 export const kelvin = (temperature_C: number): number => temperature_C + 273.15;
 

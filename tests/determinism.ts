@@ -3,9 +3,9 @@
  * browser are both held to it.
  */
 import type { Settings } from '../src/params.ts';
-import { check } from '../src/settings.ts';
-import type { Command } from '../src/worker/protocol.ts';
-import { createSimulation, type Simulation } from '../src/worker/simulation.ts';
+import { check } from '../src/settings/settings.ts';
+import type { Command } from '../src/simulation/protocol.ts';
+import { createSimulation, type Simulation } from '../src/simulation/simulation.ts';
 import type { World } from '../src/world/world.ts';
 
 /**

@@ -1,8 +1,8 @@
 /**
  * From the world's counts to what is seen: voltage, concentrations, open channels, crossings, with errors.
- * The voltage is read as an amplifier reads it, over 20 ns: what is faster is the thermal noise of the water itself.
+ * One sample of everything averaged spans READING_ns.
  */
-import type { Averages, Observed, Solution } from '../snapshot.ts';
+import { type Averages, type Observed, READING_ns, type Solution } from '../snapshot.ts';
 import { CL, INSIDE, K, NA, OUTSIDE, PERMEANT, type PerIon, perIon, SPECIES } from '../species.ts';
 import { netCharge } from '../world/charge.ts';
 import { blockOf } from '../world/ions.ts';
@@ -22,10 +22,8 @@ import {
 
 import { createProfile, noteProfile, type ProfileSums } from './profile.ts';
 
-/** One sample of everything averaged spans this time, ns. */
-export const READING_ns = 20;
 /** A point of the voltage trace spans this time, ns. */
-export const TRACE_ns = 5;
+const TRACE_ns = 5;
 /** Water this near to the membrane is what its channels see, nm. */
 const NEAR_nm = 4;
 
@@ -138,11 +136,10 @@ function noteSlow(aggregator: Aggregator, world: World): void {
 
 function finishSample(aggregator: Aggregator, world: World): void {
     const { pending, steps } = aggregator;
-    const readings = READING_ns;
     pending[V] /= steps;
     pending[V2] = pending[V] ** 2;
-    for (let column = NEAR_POTENTIAL; column < OUTWARD; column++) pending[column] /= readings;
-    for (let column = COUNT; column < COLUMNS; column++) pending[column] /= readings;
+    for (let column = NEAR_POTENTIAL; column < OUTWARD; column++) pending[column] /= READING_ns;
+    for (let column = COUNT; column < COLUMNS; column++) pending[column] /= READING_ns;
     // Crossings and cycles: what has come since the sample before.
     for (const species of [K, NA, CL]) {
         pending[OUTWARD + species] += world.outward_s[species];

@@ -1,7 +1,7 @@
 /** The side column's tabs: the settings first, then the pages of the book. Arrow keys go from tab to tab (WAI-ARIA, "Tabs"). */
-import { atMostEvery } from '../page/often.ts';
-import { element } from '../page/parts.ts';
-import { sentenceOf } from '../page/trouble.ts';
+import { atMostEvery } from '../ui/at-most-every.ts';
+import { element } from '../ui/elements.ts';
+import { sentenceOf } from '../ui/failure.ts';
 import { PAGES, type Page } from './pages.ts';
 import type { Leaf, Program, Sight } from './program.ts';
 

@@ -1,13 +1,13 @@
 /** Contract between the program and the pages of its book: what a page may see and do, and what it has to offer. */
 
 import type { Runner } from '../experiment/pool.ts';
-import type { Judged } from '../page/verdict.ts';
+import type { Watch } from '../film/live.ts';
+import type { Script } from '../film/script.ts';
+import type { Studio } from '../film/shoot.ts';
 import type { Scenario, Settings } from '../params.ts';
-import type { Watch } from '../record/live.ts';
-import type { Studio } from '../record/shoot.ts';
-import type { Script } from '../script.ts';
-import type { Value } from '../settings.ts';
+import type { Value } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Judged } from '../theory/verdict.ts';
 
 export interface Sight extends Judged {
     readonly snapshot: Snapshot;

@@ -3,8 +3,8 @@
  * proteins. Machines are noisy, so kernel, bare memory pass and naive loop take turns, and the median of the turns' ratios counts.
  * Exit 1 where a bound is missed.
  */
-import { check } from '../settings.ts';
-import { createSimulation, type Simulation } from '../worker/simulation.ts';
+import { check } from '../settings/settings.ts';
+import { createSimulation, type Simulation } from '../simulation/simulation.ts';
 import { type Bound, report } from './bounds.ts';
 
 const TURNS = 15;

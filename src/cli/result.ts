@@ -1,8 +1,8 @@
 /** What a headless run prints. */
 import type { Box, Observed, Solution } from '../snapshot.ts';
 import { type PerIon, perIon } from '../species.ts';
-import { ratios } from '../theory/counting.ts';
-import { type Expected, measuredPermeability, voltageError_mV } from '../theory.ts';
+import { type Expected, voltageError_mV } from '../theory/expected.ts';
+import { measuredPermeability, ratios } from '../theory/measured-permeability.ts';
 
 /** All but the first block is over the time after the warm-up, theory's lines too. */
 export interface Result {
@@ -19,8 +19,8 @@ export interface Result {
     averaged_ns: number;
     /** An error of null: the run was too short to tell. */
     voltage_mV: { mean: number; standardError: number | null; standardDeviation: number };
-    goldman_mV: number | null;
-    goldmanWithPump_mV: number | null;
+    ghk_mV: number | null;
+    ghkWithPump_mV: number | null;
     nernst_mV: PerIon<number | null>;
     thermalNoise_mV: number;
     /** Of whole sides. */
@@ -73,8 +73,8 @@ export const resultOf = (
             standardError: Number.isFinite(standardError) ? standardError : null,
             standardDeviation,
         },
-        goldman_mV: expected.goldman_mV,
-        goldmanWithPump_mV: expected.goldmanWithPump_mV,
+        ghk_mV: expected.ghk_mV,
+        ghkWithPump_mV: expected.ghkWithPump_mV,
         nernst_mV: expected.nernst_mV,
         thermalNoise_mV: expected.thermalNoise_mV,
         concentrations_mM: now.concentrations_mM,

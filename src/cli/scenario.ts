@@ -1,8 +1,8 @@
 /** Reads a scenario file from a place that may hold anything. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readScenarioText, type ScenarioFile } from '../film/script.ts';
 import type { Settings } from '../params.ts';
-import { readScenarioText, type ScenarioFile } from '../script.ts';
-import { check, LONGEST_TEXT } from '../settings.ts';
+import { check, LONGEST_TEXT } from '../settings/settings.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',

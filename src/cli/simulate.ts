@@ -1,10 +1,11 @@
 /** `npm run --silent simulate`: a scenario in, one JSON object on standard output, progress on standard error. */
-import { expected } from '../theory.ts';
-import { createSimulation } from '../worker/simulation.ts';
+
+import { createSimulation } from '../simulation/simulation.ts';
+import { expected } from '../theory/expected.ts';
 import { parseArguments, USAGE } from './arguments.ts';
-import { runPrepared } from './prepared.ts';
 import { resultOf } from './result.ts';
-import { run } from './run.ts';
+import { runPrepared } from './run-command.ts';
+import { run } from './run-simulation.ts';
 import { settingsOf } from './scenario.ts';
 
 await runPrepared(

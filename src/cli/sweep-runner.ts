@@ -1,7 +1,7 @@
 /** A process that runs points of a sweep. */
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Runner } from '../experiment/pool.ts';
-import type { PointReply, PointRequest } from '../worker/point.ts';
+import type { PointReply, PointRequest } from '../simulation/point.ts';
 
 export const createProcess = (): Runner => {
     const child: ChildProcess = fork(new URL('./sweep-process.ts', import.meta.url), {

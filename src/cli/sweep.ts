@@ -1,9 +1,9 @@
 /** `npm run --silent sweep`: one parameter over a range, in parallel; JSON lines out, progress on standard error. */
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { type Line, lineOf, missing } from '../experiment/lines.ts';
+import { lineOf, missing, type SweepLine } from '../experiment/lines.ts';
 import { runAll } from '../experiment/pool.ts';
 import { type Point, pointsOf } from '../experiment/sweep.ts';
-import { runPrepared } from './prepared.ts';
+import { runPrepared } from './run-command.ts';
 import { reasonOf, settingsOf } from './scenario.ts';
 import { parseSweep, SWEEP_USAGE, type SweepArguments } from './sweep-arguments.ts';
 import { createProcess } from './sweep-runner.ts';
@@ -25,7 +25,7 @@ const createOutput = (path: string | undefined) => {
     if (before !== '' && !before.endsWith('\n')) writeSync(file, '\n');
     return {
         before,
-        write: (line: Line) => writeSync(file, `${JSON.stringify(line)}\n`),
+        write: (line: SweepLine) => writeSync(file, `${JSON.stringify(line)}\n`),
         close: () => path !== undefined && closeSync(file),
     };
 };

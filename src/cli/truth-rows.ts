@@ -18,7 +18,7 @@ interface Common {
 /** A mean voltage against a line of theory at the concentrations next to the membrane. */
 export interface VoltageRow extends Common {
     readonly kind: 'voltage';
-    readonly line: 'goldman' | 'goldmanWithPump' | 'donnan' | Permeant;
+    readonly line: 'ghk' | 'ghkWithPump' | 'donnan' | Permeant;
     /** What theory gives for the set solutions, mV, and how far its line may be from that. */
     readonly nominal_mV: number;
     readonly nominalWithin_mV: number;
@@ -36,7 +36,7 @@ export interface FluxRow extends Common {
     readonly ion: Permeant;
 }
 
-export type Row = VoltageRow | FigureRow | FluxRow;
+export type TruthRow = VoltageRow | FigureRow | FluxRow;
 
 /** No difference may be larger than this many standard errors, nor than this, mV. */
 export const STANDARD_ERRORS = 3;
@@ -111,7 +111,7 @@ const flux = (ion: Permeant, clamp_mV: number, kind: FluxRow['kind'] = 'flux'): 
         temperature_C: 37,
         inside: { K: 70, Na: 70, Cl: 70 },
         outside: { K: 70, Na: 70, Cl: 70 },
-        // Always open: a gate that shuts on an ion in its pore lets less out than in.
+        // Always open: a gate that closes on an ion in its pore lets less out than in.
         channels: alwaysOpen(ion),
         proteinAnions: { count: 0 },
         slab: { height_nm: 8, depth_nm: 24 },
@@ -123,8 +123,8 @@ const SYMBOL = { K: 'K⁺', Na: 'Na⁺', Cl: 'Cl⁻' };
 
 const equal = { K: 100, Na: 40, Cl: 100 };
 
-/** The classic figure: nine values of [K⁺] outside, even on a logarithmic axis, and Goldman at the set solutions by hand. */
-const SWEEP: readonly (readonly [K_mM: number, goldman_mV: number])[] = [
+/** The classic figure: nine values of [K⁺] outside, even on a logarithmic axis, and GHK at the set solutions by hand. */
+const SWEEP: readonly (readonly [K_mM: number, ghk_mV: number])[] = [
     [1, -74.7],
     [1.778, -72.9],
     [3.162, -69.8],
@@ -136,7 +136,7 @@ const SWEEP: readonly (readonly [K_mM: number, goldman_mV: number])[] = [
     [100, -12.9],
 ];
 const sweepRows = SWEEP.map(
-    ([K, nominal_mV]): Row => ({
+    ([K, nominal_mV]): TruthRow => ({
         kind: 'voltage',
         name: `sweep, K⁺ outside ${K} mM`,
         scenario: {
@@ -149,7 +149,7 @@ const sweepRows = SWEEP.map(
             slab: { height_nm: 20, depth_nm: 3.5 },
             seed: Math.round(10 * K),
         },
-        line: 'goldman',
+        line: 'ghk',
         nominal_mV,
         nominalWithin_mV: 2.5,
         standardError_mV: 0.7,
@@ -159,12 +159,12 @@ const sweepRows = SWEEP.map(
     }),
 );
 
-export const ROWS: readonly Row[] = [
+export const ROWS: readonly TruthRow[] = [
     ...sweepRows,
     voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 80),
     voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 50),
     voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 50),
-    voltage('all three', { channels: crowded }, 'goldman', -67.3, 180),
+    voltage('all three', { channels: crowded }, 'ghk', -67.3, 180),
     voltage(
         'K⁺ leak closed',
         {
@@ -175,17 +175,11 @@ export const ROWS: readonly Row[] = [
             },
             slab: deep,
         },
-        'goldman',
+        'ghk',
         -42.2,
         70,
     ),
-    voltage(
-        'equal solutions',
-        { inside: equal, outside: equal, channels: twice },
-        'goldman',
-        0,
-        60,
-    ),
+    voltage('equal solutions', { inside: equal, outside: equal, channels: twice }, 'ghk', 0, 60),
     voltage(
         'squid axon, 18.5 °C',
         {
@@ -195,16 +189,16 @@ export const ROWS: readonly Row[] = [
             channels: twice,
             slab: deep,
         },
-        'goldman',
+        'ghk',
         -60.1,
         60,
     ),
     voltage('K⁺ only, 6 °C', { temperature_C: 6, channels: only('K') }, 'K', -80.2, 160),
-    voltage('pump balancing the leak', pumped, 'goldmanWithPump', -70.9, 220),
+    voltage('pump balancing the leak', pumped, 'ghkWithPump', -70.9, 220),
     voltage(
         'pump off (no ATP)',
         { pumps: { count: 3, atp: 0 }, channels: crowded },
-        'goldman',
+        'ghk',
         -67.3,
         150,
         {
@@ -218,7 +212,7 @@ export const ROWS: readonly Row[] = [
             baths: { inside: 'closed' },
             slab: { height_nm: 20 },
         },
-        'goldmanWithPump',
+        'ghkWithPump',
         -70.9,
         280,
         { nominalWithin_mV: 4 },
@@ -248,7 +242,7 @@ export const ROWS: readonly Row[] = [
                 Cl: { permeability: 4 },
             },
         },
-        'goldman',
+        'ghk',
         -67.3,
         7,
         { standardError_mV: 1.5, warmup_ns: us },

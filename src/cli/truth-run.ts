@@ -1,18 +1,20 @@
 /** Runs one row of the truth table and holds it against theory. */
 import { addSample, createBlocks, standardError } from '../aggregate/blocks.ts';
-import { check } from '../settings.ts';
+import { check } from '../settings/settings.ts';
+import { createSimulation, type Simulation } from '../simulation/simulation.ts';
 import { INSIDE, K, PERMEANT, SPECIES } from '../species.ts';
 import { debyeLength_nm, ionicStrength_mM, totalCapacitance_e_per_mV } from '../theory/charge.ts';
-import { donnan, expected, ghkOneWay } from '../theory.ts';
+import { donnan } from '../theory/donnan.ts';
+import { expected } from '../theory/expected.ts';
+import { ghkOneWay } from '../theory/ghk.ts';
 import { diffusionScale, thermalVoltage_mV } from '../units.ts';
-import { createSimulation, type Simulation } from '../worker/simulation.ts';
 import { blockOf } from '../world/ions.ts';
 import {
     type FigureRow,
     type FluxRow,
     LARGEST_mV,
-    type Row,
     STANDARD_ERRORS,
+    type TruthRow,
     type VoltageRow,
 } from './truth-rows.ts';
 
@@ -27,7 +29,7 @@ export interface Outcome {
     readonly seconds: number;
 }
 
-export function runRow(row: Row): Outcome {
+export function runRow(row: TruthRow): Outcome {
     const start = performance.now();
     const simulation = createSimulation(check(row.scenario), 0, row.finer);
     simulation.advance(row.warmup_ns);
@@ -50,10 +52,10 @@ function voltage(simulation: Simulation, row: VoltageRow): Measured {
     const { unitPermeability_nm3_ns, capacitance_e_per_mV } = simulation.box;
     const lines = expected(averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
     const theory =
-        row.line === 'goldman'
-            ? lines.goldman_mV
-            : row.line === 'goldmanWithPump'
-              ? lines.goldmanWithPump_mV
+        row.line === 'ghk'
+            ? lines.ghk_mV
+            : row.line === 'ghkWithPump'
+              ? lines.ghkWithPump_mV
               : row.line === 'donnan'
                 ? (donnan(
                       concentrations_mM,

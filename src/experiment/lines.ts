@@ -1,9 +1,9 @@
 /** A point's result as one line of JSON, and lines as CSV. What was measured goes by the names of the observables' table. */
 import { type Moment, OBSERVABLES } from '../observables.ts';
 import type { Scenario } from '../params.ts';
-import { difference } from '../settings.ts';
+import { difference } from '../settings/settings.ts';
 import type { Box, Observed } from '../snapshot.ts';
-import { expected } from '../theory.ts';
+import { expected } from '../theory/expected.ts';
 import type { Point, Times } from './sweep.ts';
 
 /** A run's end: averages are over the time after its warm-up. */
@@ -12,7 +12,7 @@ export interface Measured {
     readonly box: Box;
 }
 
-export interface Line extends Times {
+export interface SweepLine extends Times {
     /** Dotted path of the parameter, and what it was. */
     readonly vary: string;
     readonly value: number;
@@ -25,7 +25,7 @@ export interface Line extends Times {
 const finite = (value: number | null): number | null =>
     value !== null && Number.isFinite(value) ? value : null;
 
-export const lineOf = (point: Point, { observed, box }: Measured): Line => {
+export const lineOf = (point: Point, { observed, box }: Measured): SweepLine => {
     const { unitPermeability_nm3_ns, capacitance_e_per_mV } = box;
     const theory = expected(observed.averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
     const moment: Moment = { time_ns: observed.time_ns, observed, theory };
@@ -46,7 +46,7 @@ const planned = ({ path, value, duration_ns, warmup_ns, settings }: Point) => ({
     scenario: difference(settings),
 });
 
-const isLine = (json: unknown): json is Line =>
+const isLine = (json: unknown): json is SweepLine =>
     typeof json === 'object' && json !== null && 'observables' in json && 'scenario' in json;
 
 /** What is left to do after these lines of text; a line that was cut short counts for nothing. */
@@ -67,7 +67,7 @@ export const missing = (points: readonly Point[], text: string): Point[] => {
 };
 
 /** RFC 4180, one line for each point in the order of the values; an empty field where there is no value. */
-export const csvOf = (lines: readonly Line[]): string => {
+export const csvOf = (lines: readonly SweepLine[]): string => {
     const header = [lines[0]?.vary ?? 'value', 'seed', ...OBSERVABLES.map(({ key }) => key)];
     const rows = lines
         .toSorted((a, b) => a.value - b.value)

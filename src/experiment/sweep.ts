@@ -1,6 +1,6 @@
 /** A sweep: one parameter takes values in a row, and each value is a run of its own with a seed of its own. */
 import { ENTRIES, type Settings } from '../params.ts';
-import { check, type Value, withValue } from '../settings.ts';
+import { check, type Value, withValue } from '../settings/settings.ts';
 
 export const MOST_POINTS = 100;
 

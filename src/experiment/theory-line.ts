@@ -1,10 +1,10 @@
 /** Theory over the whole range of a sweep, at the concentrations as they are set. */
 import type { Settings } from '../params.ts';
 import { type Permeant, perIon, SPECIES } from '../species.ts';
-import { goldman_mV, nernst_mV } from '../theory.ts';
+import { ghk_mV, nernst_mV } from '../theory/ghk.ts';
 
 export interface TheoryPoint {
-    readonly goldman_mV: number | null;
+    readonly ghk_mV: number | null;
     /** Of the ion with most of the open permeability. */
     readonly nernst_mV: number | null;
 }
@@ -26,7 +26,7 @@ export const theoryAt = (settings: Settings, ion: Permeant): TheoryPoint => {
     const { inside, outside, temperature_C } = settings;
     const valence = SPECIES.find(({ key }) => key === ion)?.valence ?? 1;
     return {
-        goldman_mV: goldman_mV(
+        ghk_mV: ghk_mV(
             { inside, outside },
             perIon((each) => openPermeability(settings, each)),
             temperature_C,

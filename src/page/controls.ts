@@ -1,6 +1,6 @@
 /** Play, pause, step, reset, new seed, speeds: buttons and keys. */
 import { PARAMETERS } from '../params.ts';
-import { drawing, element, write } from './parts.ts';
+import { drawing, element, write } from '../ui/elements.ts';
 
 /** Speeds to choose from, ns/s: raw motion, the default, and what most computers can do. */
 const SPEEDS = [

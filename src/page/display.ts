@@ -1,20 +1,12 @@
 /** All that the page says about a snapshot, besides the picture and the plot; each part as often as it can be read. */
 import type { Snapshot } from '../snapshot.ts';
-import { createFacts } from './facts.ts';
-import { createIonTable } from './ions.ts';
-import { atMostEvery } from './often.ts';
-import { part } from './parts.ts';
+import type { Judged } from '../theory/verdict.ts';
+import { atMostEvery } from '../ui/at-most-every.ts';
+import { part } from '../ui/elements.ts';
+import { createFacts, type Pacing } from './facts.ts';
+import { createIonTable } from './ion-table.ts';
 import { createReadouts } from './readouts.ts';
 import { createSummary } from './summary.ts';
-import type { Judged } from './verdict.ts';
-
-export interface Pacing {
-    readonly playing: boolean;
-    /** Simulated time for each second of watching, as it is. */
-    readonly rate_nsPerSecond: number;
-    /** Averaging time of the shown positions, 0 for raw ones. */
-    readonly exposure_ns: number;
-}
 
 export interface Display {
     show(snapshot: Snapshot, judged: Judged, pacing: Pacing): void;

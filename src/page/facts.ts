@@ -1,24 +1,23 @@
 /** The clock, the seed, and every exaggeration as a number. */
 import { IONS, TIME } from '../observables.ts';
-import type { Box, Snapshot } from '../snapshot.ts';
-import type { Pacing } from './display.ts';
-import { clock, factor, fixed } from './numbers.ts';
-import { element, part, write } from './parts.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { element, part, write } from '../ui/elements.ts';
+import { chargeText, pumpText } from '../ui/exaggerations.ts';
+import { clock, factor, fixed } from '../ui/format.ts';
+
+export interface Pacing {
+    readonly playing: boolean;
+    /** Simulated time for each second of watching, as it is. */
+    readonly rate_nsPerSecond: number;
+    /** Averaging time of the shown positions, 0 for raw ones. */
+    readonly exposure_ns: number;
+}
 
 export interface Facts {
     show(snapshot: Snapshot, pacing: Pacing): void;
 }
 
 const NANOSECONDS = 1e9;
-/** κ of a box at true scale comes out as 1.002. */
-const TRUE = 1.01;
-
-/** How much stronger a charge acts than in nature. */
-export const chargeText = ({ exaggeration }: Box): string =>
-    exaggeration > TRUE ? `${factor(exaggeration)} × stronger than life` : 'as in life';
-
-export const pumpText = ({ pumpSpeedUp }: Box): string =>
-    `${factor(pumpSpeedUp)} × faster than life`;
 
 export const createFacts = (): Facts => {
     const row = (name: string) => {

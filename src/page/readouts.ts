@@ -1,17 +1,15 @@
 /** The large figures: the voltage that emerges, what theory says, and what their difference means. */
 import { LINE_DIGITS, READING_DIGITS, VOLTAGE } from '../observables.ts';
-import type { Observed } from '../snapshot.ts';
-import type { Expected } from '../theory.ts';
-import { fixed, signed, uncertain } from './numbers.ts';
-import { element, part, write } from './parts.ts';
-import type { Verdict } from './verdict.ts';
+import { type Observed, READING_ns } from '../snapshot.ts';
+import type { Expected } from '../theory/expected.ts';
+import type { Verdict } from '../theory/verdict.ts';
+import { element, part, write } from '../ui/elements.ts';
+import { fixed, signed, uncertain } from '../ui/format.ts';
+import { verdictText } from '../ui/verdict-text.ts';
 
 export interface Readouts {
     show(observed: Observed, theory: Expected, verdict: Verdict): void;
 }
-
-/** What the amplifier takes for one reading: before it there is none. */
-const READING_ns = 20;
 
 const MARKS = { settling: '…', unopposed: '–', near: '≈', agrees: '✓', apart: '≠' } as const;
 
@@ -35,7 +33,8 @@ export const createReadouts = (): Readouts => {
     const difference = row('Difference');
 
     return {
-        show: (observed, theory, { kind, line, expected_mV, mean, difference_mV, words }) => {
+        show: (observed, theory, verdict) => {
+            const { kind, line, expected_mV, mean, difference_mV } = verdict;
             if (mean) {
                 const [digits, error] = uncertain(mean.mean, mean.standardError);
                 write(figure, digits);
@@ -49,12 +48,12 @@ export const createReadouts = (): Readouts => {
             write(compareTo.term, line);
             write(compareTo.value, mV(expected_mV));
             for (const node of Object.values(plain)) node.hidden = observed.pump.count === 0;
-            write(plain.value, mV(theory.goldman_mV));
+            write(plain.value, mV(theory.ghk_mV));
             write(
                 difference.value,
                 compared ? `${signed(difference_mV, LINE_DIGITS)} ${VOLTAGE.unit}` : '…',
             );
-            write(part('verdict'), `${MARKS[kind]} ${words}`);
+            write(part('verdict'), `${MARKS[kind]} ${verdictText(verdict)}`);
             block.dataset.kind = kind;
         },
     };

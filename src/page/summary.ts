@@ -2,9 +2,10 @@
 import { READING_DIGITS } from '../observables.ts';
 import type { Observed } from '../snapshot.ts';
 import { PERMEANT, SPECIES } from '../species.ts';
-import { fixed } from './numbers.ts';
-import { write } from './parts.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../theory/verdict.ts';
+import { write } from '../ui/elements.ts';
+import { fixed } from '../ui/format.ts';
+import { verdictText } from '../ui/verdict-text.ts';
 
 const PAUSE_ms = 7000;
 /** Noise alone moves the voltage by less. */
@@ -19,7 +20,8 @@ export const createSummary = (host: HTMLElement): Summary => {
     let spoken_mV = Number.NaN;
     let told = '';
     return {
-        show: ({ voltage_mV, count, pump }, playing, { kind, words, line, expected_mV }) => {
+        show: ({ voltage_mV, count, pump }, playing, verdict) => {
+            const { kind, line, expected_mV } = verdict;
             const now_ms = performance.now();
             if (now_ms - spoken_ms < PAUSE_ms) return;
             const proteins = [
@@ -34,7 +36,7 @@ export const createSummary = (host: HTMLElement): Summary => {
                 expected_mV === null ? '' : `; ${line} says ${fixed(expected_mV, READING_DIGITS)}`;
             write(
                 host,
-                `Voltage ${fixed(voltage_mV, READING_DIGITS)} millivolts${theory}, ${words}. Channels and pumps: ${proteins.join(', ')}. ${playing ? 'Running' : 'Paused'}.`,
+                `Voltage ${fixed(voltage_mV, READING_DIGITS)} millivolts${theory}, ${verdictText(verdict)}. Channels and pumps: ${proteins.join(', ')}. ${playing ? 'Running' : 'Paused'}.`,
             );
         },
     };

@@ -1,6 +1,6 @@
 /** Dark unless the visitor chose otherwise here: ions glow better on it. The choice is kept in this browser. */
 import { paletteProperties, type Theme } from '../palette.ts';
-import { write } from './parts.ts';
+import { write } from '../ui/elements.ts';
 
 const KEY = 'ionarium.theme';
 

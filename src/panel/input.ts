@@ -1,6 +1,6 @@
 /** The number field of a control: what is typed goes to the check as it is, and is not silently moved to the nearest end. */
 import type { NumberController } from 'lil-gui';
-import type { Value } from '../settings.ts';
+import type { Value } from '../settings/settings.ts';
 
 export interface Bounds {
     readonly min: number;

@@ -1,21 +1,11 @@
 /** The panel: one control for each parameter of the table, and switches for what is drawn. */
 import GUI, { type Controller, type NumberController } from 'lil-gui';
-import type { Entry, Settings } from '../params.ts';
-import { type Value, valueAt } from '../settings.ts';
+import { type Entry, OVERLAY_KEYS, OVERLAYS, type Overlay, type Settings } from '../params.ts';
+import { type Value, valueAt } from '../settings/settings.ts';
 import { PERMEANT } from '../species.ts';
 import { FOLDED, PUMPS, SCALE, sliderMax } from './folders.ts';
 import { exactInput } from './input.ts';
 import { OTHER, SCALES, scaleOf } from './scales.ts';
-
-/** What the picture can show besides, as the view knows it. */
-const OVERLAYS = {
-    charges: 'Membrane charges',
-    potential: 'Electric potential',
-    profile: 'Profiles across',
-    forces: 'Driving forces',
-} as const;
-export type Overlay = keyof typeof OVERLAYS;
-const isOverlay = (name: string): name is Overlay => name in OVERLAYS;
 
 export interface Panel {
     show(settings: Settings): void;
@@ -119,13 +109,11 @@ export const createPanel = (
         });
     };
 
-    // From the start only the signs at the membrane: they are what the voltage is.
-    const shown = { charges: true, potential: false, profile: false, forces: false };
+    const shown = Object.fromEntries(OVERLAY_KEYS.map((key) => [key, OVERLAYS[key].default]));
     const addOverlays = () => {
         const folder = gui.addFolder('Show');
-        for (const [overlay, label] of Object.entries(OVERLAYS)) {
-            if (!isOverlay(overlay)) continue;
-            const controller = folder.add(shown, overlay).name(label);
+        for (const overlay of OVERLAY_KEYS) {
+            const controller = folder.add(shown, overlay).name(OVERLAYS[overlay].label);
             controller.onChange((on: boolean) => draw(overlay, on));
         }
     };
@@ -147,9 +135,7 @@ export const createPanel = (
             for (const each of refresh) each(settings);
         },
         drawAll: () => {
-            for (const [overlay, on] of Object.entries(shown)) {
-                if (isOverlay(overlay)) draw(overlay, on);
-            }
+            for (const overlay of OVERLAY_KEYS) draw(overlay, shown[overlay] === true);
         },
         destroy: () => gui.destroy(),
     };

@@ -1,9 +1,10 @@
 /** What is dissolved on both sides: bars to the left for the inside, to the right for the outside, with what was set as a tick. */
-import { concentration } from '../page/numbers.ts';
-import { element } from '../page/parts.ts';
+
 import type { Settings } from '../params.ts';
 import type { Solution } from '../snapshot.ts';
 import { SIDES, type Side, SPECIES, type SpeciesKey } from '../species.ts';
+import { element } from '../ui/elements.ts';
+import { concentration } from '../ui/format.ts';
 import type { Figure, Plan } from './figure.ts';
 import { createSheet } from './sheet.ts';
 

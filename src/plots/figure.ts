@@ -1,9 +1,10 @@
 /** What the figures in the foot of the page have in common. */
-import type { Verdict } from '../page/verdict.ts';
+
 import type { Palette } from '../palette.ts';
 import type { Settings } from '../params.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Expected } from '../theory.ts';
+import type { Expected } from '../theory/expected.ts';
+import type { Verdict } from '../theory/verdict.ts';
 
 /** A snapshot with what theory says about it, and what their difference means. */
 export interface Stand {

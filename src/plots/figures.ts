@@ -1,9 +1,10 @@
 /** The place of the figures in the foot of the page: one of them in sight, chosen by tabs, or none. */
-import { atMostEvery } from '../page/often.ts';
-import { element } from '../page/parts.ts';
-import { createTabs } from '../page/tabs.ts';
+
 import { PALETTE, type Theme } from '../palette.ts';
 import type { Settings } from '../params.ts';
+import { atMostEvery } from '../ui/at-most-every.ts';
+import { element } from '../ui/elements.ts';
+import { createTabs } from '../ui/tabs.ts';
 import { concentrationsPlan } from './concentrations.ts';
 import type { Figure, Look, Plan, Stand } from './figure.ts';
 import { createFlux } from './flux.ts';

@@ -1,12 +1,13 @@
 /** What passes the membrane, by species: net flux outward, or the current it carries, against time. */
-import { fixed, signed } from '../page/numbers.ts';
-import { element, write } from '../page/parts.ts';
+
 import type { Palette } from '../palette.ts';
 import type { Averages } from '../snapshot.ts';
 import { PERMEANT, type PerIon, perIon, SPECIES } from '../species.ts';
-import { ghkFlux } from '../theory.ts';
+import { ghkFlux } from '../theory/ghk.ts';
+import { element, write } from '../ui/elements.ts';
+import { fixed, signed } from '../ui/format.ts';
 import { PA_PER_E_PER_NS } from '../units.ts';
-import { toggle } from './choices.ts';
+import { toggle } from './buttons.ts';
 import type { Figure, Look, Plan, Stand } from './figure.ts';
 import { drawLines, type Line } from './lines.ts';
 import { createPassages } from './passages.ts';

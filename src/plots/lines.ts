@@ -1,9 +1,9 @@
 /** Horizontal lines across a plot, each labelled at the right edge. */
 import type uPlot from 'uplot';
-import { signed } from '../page/numbers.ts';
 import type { Palette } from '../palette.ts';
+import { signed } from '../ui/format.ts';
 import type { Look } from './figure.ts';
-import { spread } from './labels.ts';
+import { spread } from './label-heights.ts';
 
 export interface Line {
     readonly symbol: string;

@@ -1,13 +1,13 @@
 /** What is left when theory's line is taken off: a histogram of readings, under it the normal curve of thermal noise. */
-import { fixed, signed } from '../page/numbers.ts';
-import { element } from '../page/parts.ts';
-import { type ReadingNoise, readingNoise } from '../theory/readings.ts';
+
+import { READING_ns } from '../snapshot.ts';
+import { type ReadingNoise, readingNoise } from '../theory/reading-noise.ts';
+import { element } from '../ui/elements.ts';
+import { fixed, signed } from '../ui/format.ts';
 import type { Figure, Look, Plan, Stand } from './figure.ts';
 import { createResiduals, deviationError, FARTHEST_mV, normalShare } from './residuals.ts';
 import { createSheet } from './sheet.ts';
 
-/** An amplifier's reading, as in `Observed.voltage_mV`. */
-const READING_ns = 20;
 /** Readings are so many charging times apart: then their squares, which the spread is made of, have forgotten to 1/e. */
 const APART = 0.5;
 /** After a change the voltage has come to rest within e⁻⁵. */

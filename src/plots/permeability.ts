@@ -1,16 +1,16 @@
-/** The equation being discovered: permeability ratios from counted passages beside the set ones, and what Goldman makes of them. */
+/** The equation being discovered: permeability ratios from counted passages beside the set ones, and what GHK makes of them. */
 
 import { digitsOfError } from '../observables.ts';
-import { fixed, uncertain } from '../page/numbers.ts';
-import { element } from '../page/parts.ts';
 import { PERMEANT, type Permeant, SPECIES } from '../species.ts';
 import {
-    countedGoldman_mV,
+    countedGhk_mV,
     measuredRatios,
     passages,
     ratios,
     referenceIon,
-} from '../theory/counting.ts';
+} from '../theory/measured-permeability.ts';
+import { element } from '../ui/elements.ts';
+import { fixed, uncertain } from '../ui/format.ts';
 import type { Figure, Plan, Stand } from './figure.ts';
 import { createSheet } from './sheet.ts';
 
@@ -52,12 +52,11 @@ const setText = ({ set, measured }: Row): string =>
     set === null ? '–' : fixed(set, set === 1 ? 0 : digitsOfError(measured?.error ?? 0));
 
 const voltageLine = ({ snapshot, theory, verdict }: Stand): readonly string[] => {
-    const counted = countedGoldman_mV(snapshot.observed.averages);
+    const counted = countedGhk_mV(snapshot.observed.averages);
     const { mean } = verdict;
     if (!counted || snapshot.observed.averages.span_ns === 0) return ['Waiting for ions to cross.'];
-    const found = `Goldman from these counts ${uncertain(counted.value, counted.error).join(' ± ')} mV`;
-    const set =
-        theory.goldman_mV === null ? '' : `from the set ones ${fixed(theory.goldman_mV, 1)} mV`;
+    const found = `GHK from these counts ${uncertain(counted.value, counted.error).join(' ± ')} mV`;
+    const set = theory.ghk_mV === null ? '' : `from the set ones ${fixed(theory.ghk_mV, 1)} mV`;
     const voltage = mean ? `V ${uncertain(mean.mean, mean.standardError).join(' ± ')} mV` : '';
     return [found, set, voltage].filter((part) => part !== '');
 };

@@ -3,7 +3,7 @@
  * click that returns.
  */
 import type uPlot from 'uplot';
-import { element, write } from '../page/parts.ts';
+import { element, write } from '../ui/elements.ts';
 
 export interface Reader {
     /** The part of the time axis that was asked for; null: as the plot wants it. */

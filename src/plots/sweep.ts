@@ -1,12 +1,12 @@
-/** A sweep's points with their errors over the lines of Goldman and Nernst, against the parameter that was varied. */
+/** A sweep's points with their errors over the lines of GHK and Nernst, against the parameter that was varied. */
 import uPlot from 'uplot';
-import { fixed } from '../page/numbers.ts';
 import { PALETTE, type Theme } from '../palette.ts';
+import { fixed } from '../ui/format.ts';
 
 /** One value of the parameter; null where there is none (yet). */
 export interface SweepRow {
     readonly value: number;
-    readonly goldman_mV: number | null;
+    readonly ghk_mV: number | null;
     readonly nernst_mV: number | null;
     readonly mean_mV: number | null;
     readonly error_mV: number | null;
@@ -93,8 +93,8 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
                 x: { time: false, distr: options.log ? 3 : 1 },
                 y: {
                     range: () => {
-                        const values = rows.flatMap(({ goldman_mV, mean_mV, nernst_mV }) =>
-                            [goldman_mV, mean_mV, nernst_mV].filter((value) => value !== null),
+                        const values = rows.flatMap(({ ghk_mV, mean_mV, nernst_mV }) =>
+                            [ghk_mV, mean_mV, nernst_mV].filter((value) => value !== null),
                         );
                         if (values.length === 0) return [-100, 0];
                         return [
@@ -129,7 +129,7 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
             rows = next.toSorted((a, b) => a.value - b.value);
             plot.setData([
                 rows.map(({ value }) => value),
-                rows.map(({ goldman_mV }) => goldman_mV),
+                rows.map(({ ghk_mV }) => ghk_mV),
                 rows.map(({ nernst_mV }) => nernst_mV),
                 rows.map(({ mean_mV }) => mean_mV),
             ]);
@@ -141,7 +141,7 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
             host.setAttribute('role', 'img');
             host.setAttribute(
                 'aria-label',
-                `Membrane potential against ${options.label}: points with errors over the lines of Goldman (solid) and ${options.nernstLabel} (dashed). ${points.join('; ')}`,
+                `Membrane potential against ${options.label}: points with errors over the lines of GHK (solid) and ${options.nernstLabel} (dashed). ${points.join('; ')}`,
             );
         },
         destroy: () => {

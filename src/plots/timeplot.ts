@@ -1,6 +1,6 @@
 /** A plot of something against simulated time, whose values can be read and whose time can be zoomed. */
 import uPlot from 'uplot';
-import { fixed } from '../page/numbers.ts';
+import { fixed } from '../ui/format.ts';
 import type { Look } from './figure.ts';
 import { LABELS_em } from './lines.ts';
 import { createReader } from './reader.ts';

@@ -1,7 +1,7 @@
 /** The history a plot draws: rows of equal spacing in time, bounded in number. */
 
 /** Columns of a plot; null leaves a gap. */
-export interface Row {
+export interface TracePoint {
     readonly voltage: number;
     readonly mean: number | null;
     readonly low: number | null;
@@ -15,7 +15,7 @@ export interface Trace {
     /** As uPlot takes them: time in µs, then voltage, mean, low, high, expected. */
     readonly columns: Columns;
     /** Voltages in order of time; the row's other values are those at its end. */
-    add(time_ns: number, row: Row): void;
+    add(time_ns: number, row: TracePoint): void;
     clear(): void;
 }
 

@@ -1,12 +1,12 @@
 /** Voltage against time, with the lines of theory labelled at the right edge. */
 
 import { LINE_DIGITS, NERNST_DIGITS, READING_DIGITS } from '../observables.ts';
-import { fixed, uncertain } from '../page/numbers.ts';
-import { element } from '../page/parts.ts';
 import type { Palette } from '../palette.ts';
 import { PERMEANT } from '../species.ts';
-import type { Expected } from '../theory.ts';
-import { toggle } from './choices.ts';
+import type { Expected } from '../theory/expected.ts';
+import { element } from '../ui/elements.ts';
+import { fixed, uncertain } from '../ui/format.ts';
+import { toggle } from './buttons.ts';
 import type { Figure, Look, Plan, Stand } from './figure.ts';
 import { drawLines, type Line } from './lines.ts';
 import { atTime, createTimePlot } from './timeplot.ts';
@@ -28,8 +28,8 @@ const DASH = [7, 4];
 
 /** The line to compare with is a curve, for it moves with the channels: here it only goes on from the newest time. */
 const linesOf = (theory: Expected, pumps: boolean, now_us: number): Line[] => {
-    const goldman = { index: '', ink: ({ theory }: Palette) => theory, digits: LINE_DIGITS };
-    const passive = { ...goldman, symbol: 'Goldman', value: theory.goldman_mV };
+    const ghk = { index: '', ink: ({ theory }: Palette) => theory, digits: LINE_DIGITS };
+    const passive = { ...ghk, symbol: 'GHK', value: theory.ghk_mV };
     const lines: Line[] = PERMEANT.map((ion) => ({
         symbol: 'E',
         index: ion,
@@ -40,7 +40,7 @@ const linesOf = (theory: Expected, pumps: boolean, now_us: number): Line[] => {
         digits: NERNST_DIGITS,
     }));
     if (!pumps) return [...lines, { ...passive, from_us: now_us, dash: DASH }];
-    const pumped = { ...goldman, symbol: 'with pumps', value: theory.goldmanWithPump_mV };
+    const pumped = { ...ghk, symbol: 'with pumps', value: theory.ghkWithPump_mV };
     return [
         ...lines,
         { ...pumped, from_us: now_us, dash: DASH },

@@ -1,17 +1,11 @@
 /** What drives an ion through its channel: two arrows beside one channel of each kind. */
 import { Container } from 'pixi.js';
-import type { ProteinView } from '../snapshot.ts';
+import type { DrivingForces, ProteinView } from '../snapshot.ts';
 import { PERMEANT, type PerIon, type Permeant, perIon } from '../species.ts';
 import { type Camera, nearest, toScreen } from './camera.ts';
-import { CARD_FONT, type Card, createCard } from './card.ts';
 import { halfInMembrane } from './lipids.ts';
+import { createPlate, PLATE_FONT, type Plate } from './plate.ts';
 import type { Frame, Layer } from './stage.ts';
-
-/** Forces on one ion as voltages, positive outward: electric z·V, diffusion −z·E of its Nernst potential. */
-export interface Driving {
-    readonly diffusion_mV: number;
-    readonly electric_mV: number;
-}
 
 /** Where arrows stand and how large they are, CSS pixels; the card's middle is the channel's. */
 interface Measures {
@@ -94,7 +88,7 @@ const drawArrow = (context: CanvasRenderingContext2D, m: Measures, arrow: Arrow)
     }
     const lines = m.named ? [name, `${rounded} mV`] : [`${rounded}`];
     if (back < 0) lines.reverse();
-    context.font = `700 ${m.named ? 15 : 13}px ${CARD_FONT}`;
+    context.font = `700 ${m.named ? 15 : 13}px ${PLATE_FONT}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.strokeStyle = ground;
@@ -134,14 +128,14 @@ const chosenChannel = (
 
 export interface Forces extends Layer {
     shown: boolean;
-    driving: PerIon<Driving> | undefined;
+    driving: PerIon<DrivingForces> | undefined;
     /** An arrow stands where this protein's name would be. */
     covers(protein: ProteinView): boolean;
 }
 
 export const createForces = (resolution: number): Forces => {
     const node = new Container({ eventMode: 'none' });
-    const cards: PerIon<Card> = perIon(() => createCard(resolution));
+    const cards: PerIon<Plate> = perIon(() => createPlate(resolution));
     const drawn: PerIon<string> = perIon(() => '');
     /** Places with arrows on both sides, and half the width that they take, nm. */
     let taken: ProteinView[] = [];
@@ -150,7 +144,7 @@ export const createForces = (resolution: number): Forces => {
     const chosen: PerIon<number | undefined> = perIon(() => undefined);
     for (const ion of PERMEANT) node.addChild(cards[ion].sprite);
 
-    const paint = (ion: Permeant, m: Measures, driving: Driving, { palette }: Frame) => {
+    const paint = (ion: Permeant, m: Measures, driving: DrivingForces, { palette }: Frame) => {
         const { diffusion_mV, electric_mV } = driving;
         const rounded = [diffusion_mV, electric_mV].map(Math.round).join(' ');
         const key = `${rounded} ${palette.ground} ${m.aside} ${m.unit}`;

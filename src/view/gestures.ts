@@ -1,7 +1,7 @@
-/** Hands on the canvas: wheel and pinch zoom, drag pans, double click returns; keys do the same. */
+/** Gestures on the canvas: wheel and pinch zoom, drag pans, double click returns; keys do the same. */
 import type { Camera } from './camera.ts';
 
-export interface Hands {
+export interface Gestures {
     /** Pointer at a place of the canvas, CSS pixels; undefined when it has left. */
     point(at: readonly [number, number] | undefined): void;
     /** A click or tap that was no drag. */
@@ -23,7 +23,7 @@ type Point = readonly [number, number];
 export const attachGestures = (
     canvas: HTMLCanvasElement,
     camera: Camera,
-    hands: Hands,
+    hands: Gestures,
 ): (() => void) => {
     const down = new Map<number, Point>();
     let start: Point = [0, 0];

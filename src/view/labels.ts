@@ -32,7 +32,7 @@ const channelText = (p: ProteinView, scale: number): string => {
     const name = SYMBOLS[p.kind] ?? '';
     if (scale < ROOM.held) return name;
     if (scale < ROOM.state) return held ? `${name}\nheld` : name;
-    const state = held || (p.open ? 'open' : 'shut');
+    const state = held || (p.open ? 'open' : 'closed');
     if (scale < ROOM.counts) return `${name} channel\n${state}`;
     return `${name} channel · ${state}\n${p.passedIn} in · ${p.passedOut} out`;
 };

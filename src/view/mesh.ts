@@ -55,7 +55,7 @@ export interface Quads {
     resize(count: number): void;
     /** Writes numbers of one quad, the first at `offset` of its `stride` floats. */
     write(quad: number, offset: number, ...numbers: readonly number[]): void;
-    /** Hands the first `count` quads over for drawing. */
+    /** Gestures the first `count` quads over for drawing. */
     show(mesh: Mesh<Geometry, Shader>, count: number): void;
 }
 

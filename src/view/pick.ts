@@ -1,9 +1,8 @@
 /** What lies under the pointer. */
-import type { ProteinView, Snapshot } from '../snapshot.ts';
+import type { ProteinView, Snapshot, Target } from '../snapshot.ts';
 import { type Camera, nearest, toScreen, toWorld } from './camera.ts';
 import { halfInMembrane } from './lipids.ts';
 import { reachOf } from './proteins.ts';
-import type { Target } from './stage.ts';
 
 /** Small ions are caught within this distance, CSS pixels. */
 const REACH_px = 7;

@@ -1,9 +1,11 @@
 /** Beside the scene, on its own y axis: the potential φ(y) as a curve and the net charge density as bars. */
+
 import type { Palette } from '../palette.ts';
 import type { Profile } from '../snapshot.ts';
+import { roundAbove } from '../ui/round-steps.ts';
 import { toScreen } from './camera.ts';
-import { CARD_FONT, createCard } from './card.ts';
 import { ease } from './mesh.ts';
+import { createPlate, PLATE_FONT } from './plate.ts';
 import type { Frame, Layer } from './stage.ts';
 
 /** Width on a small screen; on a large one the strip grows with its letters. */
@@ -22,17 +24,11 @@ export interface ProfileStrip extends Layer {
     shown: boolean;
 }
 
-/** A round number at or above x: 1, 2 or 5 times a power of ten. */
-export const roundAbove = (x: number): number => {
-    const power = 10 ** Math.floor(Math.log10(Math.max(x, 1e-9)));
-    return ([1, 2, 5].find((step) => step * power >= x * 0.999) ?? 10) * power;
-};
-
 /** Whole numbers with a real minus sign. */
 const signed = (mV: number): string => `${mV <= -0.5 ? '−' : ''}${Math.round(Math.abs(mV))}`;
 
 export const createProfileStrip = (resolution: number): ProfileStrip => {
-    const card = createCard(resolution);
+    const card = createPlate(resolution);
     let calm = new Float32Array(0);
     let chargeScale = 0;
     let potentialScale = 100;
@@ -96,7 +92,7 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
         const inside = potential_mV[0] ?? 0;
         const at = middle + (inside / potentialScale) * (right - middle);
         const beside = Math.min(height_px - 16, Math.max(HEAD_px + 40, yOf(-face) + 70));
-        context.font = `700 14px ${CARD_FONT}`;
+        context.font = `700 14px ${PLATE_FONT}`;
         context.textBaseline = 'middle';
         context.textAlign = at < middle ? 'left' : 'right';
         context.fillStyle = palette.voltage;
@@ -131,11 +127,11 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
         right: number,
     ) => {
         const line = (y: number, name: string, scale: string) => {
-            context.font = `600 11.5px ${CARD_FONT}`;
+            context.font = `600 11.5px ${PLATE_FONT}`;
             context.fillStyle = palette.text;
             context.textAlign = 'left';
             context.fillText(name, left + 16, y);
-            context.font = `11px ${CARD_FONT}`;
+            context.font = `11px ${PLATE_FONT}`;
             context.fillStyle = palette.muted;
             context.textAlign = 'right';
             context.fillText(scale, right, y);

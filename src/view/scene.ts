@@ -1,31 +1,29 @@
 /** The picture of the membrane. It is fed with snapshots and knows nothing else of the world. */
 import './scene.css';
 import { PALETTE, type Theme } from '../palette.ts';
-import type { IonBuffer, ProteinKind, Snapshot } from '../snapshot.ts';
+import type { Overlay } from '../params.ts';
+import type { DrivingForces, IonBuffer, ProteinKind, Snapshot, Target } from '../snapshot.ts';
 import type { PerIon } from '../species.ts';
 import { createAnions } from './anions.ts';
 import { createBackdrop } from './backdrop.ts';
 import { type Camera, createCamera, toScreen, toWorld } from './camera.ts';
-import { createForces, type Driving } from './forces.ts';
-import { createFurniture } from './furniture.ts';
+import { createForces } from './forces.ts';
 import { attachGestures } from './gestures.ts';
 import { createIons } from './ions.ts';
 import { createLabels } from './labels.ts';
+import { createLegend } from './legend.ts';
 import { createLipids } from './lipids.ts';
 import { createMarks } from './marks.ts';
 import { targetAt } from './pick.ts';
 import { createProfileStrip } from './profile-strip.ts';
 import { createProteins } from './proteins.ts';
 import { createSigns } from './signs.ts';
-import { createStage, type Frame, type Ghost, type Target } from './stage.ts';
+import { createStage, type Frame, type Ghost } from './stage.ts';
 import { createTrail } from './trail.ts';
-
-export const OVERLAYS = ['charges', 'potential', 'profile', 'forces'] as const;
-export type Overlay = (typeof OVERLAYS)[number];
 
 export interface DrawOptions {
     /** Forces on one ion of each kind, for the overlay 'forces'. */
-    readonly driving?: PerIon<Driving>;
+    readonly driving?: PerIon<DrivingForces>;
     /** Seconds of watching since the last frame, for a film; without it the clock on the wall. */
     readonly seconds?: number;
 }
@@ -106,7 +104,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
         strip,
     ];
     for (const { node } of layers) stage.root.addChild(node);
-    const furniture = createFurniture(host);
+    const legend = createLegend(host);
 
     let { theme } = options;
     let shown: Snapshot | undefined;
@@ -175,7 +173,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
             for (const layer of layers) layer.update(frame);
             stage.render(palette.ground);
         }
-        furniture.update(frame);
+        legend.update(frame);
         // At home a finger that moves up or down scrolls the page.
         canvas.style.touchAction = camera.home ? 'pan-y' : 'none';
         if (moving) askForFrame();
@@ -221,9 +219,9 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
             if (overlay === 'potential') backdrop.tint = on;
             if (overlay === 'charges') signs.shown = on;
             if (overlay === 'forces') forces.shown = on;
-            if (overlay === 'profile') strip.shown = furniture.strip = on;
+            if (overlay === 'profile') strip.shown = legend.strip = on;
             labels.raised_nm = signs.shown ? 1.4 : 0;
-            if (overlay === 'charges' || overlay === 'forces') furniture.explain(overlay, on);
+            if (overlay === 'charges' || overlay === 'forces') legend.explain(overlay, on);
             askForFrame();
         },
         toScreen: (x_nm, y_nm) => toScreen(x_nm, y_nm, camera.lens, camera.extent),
@@ -243,7 +241,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
             detach();
             for (const layer of layers) layer.destroy();
             marks.destroy();
-            furniture.destroy();
+            legend.destroy();
             stage.destroy();
             host.classList.remove('scene-host');
         },

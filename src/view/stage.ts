@@ -2,7 +2,7 @@
 import 'pixi.js/mesh';
 import { Container, UniformGroup, WebGLRenderer } from 'pixi.js';
 import type { Palette, Theme } from '../palette.ts';
-import type { ProteinKind, ProteinView, Snapshot } from '../snapshot.ts';
+import type { ProteinKind, ProteinView, Snapshot, Target } from '../snapshot.ts';
 import type { Camera } from './camera.ts';
 import { rgb } from './mesh.ts';
 
@@ -28,11 +28,6 @@ export interface Ghost {
     /** It may be let go here. */
     readonly allowed: boolean;
 }
-
-/** What one can point at. */
-export type Target =
-    | { readonly type: 'protein'; readonly id: number }
-    | { readonly type: 'ion'; readonly id: number };
 
 export const isProtein = (target: Target | undefined, protein: ProteinView): boolean =>
     target?.type === 'protein' && target.id === protein.id;

@@ -1,16 +1,16 @@
 /** The page's end of the worker: each request is a promise, and answers come in the order of asking. */
 import type { Settings } from '../params.ts';
+import type { Command, Reply, Request } from '../simulation/protocol.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Command, Reply, Request } from './protocol.ts';
 
 /** What a Worker and a MessagePort have in common. */
-export interface Port {
+export interface ClientPort {
     postMessage(message: Request, transfer: Transferable[]): void;
     addEventListener(type: 'message', listener: (event: MessageEvent<Reply>) => void): void;
 }
 
 /** A world in a worker. What it refuses rejects with an Error whose message is one sentence. */
-export interface Simulation {
+export interface SimulationClient {
     /** Builds a new world. */
     build(settings: Settings): Promise<void>;
     /** Takes over live settings. */
@@ -29,7 +29,7 @@ interface Waiting {
     reject(error: Error): void;
 }
 
-export const connect = (port: Port): Simulation => {
+export const connect = (port: ClientPort): SimulationClient => {
     const waiting: Waiting[] = [];
     let failure: Error | undefined;
 

@@ -1,4 +1,4 @@
-import { answerPoint, type PointReply, type PointRequest } from './point.ts';
+import { answerPoint, type PointReply, type PointRequest } from '../simulation/point.ts';
 
 const scope = globalThis as unknown as {
     onmessage: (event: { data: PointRequest }) => void;

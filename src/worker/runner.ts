@@ -1,6 +1,7 @@
 /** The page's end of a worker that runs points of a sweep. */
+
+import type { PointReply, PointRequest } from '../simulation/point.ts';
 import type { Box, Observed } from '../snapshot.ts';
-import type { PointReply, PointRequest } from './point.ts';
 
 export interface PointRunner {
     run(

@@ -1,8 +1,8 @@
 /** Serves a simulation over a port: a Worker's own scope, or a MessageChannel in a test. */
-import type { Reply, Request } from './protocol.ts';
-import { createSimulation, type Simulation } from './simulation.ts';
+import type { Reply, Request } from '../simulation/protocol.ts';
+import { createSimulation, type Simulation } from '../simulation/simulation.ts';
 
-export interface Port {
+export interface ServerPort {
     onmessage: ((event: { data: Request }) => void) | null;
     postMessage(reply: Reply, transfer: ArrayBuffer[]): void;
 }
@@ -10,7 +10,7 @@ export interface Port {
 /** Buffers kept for reuse; what comes back beyond that is let go. */
 const POOL = 3;
 
-export function serve(port: Port): void {
+export function serve(port: ServerPort): void {
     let simulation: Simulation | undefined;
     let epoch = 0;
     const pool: ArrayBuffer[] = [];

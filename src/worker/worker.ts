@@ -1,3 +1,3 @@
-import { type Port, serve } from './serve.ts';
+import { type ServerPort, serve } from './serve.ts';
 
-serve(globalThis as unknown as Port);
+serve(globalThis as unknown as ServerPort);

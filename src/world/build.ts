@@ -1,7 +1,8 @@
 /** From settings to a world at rest in time: each side neutral, V = 0, ions spread evenly. */
 import type { Settings } from '../params.ts';
 import { PERMEANT, SIDES, SPECIES } from '../species.ts';
-import { createBodies, placeAnions } from './bodies.ts';
+import { placeAnions } from './bodies/anions.ts';
+import { createBodies } from './bodies/body.ts';
 import { gatherCharge } from './charge.ts';
 import { createField, solveField } from './field.ts';
 import { gatesOf } from './gates.ts';

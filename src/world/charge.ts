@@ -1,6 +1,6 @@
 /** Gathers all charge where it is now, for the field: water by bins, the membrane's charges one by one. */
 import { A, CL, INSIDE, K, NA, SIDES, SPECIES, X } from '../species.ts';
-import { depositProteins } from './bodies.ts';
+import { depositProteins } from './bodies/anions.ts';
 import { BLOCKS, blockOf, speciesOf } from './ions.ts';
 import { pumpCharge } from './pumps.ts';
 import type { World } from './world.ts';

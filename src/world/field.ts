@@ -3,23 +3,7 @@
  * inside's far edge to the outside's. A charge feels what lies behind it without itself plus half of itself, which is
  * what a sheet in a neutral world feels: it does not pull on itself.
  */
-import { isSelfConsistent, type World } from './world.ts';
-
-export interface Field {
-    /** Charge in each bin of water, e: inside from the far edge to the membrane, then outside from it to the far edge. */
-    readonly charge: Float64Array;
-    /** Field on an ion in each bin, mV/nm, positive outward. */
-    readonly inside: Float64Array;
-    readonly outside: Float64Array;
-    /** Single charges within the membrane: first the ions in pores, in their order, then the pumps' sites. */
-    sheetY: Float64Array;
-    sheetCharge: Float64Array;
-    sheets: number;
-    /** Charge of the inside's water, e. */
-    insideCharge: number;
-    /** V = φ_in − φ_out, mV: what the field's integral over the whole box is. */
-    voltage: number;
-}
+import { type Field, isSelfConsistent, type World } from './world.ts';
 
 export const createField = (bins: number): Field => ({
     charge: new Float64Array(2 * bins),

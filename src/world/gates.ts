@@ -6,21 +6,14 @@
 import type { Settings } from '../params.ts';
 import { PERMEANT } from '../species.ts';
 import { uniform } from './random.ts';
-import type { Protein, World } from './world.ts';
+import type { Gate, Protein, World } from './world.ts';
 
-/** A table of states and rates. Voltage- or ligand-gated channels are other tables. */
-export interface Gate {
-    readonly open: readonly boolean[];
-    /** rates[i][j]: from state i to state j, 1/ns. */
-    readonly rates: readonly (readonly number[])[];
-}
-
-const SHUT = 0;
+const CLOSED = 0;
 const OPEN = 1;
 
 /**
- * A leak channel: shut ⇌ open with the given open probability and mean open time.
- * At probability 0 an open gate shuts and stays shut, at 1 the other way round.
+ * A leak channel: closed ⇌ open with the given open probability and mean open time.
+ * At probability 0 an open gate closes and stays closed, at 1 the other way round.
  */
 export function leakGate(openProbability: number, meanOpenTime_ns: number): Gate {
     const p = openProbability;
@@ -43,7 +36,7 @@ export const gatesOf = (settings: Settings): Gate[] =>
 
 /** State of a gate that has just come into the membrane. */
 export const initialGate = (world: World, openProbability: number): number =>
-    uniform(world.events) < openProbability ? OPEN : SHUT;
+    uniform(world.events) < openProbability ? OPEN : CLOSED;
 
 export const isOpen = (gate: Gate, protein: Protein): boolean =>
     protein.hold === 'free' ? gate.open[protein.state] === true : protein.hold === 'open';

@@ -1,8 +1,9 @@
 /** Where an ion comes to lie that gets into water by another way than moving there. */
 import { breakPath, putIn, sideOf } from './ions.ts';
 import { below, NORMAL, NORMALS, uniform } from './random.ts';
+import { wrap } from './ring.ts';
 import { faceOf, floorOf, intoWater, MOUTH_nm } from './scale.ts';
-import { type World, wrap } from './world.ts';
+import type { World } from './world.ts';
 
 /** Puts an ion into water at x, y in nm. */
 export function putInWater(world: World, block: number, x: number, y: number, id: number): void {

@@ -16,10 +16,10 @@ import { membraneFieldAt } from './field.ts';
 import { blockOf, breakPath, POSITION_BITS, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
 import { below, normal, uniform } from './random.ts';
+import { offset } from './ring.ts';
 import { END_CORRECTION, intoWater, PORE_MOBILITY, PORE_STEPS } from './scale.ts';
 import {
     CROSSINGS_KEPT,
-    offset,
     type Passage,
     type PoreIon,
     type Protein,
@@ -143,7 +143,7 @@ function moveOne(world: World, i: number): void {
             return;
         }
         const lies = y < -face ? -2 * face - y : y;
-        // At a shut gate, as at any wall: a mirrored step is made with a Metropolis step's probability.
+        // At a closed gate, as at any wall: a mirrored step is made with a Metropolis step's probability.
         const work = y < -face ? (valence * within * strength * (lies - ion.y)) / kT : 0;
         if (work >= 0 || uniform(world.events) < Math.exp(work)) ion.y = lies;
     }

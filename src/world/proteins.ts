@@ -2,13 +2,14 @@
 import type { Hold, ProteinKind } from '../snapshot.ts';
 import { INSIDE, OUTSIDE } from '../species.ts';
 import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../units.ts';
-import { addMembraneBody, moveTo, pushAside, thinWidth } from './bodies.ts';
+import { addMembraneBody, BIRTH_WIDTH_nm, moveTo, pushAside } from './bodies/membrane.ts';
 import { initialGate, isOpen } from './gates.ts';
 import { blockOf } from './ions.ts';
 import { mapMouths } from './mouths.ts';
 import { leaveMembrane } from './place.ts';
 import { emptyPump, PUMP_START } from './pumps.ts';
-import { type Protein, type World, wrap } from './world.ts';
+import { wrap } from './ring.ts';
+import type { Protein, World } from './world.ts';
 
 /** Evenly spaced places for n proteins along the membrane. */
 export const spacedPlaces = (world: World, n: number): number[] =>
@@ -23,7 +24,7 @@ export function insertProtein(world: World, kind: ProteinKind, x: number, grown:
         id: world.nextProteinId++,
         kind,
         x: wrap(x, world.scale.width),
-        width: grown ? PROTEIN_WIDTH_nm : thinWidth,
+        width: grown ? PROTEIN_WIDTH_nm : BIRTH_WIDTH_nm,
         grown,
         hold: 'free',
         state:

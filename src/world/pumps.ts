@@ -10,7 +10,7 @@
 
 import { PUMP_STATES } from '../snapshot.ts';
 import { INSIDE, K, NA, OUTSIDE } from '../species.ts';
-import { IONS_PER_NM3_PER_MM } from '../units.ts';
+import { ATP_meV, IONS_PER_NM3_PER_MM } from '../units.ts';
 import { membraneFieldAt } from './field.ts';
 import { blockOf, breakPath, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane, overshoot } from './place.ts';
@@ -18,8 +18,6 @@ import { uniform } from './random.ts';
 import { MOUTH_nm, type Scale } from './scale.ts';
 import type { Protein, World } from './world.ts';
 
-/** Energy of one ATP in a cell, meV (Hille ch. 1 and Alberts: 50 to 57 kJ/mol). */
-export const ATP_meV = 590;
 const SITE_CHARGE = -2;
 
 /** Binding rate of one empty site, nm³/ns (1 is 6e8 /(M·s)): about what diffusion to a mouth allows. */

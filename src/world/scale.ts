@@ -130,7 +130,7 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
         const closed = (meanOpenTime_ns * (1 - openProbability)) / openProbability;
         if (openProbability > 0 && openProbability < 1 && closed < 2 * dt) {
             throw new Error(
-                `channels.${ion}.meanOpenTime_ns must be at least ${((2 * dt * openProbability) / (1 - openProbability)).toPrecision(3)} at an open probability of ${openProbability}, so that the gate stays shut for two time steps; got ${meanOpenTime_ns}.`,
+                `channels.${ion}.meanOpenTime_ns must be at least ${((2 * dt * openProbability) / (1 - openProbability)).toPrecision(3)} at an open probability of ${openProbability}, so that the gate stays closed for two time steps; got ${meanOpenTime_ns}.`,
             );
         }
     }

@@ -1,7 +1,7 @@
 /** What each side is filled with: the set ions, and impermeant ones up to exact neutrality. */
 import type { Settings } from '../params.ts';
 import { A, CL, INSIDE, K, NA, OUTSIDE, SIDES, SPECIES, X } from '../species.ts';
-import { anionRoom } from './bodies.ts';
+import { anionRoom } from './bodies/anions.ts';
 import { PUMP_SITE_CHARGE } from './pumps.ts';
 import type { Scale } from './scale.ts';
 

@@ -1,6 +1,7 @@
 /** One step of the world: ions move in the field of where all were when it began, and the rest follows in a fixed order. */
 import { exchangeWithBaths } from './baths.ts';
-import { BODY_INTERVAL_ns, moveBodies } from './bodies.ts';
+import { BODY_INTERVAL_ns } from './bodies/body.ts';
+import { moveBodies } from './bodies/move.ts';
 import { gatherCharge } from './charge.ts';
 import { solveField } from './field.ts';
 import { stepGates } from './gates.ts';

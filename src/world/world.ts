@@ -1,9 +1,7 @@
 /** The world: plain data. Everything that happens to it is a free function in a file beside this one. */
 import type { Settings } from '../params.ts';
 import type { Crossing, Hold, ProteinKind } from '../snapshot.ts';
-import type { ProteinBodies } from './bodies.ts';
-import type { Field } from './field.ts';
-import type { Gate } from './gates.ts';
+import type { ProteinBodies } from './bodies/body.ts';
 import type { Ions } from './ions.ts';
 import type { Random } from './random.ts';
 import type { Scale } from './scale.ts';
@@ -54,6 +52,29 @@ export interface Passage {
     readonly outward: boolean;
 }
 
+export interface Field {
+    /** Charge in each bin of water, e: inside from the far edge to the membrane, then outside from it to the far edge. */
+    readonly charge: Float64Array;
+    /** Field on an ion in each bin, mV/nm, positive outward. */
+    readonly inside: Float64Array;
+    readonly outside: Float64Array;
+    /** Single charges within the membrane: first the ions in pores, in their order, then the pumps' sites. */
+    sheetY: Float64Array;
+    sheetCharge: Float64Array;
+    sheets: number;
+    /** Charge of the inside's water, e. */
+    insideCharge: number;
+    /** V = φ_in − φ_out, mV: what the field's integral over the whole box is. */
+    voltage: number;
+}
+
+/** A table of states and rates. Voltage- or ligand-gated channels are other tables. */
+export interface Gate {
+    readonly open: readonly boolean[];
+    /** rates[i][j]: from state i to state j, 1/ns. */
+    readonly rates: readonly (readonly number[])[];
+}
+
 export interface World {
     readonly epoch: number;
     settings: Settings;
@@ -93,15 +114,3 @@ export const time_ns = (world: World): number => world.step * world.scale.dt;
 /** True where ions feel the charges of all others; false in pure diffusion and under voltage clamp. */
 export const isSelfConsistent = (settings: Settings): boolean =>
     settings.field === 'gauss' && settings.clamp_mV === null;
-
-/** x brought into 0 ≤ x < width. */
-export const wrap = (x: number, width: number): number => {
-    const inside = x % width;
-    return inside < 0 ? inside + width : inside;
-};
-
-/** The shortest way from x to another place on the ring, signed. */
-export const offset = (from: number, to: number, width: number): number => {
-    const way = to - from;
-    return way - width * Math.round(way / width);
-};

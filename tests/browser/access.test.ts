@@ -91,7 +91,7 @@ it('shows where the focus is, at every stop of the Tab key', async () => {
     expect(seen.has(picture())).toBe(true);
 });
 
-it('has nothing serious for axe-core on a phone, its drawer open and shut', async () => {
+it('has nothing serious for axe-core on a phone, its drawer open and closed', async () => {
     await page.viewport(390, 844);
     expect(await faults()).toEqual([]);
     await button('Menu').click();

@@ -1,7 +1,7 @@
 /** The pages of the book, by keys: numbers, story, practice, experiments, and what can be taken and brought. */
 import { beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { STORY } from '../../src/story.ts';
+import { STORY } from '../../src/lessons/story.ts';
 import { fact, field, ionsAreShown, LATER, openPage, SOON, text, time_ns } from './open-page.ts';
 
 beforeAll(() => openPage());

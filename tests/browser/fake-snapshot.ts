@@ -84,7 +84,7 @@ const proteinsOf = (o: FakeOptions, random: () => number): Mutable<ProteinView>[
         width_nm: 5,
         mouth_nm: 3,
         open: kind === 'pump' || random() < 0.75,
-        hold: (id % 9 === 4 ? 'shut' : id % 9 === 7 ? 'open' : 'free') as Hold,
+        hold: (id % 9 === 4 ? 'closed' : id % 9 === 7 ? 'open' : 'free') as Hold,
         state: kind === 'pump' ? Math.floor(random() * 14) : 0,
         passedIn: Math.floor(random() * 90),
         passedOut: Math.floor(random() * 110),

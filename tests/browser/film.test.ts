@@ -2,15 +2,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { ALL_FORMATS, BlobSource, CanvasSink, Input } from 'mediabunny';
 import { describe, expect, it } from 'vitest';
-import { createEasel } from '../../src/record/easel.ts';
-import { createFilm } from '../../src/record/film.ts';
-import { layoutOf } from '../../src/record/frame.ts';
-import { type FilmPlan, frameCount } from '../../src/record/plan.ts';
-import { type Shot, type Studio, shoot } from '../../src/record/shoot.ts';
-import { checkScript, type Script } from '../../src/script.ts';
-import { check, withScenario } from '../../src/settings.ts';
+import { createFilm } from '../../src/film/create-film.ts';
+import { createFilmCanvas } from '../../src/film/film-canvas.ts';
+import { layoutOf } from '../../src/film/frame.ts';
+import { type FilmPlan, frameCount } from '../../src/film/plan.ts';
+import { checkScript, type Script } from '../../src/film/script.ts';
+import { type Shot, type Studio, shoot } from '../../src/film/shoot.ts';
+import { openStudio } from '../../src/film/studio.ts';
+import { check, withScenario } from '../../src/settings/settings.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { openStudio } from '../../src/studio.ts';
 import { connect } from '../../src/worker/client.ts';
 
 /** Few ions: software draws a frame in some tens of ms. */
@@ -151,7 +151,7 @@ describe('a film', () => {
         const [top, bottom] = [scene.top, scene.top + scene.height].map((y) => y / plan.height);
         const at = async (frame: number): Promise<ImageData> => {
             const { studio } = await openWorld(SMALL, plan.width, scene.height);
-            const easel = createEasel(plan, 1);
+            const easel = createFilmCanvas(plan, 1);
             const seconds = frame / plan.fps;
             const step_ns = plan.speed_nsPerSecond / plan.fps;
             // In one go, not frame by frame.
@@ -243,7 +243,7 @@ it('costs at most 1.3 times what simulating, drawing and encoding cost apart', a
     const count = frameCount(plan);
     const step_ns = plan.speed_nsPerSecond / plan.fps;
     const { studio, world } = await openWorld(SMALL, plan.width, layoutOf(plan).scene.height);
-    const easel = createEasel(plan, 1);
+    const easel = createFilmCanvas(plan, 1);
     const draw = (snapshot: Snapshot) =>
         easel.draw({
             ...{ theme: 'dark', picture: studio.draw(snapshot, 1 / plan.fps), snapshot },

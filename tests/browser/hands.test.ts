@@ -33,7 +33,7 @@ const RING_px = 300;
 /** One followed ion in twenty is taken by the bath before its trail is long: three in a row, once in 8000 runs. */
 const FOLLOWED = 3;
 
-const goldman = (): string => document.querySelector('#compare .theory')?.textContent ?? '';
+const ghk = (): string => document.querySelector('#compare .theory')?.textContent ?? '';
 const scaleBar_nm = (): number =>
     Number.parseFloat(document.querySelector('.scene-scale')?.textContent ?? '');
 /** A place on the middle of the membrane, CSS pixels of the canvas. */
@@ -116,7 +116,7 @@ it('begins with a membrane that lets nothing through', async () => {
     await expect.poll(time_ns, SOON).toBeGreaterThan(200);
     // Time may still be that of the world before: a new one has no voltage yet.
     await expect.poll(() => Math.abs(voltage_mV()), SOON).toBeLessThan(NOISE_mV);
-    await expect.poll(goldman, SOON).toBe('…');
+    await expect.poll(ghk, SOON).toBe('…');
 });
 
 describe('hands with a pointer', () => {
@@ -127,13 +127,13 @@ describe('hands with a pointer', () => {
         await expect.poll(() => field('channels.K.count').value, SOON).toBe('1');
         await expect.poll(() => text('ions'), SOON).toMatch(/[01]\/1/);
         await expect.poll(voltage_mV, LATER).toBeLessThan(MOVED_mV);
-        // Only K⁺ can cross, so Goldman's line is Nernst's: −89 mV at 37 °C, and a little less once K⁺ has piled up.
-        const line_mV = Number.parseFloat(goldman().replace('−', '-'));
+        // Only K⁺ can cross, so the GHK line is Nernst's: −89 mV at 37 °C, and a little less once K⁺ has piled up.
+        const line_mV = Number.parseFloat(ghk().replace('−', '-'));
         expect(line_mV).toBeLessThan(-75);
         expect(line_mV).toBeGreaterThan(-100);
     });
 
-    it('hold it open and shut by a click, and shut it carries nothing', async () => {
+    it('hold it open and closed by a click, and closed it carries nothing', async () => {
         // Channels drift: slowly enough to be caught.
         await button('Slow').click();
         const position = await feelFor(/^K⁺ channel/, onMembrane(0.3));
@@ -145,7 +145,7 @@ describe('hands with a pointer', () => {
         await userEvent.keyboard('{Escape}');
         const again = await feelFor(/^K⁺ channelopen, held open/, onMembrane(0.3));
         await userEvent.click(picture(), { position: again });
-        await expect.poll(card, SOON).toMatch(/^K⁺ channelshut, held shut/);
+        await expect.poll(card, SOON).toMatch(/^K⁺ channelshut, held closed/);
         await expect.poll(() => text('ions'), SOON).toContain('0/1');
 
         await userEvent.unhover(picture());
@@ -284,7 +284,7 @@ describe('hands by keys alone', () => {
         await expect.poll(() => text('ions'), SOON).toMatch(/[01]\/1/);
     });
 
-    it('choose it and hold it open and shut', async () => {
+    it('choose it and hold it open and closed', async () => {
         await tabTo((element) => element === picture(), true);
         expect(ring_px()).toBeGreaterThanOrEqual(2);
         await userEvent.keyboard('.');
@@ -292,7 +292,7 @@ describe('hands by keys alone', () => {
         await userEvent.keyboard('{Enter}');
         await expect.poll(card, SOON).toMatch(/held open/);
         await userEvent.keyboard('{Enter}');
-        await expect.poll(card, SOON).toMatch(/held shut/);
+        await expect.poll(card, SOON).toMatch(/held closed/);
         await expect.poll(() => text('ions'), SOON).toContain('0/1');
         await userEvent.keyboard('{Enter}');
         await expect.poll(card, SOON).not.toMatch(/held/);

@@ -19,7 +19,7 @@ export const openPage = async (width_px = 1280, height_px = 720): Promise<void> 
     document.documentElement.dataset.theme = 'dark';
     document.title = parsed.title;
     document.body.replaceChildren(...parsed.body.children);
-    await import('../../src/program.ts');
+    await import('../../src/app/program.ts');
 };
 export const ionsAreShown = () =>
     expect.poll(() => document.getElementById('loading')?.hidden, LATER).toBe(true);

@@ -113,7 +113,7 @@ describe('the page', () => {
         await userEvent.keyboard('{Enter}');
         await expect.poll(card, SOON).toContain('open, held open');
         await userEvent.keyboard('{Enter}');
-        await expect.poll(card, SOON).toContain('shut, held shut');
+        await expect.poll(card, SOON).toContain('closed, held closed');
         await userEvent.keyboard('{Delete}');
         await expect.poll(() => field('channels.Na.count').value, SOON).toBe('4');
         await expect.poll(() => text('ions'), SOON).toContain('/4');

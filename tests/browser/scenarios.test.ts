@@ -1,7 +1,7 @@
 /** The book of pages, by its tabs, and the scenarios in it. */
 import { beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { SCENARIOS } from '../../src/scenarios.ts';
+import { SCENARIOS } from '../../src/lessons/scenarios.ts';
 import { field, ionsAreShown, LATER, openPage, SOON, text, time_ns } from './open-page.ts';
 
 beforeAll(() => openPage());

@@ -172,13 +172,13 @@ describe('channels', () => {
         const gate = rgbOf(PALETTE[theme].gate);
         const away = (seen: Rgb) => Math.abs(brightness(seen) - brightness(gate));
         const lit = pixelAt(view, world.advance(0), x + 0.25, -2.2);
-        channel.hold = 'shut';
+        channel.hold = 'closed';
         world.advance(0.1);
         const barred = pixelAt(view, world.advance(0), x + 0.25, -2.2);
         const pore = pixelAt(view, world.advance(0), x, 0);
         expect(away(barred)).toBeLessThan(80);
         expect(away(lit) - away(barred)).toBeGreaterThan(40);
-        // The open pore has its ion's hue, the shut one has none.
+        // The open pore has its ion's hue, the closed one has none.
         channel.hold = 'open';
         world.advance(0.1);
         const [r, , b] = pixelAt(view, world.advance(0), x, 0);
@@ -359,7 +359,7 @@ describe('the scene', () => {
         const world = fakeWorld({ depth_nm: 0.2 });
         view.draw(world.advance(0));
         const text = () => host.innerText;
-        for (const word of ['Outside', 'Inside', 'K⁺', 'Na⁺', 'Cl⁻', 'open', 'shut', 'nm']) {
+        for (const word of ['Outside', 'Inside', 'K⁺', 'Na⁺', 'Cl⁻', 'open', 'closed', 'nm']) {
             expect(text()).toContain(word);
         }
         expect(text()).not.toContain('X⁺');

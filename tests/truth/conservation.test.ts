@@ -4,9 +4,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
-import { check } from '../../src/settings.ts';
+import { check } from '../../src/settings/settings.ts';
 import { CL, INSIDE, K, NA, OUTSIDE, SIDES, SPECIES } from '../../src/species.ts';
-import type { ProteinAnion } from '../../src/world/bodies.ts';
+import type { ProteinAnion } from '../../src/world/bodies/body.ts';
 import { buildWorld } from '../../src/world/build.ts';
 import { netCharge } from '../../src/world/charge.ts';
 import { BLOCKS, blockOf, idCapacity, POSITION_BITS } from '../../src/world/ions.ts';

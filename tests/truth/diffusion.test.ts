@@ -3,7 +3,7 @@
  * each of the some 90 comparisons here would fail falsely for one seed in 10⁵; the seeds are fixed.
  */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/settings.ts';
+import { check } from '../../src/settings/settings.ts';
 import { PERMEANT, SIDES, SPECIES } from '../../src/species.ts';
 import { IONS_PER_NM3_PER_MM } from '../../src/units.ts';
 import { buildWorld } from '../../src/world/build.ts';

@@ -4,8 +4,8 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { PARAMETERS } from '../../src/params.ts';
 import { createTrace } from '../../src/plots/trace.ts';
-import { check } from '../../src/settings.ts';
-import { createSimulation } from '../../src/worker/simulation.ts';
+import { check } from '../../src/settings/settings.ts';
+import { createSimulation } from '../../src/simulation/simulation.ts';
 
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');

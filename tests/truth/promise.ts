@@ -1,9 +1,10 @@
 /** What a shipped scenario promises, looked at without a screen. */
 import { expect } from 'vitest';
-import type { ShippedScenario } from '../../src/scenarios.ts';
-import { check, withScenario } from '../../src/settings.ts';
-import { donnan, expected } from '../../src/theory.ts';
-import { createSimulation } from '../../src/worker/simulation.ts';
+import type { ShippedScenario } from '../../src/lessons/scenarios.ts';
+import { check, withScenario } from '../../src/settings/settings.ts';
+import { createSimulation } from '../../src/simulation/simulation.ts';
+import { donnan } from '../../src/theory/donnan.ts';
+import { expected } from '../../src/theory/expected.ts';
 
 export type Run = readonly [slab: object, warmup_ns: number, duration_ns: number];
 
@@ -34,8 +35,8 @@ export const expectPromise = (
     );
     const theory_mV = {
         ...lines.nernst_mV,
-        goldman: lines.goldman_mV,
-        goldmanWithPump: lines.goldmanWithPump_mV,
+        ghk: lines.ghk_mV,
+        ghkWithPump: lines.ghkWithPump_mV,
         donnan: byDonnan?.voltage_mV ?? null,
         neutral: 0,
     }[line];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ROWS, type Row } from '../../src/cli/truth-rows.ts';
+import { ROWS, type TruthRow } from '../../src/cli/truth-rows.ts';
 import { runRow } from '../../src/cli/truth-run.ts';
 
 /**
@@ -18,7 +18,7 @@ const SHORT: readonly {
     { name: 'pump balancing the leak', duration_us: 8, error_mV: 5 },
 ];
 
-const rowOf = (name: string): Row => {
+const rowOf = (name: string): TruthRow => {
     const row = ROWS.find((r) => r.name === name);
     if (row === undefined) throw new Error(`There is no row ${name}.`);
     return row;

@@ -1,6 +1,6 @@
 /** What shipped scenarios promise whose volume does not matter: clamped baths, and no more water than a membrane needs. */
 import { describe, expect, it } from 'vitest';
-import { SCENARIOS, scenarioOf } from '../../src/scenarios.ts';
+import { SCENARIOS, scenarioOf } from '../../src/lessons/scenarios.ts';
 import { expectPromise, OF_THEIR_VOLUME } from './promise.ts';
 
 /** The error of a mean voltage after a time T is √(2kT/(g·T)), whatever the volume: shallow water is quicker to run. */

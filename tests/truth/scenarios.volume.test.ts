@@ -1,8 +1,8 @@
 /** What shipped scenarios promise of whose promise the volume is a part; apart from the others, so that two cores share them. */
 import { describe, expect, it } from 'vitest';
-import { scenarioOf } from '../../src/scenarios.ts';
-import { check } from '../../src/settings.ts';
-import { createSimulation } from '../../src/worker/simulation.ts';
+import { scenarioOf } from '../../src/lessons/scenarios.ts';
+import { check } from '../../src/settings/settings.ts';
+import { createSimulation } from '../../src/simulation/simulation.ts';
 import { expectPromise, OF_THEIR_VOLUME } from './promise.ts';
 
 describe.each(Object.entries(OF_THEIR_VOLUME))('%s', (key, run) => {

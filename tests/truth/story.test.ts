@@ -1,9 +1,9 @@
 /** What each step of the story says that the cell will show, without a screen. */
 import { describe, expect, it } from 'vitest';
+import { STORY } from '../../src/lessons/story.ts';
 import type { Settings } from '../../src/params.ts';
-import { check, withScenario } from '../../src/settings.ts';
-import { STORY } from '../../src/story.ts';
-import { createSimulation } from '../../src/worker/simulation.ts';
+import { check, withScenario } from '../../src/settings/settings.ts';
+import { createSimulation } from '../../src/simulation/simulation.ts';
 
 /** The volume of clamped cells does not matter, and less water is quicker to run; closed cells have theirs. */
 const shallow = (settings: Settings): Settings =>

@@ -1,10 +1,10 @@
-/** The classic figure, by the command that people use, in short: the voltage against [K⁺] outside follows Goldman, and leaves Nernst. */
+/** The classic figure, by the command that people use, in short: the voltage against [K⁺] outside follows GHK, and leaves Nernst. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Line } from '../../src/experiment/lines.ts';
+import type { SweepLine } from '../../src/experiment/lines.ts';
 
 /**
  * Little water and many channels: the error of a mean is √(2kT/(g·T)), whatever the volume. Gates stay open, for one that flickers at
@@ -26,8 +26,8 @@ const LARGEST_ERROR_mV = 1.4;
 /** What the water at the mouths takes off the voltage (MODEL.md). */
 const MOUTHS_mV = 0.25;
 
-const lines: Line[] = [];
-const read = (line: Line, key: string): number => line.observables[key] ?? Number.NaN;
+const lines: SweepLine[] = [];
+const read = (line: SweepLine, key: string): number => line.observables[key] ?? Number.NaN;
 
 beforeAll(async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'ionarium-')), 'cell.json');
@@ -49,7 +49,7 @@ beforeAll(async () => {
             [
                 `K⁺ ${line.value}: ${read(line, 'voltage_mV.mean').toFixed(2)}`,
                 `± ${read(line, 'voltage_mV.standardError').toFixed(2)},`,
-                `Goldman ${read(line, 'goldman_mV').toFixed(2)},`,
+                `GHK ${read(line, 'ghk_mV').toFixed(2)},`,
                 `Nernst ${read(line, 'nernst_mV.K').toFixed(2)},`,
                 ...(['Na', 'Cl'] as const).map(
                     (ion) =>
@@ -66,9 +66,9 @@ describe('[K⁺] outside from 1 to 100 mM', () => {
             expect(read(line, 'voltage_mV.standardError')).toBeLessThan(LARGEST_ERROR_mV);
     });
 
-    it('follows Goldman at every point', () => {
+    it('follows GHK at every point', () => {
         for (const line of lines) {
-            const away = read(line, 'voltage_mV.mean') - read(line, 'goldman_mV');
+            const away = read(line, 'voltage_mV.mean') - read(line, 'ghk_mV');
             const error = read(line, 'voltage_mV.standardError');
             expect(Math.abs(away)).toBeLessThan(ERRORS * error + MOUTHS_mV);
         }

@@ -1,84 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const CONTRACTS = ['units', 'species', 'params', 'snapshot'] as const;
-const TABLES = ['palette', 'theory', 'scenarios', 'story', 'observables'] as const;
-const SCREEN = [...CONTRACTS, 'palette', 'settings'] as const;
-
-/**
- * Who may import whom. A part is a file src/<part>.ts with its like-named companions, or a folder src/<part>/,
- * inside which everybody may import everybody.
- */
-const ARROWS: Readonly<Record<string, readonly string[]>> = {
-    // contracts and tables import nothing but each other; theory stands outside
-    units: [],
-    species: [],
-    params: ['species'],
-    snapshot: ['species'],
-    palette: ['species', 'snapshot'],
-    theory: CONTRACTS,
-    scenarios: [...CONTRACTS, 'theory'],
-    observables: [...CONTRACTS, 'theory'],
-    settings: CONTRACTS,
-    // what happens in a film, beside the settings in a scenario file
-    script: ['params', 'settings'],
-    films: [],
-    version: [],
-    story: [...CONTRACTS],
-    practice: [...CONTRACTS, 'theory'],
-    link: [...CONTRACTS, 'settings', 'scenarios', 'story'],
-    // a sweep of one parameter: its points, their runs over any port, its lines of results
-    experiment: [...CONTRACTS, 'settings', 'theory', 'observables'],
-
-    // the world and what reads it: no theory here
-    world: CONTRACTS,
-    aggregate: [...CONTRACTS, 'world'],
-    worker: [...CONTRACTS, 'settings', 'world', 'aggregate'],
-
-    // what people see: contracts in, never each other, never the world
-    view: [...SCREEN, 'shaders'],
-    plots: [...SCREEN, 'theory', 'observables', 'page'],
-    panel: [...SCREEN, 'scenarios'],
-    record: [...SCREEN, 'script', 'theory', 'observables', 'page'],
-    page: [...SCREEN, 'scenarios', 'theory', 'observables'],
-    // the pages of the side column, each fetched when it is first opened
-    book: [
-        ...[...SCREEN, ...TABLES, 'practice', 'link', 'experiment', 'plots', 'record', 'page'],
-        ...['script', 'films', 'version'],
-    ],
-    studio: [...SCREEN, 'script', 'theory', 'record', 'page', 'view', 'worker'],
-    shaders: [],
-    styles: [],
-
-    // who puts everything together; nobody imports these
-    cli: [
-        ...[...CONTRACTS, ...TABLES, 'settings', 'script', 'experiment'],
-        ...['world', 'aggregate', 'worker'],
-    ],
-    begin: [...CONTRACTS, 'settings', 'link', 'page', 'worker', 'view'],
-    filming: [...SCREEN, 'settings', 'begin', 'book', 'page', 'studio', 'view', 'worker'],
-    main: ['begin', 'program'],
-    program: [
-        ...['begin', 'filming'],
-        ...[...SCREEN, ...TABLES, 'link', 'experiment', 'worker', 'view', 'plots', 'panel'],
-        ...['script', 'record', 'page', 'book', 'styles'],
-    ],
-};
-
-/** Which files may import a package. */
-const DOORS: Readonly<Record<string, RegExp>> = {
-    'matter-js': /^src\/world\/bodies\.ts$/,
-    'pixi.js': /^src\/view\//,
-    uqr: /^src\/book\//,
-    uplot: /^src\/plots\//,
-    'lil-gui': /^src\/panel\//,
-    mediabunny: /^src\/record\//,
-    gifenc: /^src\/record\//,
-    'client-zip': /^src\/record\//,
-    valibot: /^src\/(settings\.|script\.ts)/,
-    node: /^src\/cli\//,
-};
+import { ARROWS, DOORS } from '../../scripts/arrows.ts';
 
 /** What would let time or chance into the kernel, whose runs must repeat bit for bit. */
 const CLOCKS =
@@ -159,13 +82,13 @@ describe('architecture', () => {
     });
 
     it.each([
-        ['src/world/step.ts', "import { goldman } from '../theory.ts';"],
+        ['src/world/step.ts', "import { ghk } from '../theory/ghk.ts';"],
         ['src/world/step.ts', "import Matter from 'matter-js';"],
         ['src/world/step.ts', 'const dt = performance.now() - last;'],
         ['src/world/step.ts', 'const x = Math.random();'],
-        ['src/aggregate/voltage.ts', "export * from '../theory.ts';"],
-        ['src/worker/simulation.ts', "import {\n    goldman,\n} from '../theory.ts';"],
-        ['src/worker/serve.ts', "const theory = await import('../theory.ts');"],
+        ['src/aggregate/voltage.ts', "export * from '../theory/ghk.ts';"],
+        ['src/simulation/simulation.ts', "import {\n    ghk,\n} from '../theory/ghk.ts';"],
+        ['src/worker/serve.ts', "const theory = await import('../theory/ghk.ts');"],
         ['src/view/stage.ts', "import type { World } from '../world/world.ts';"],
         ['src/view/stage.ts', "import '../panel/panel.ts';"],
         ['src/plots/trace.ts', "import { Text } from 'pixi.js';"],
@@ -175,7 +98,7 @@ describe('architecture', () => {
         ['src/panel/panel.ts', "import { loop } from '../program.ts';"],
         ['src/params.ts', "import { check } from './settings.ts';"],
         ['src/main.ts', "import { stage } from './view/stage.ts';"],
-        ['src/program.ts', "import isOdd from 'is-odd';"],
+        ['src/app/program.ts', "import isOdd from 'is-odd';"],
         ['src/utils.ts', 'export const a = 1;'],
     ])('catches a breach in %s: %s', (path, text) => {
         expect(faults([{ path, text }])).toHaveLength(1);
@@ -183,13 +106,13 @@ describe('architecture', () => {
 
     it.each([
         [
-            'src/world/bodies.ts',
-            "import Matter from 'matter-js';\nimport { K } from '../species.ts';",
+            'src/world/bodies/body.ts',
+            "import Matter from 'matter-js';\nimport { K } from '../../species.ts';",
         ],
         ['src/aggregate/voltage.ts', "import type { World } from '../world/world.ts';"],
         ['src/view/ions.ts', "import vertex from '../../shaders/ion.vert?raw';"],
         ['src/plots/trace.ts', "import uPlot from 'uplot';"],
-        ['src/program.ts', "import { stage } from './view/stage.ts';"],
+        ['src/app/program.ts', "import { stage } from '../view/stage.ts';"],
     ])('lets pass what is allowed in %s: %s', (path, text) => {
         expect(faults([{ path, text }])).toEqual([]);
     });

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseArguments, timeOf_ns } from '../../src/cli/arguments.ts';
 import { resultOf } from '../../src/cli/result.ts';
-import { run } from '../../src/cli/run.ts';
+import { run } from '../../src/cli/run-simulation.ts';
 import { readScenario, withSeed } from '../../src/cli/scenario.ts';
-import { check } from '../../src/settings.ts';
+import { check } from '../../src/settings/settings.ts';
 import type { Box, Observed } from '../../src/snapshot.ts';
 
 let folder = '';
@@ -243,8 +243,8 @@ describe('result', () => {
     };
     const lines = {
         nernst_mV: { K: -89.1, Na: 66.6, Cl: null },
-        goldman_mV: -67.3,
-        goldmanWithPump_mV: -70.9,
+        ghk_mV: -67.3,
+        ghkWithPump_mV: -70.9,
         thermalNoise_mV: 4.7,
     };
     const theory = { ...lines, thermalError_mV: 0.1 };

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/params.ts';
+import type { Reply, Request } from '../../src/simulation/protocol.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { connect, type Port, type Simulation } from '../../src/worker/client.ts';
-import type { Reply, Request } from '../../src/worker/protocol.ts';
+import { type ClientPort, connect, type SimulationClient } from '../../src/worker/client.ts';
 
 /** A worker that answers as the protocol says, on a real port, and remembers what it was asked. */
 const serveBy = (answer: (request: Request) => Reply | undefined) => {
@@ -15,7 +15,7 @@ const serveBy = (answer: (request: Request) => Reply | undefined) => {
     };
     port1.start();
     open.push(port1);
-    return { sim: connect(port1 as Port), asked };
+    return { sim: connect(port1 as ClientPort), asked };
 };
 const open: MessagePort[] = [];
 afterEach(() => {
@@ -41,7 +41,7 @@ describe('the client', () => {
             sim.build(settings),
             sim.advance(2, 0.5),
             sim.set(settings),
-            sim.command({ do: 'hold', id: 3, hold: 'shut' }),
+            sim.command({ do: 'hold', id: 3, hold: 'closed' }),
             sim.advance(3, 0),
         ]);
         expect(answers.map((answer) => answer?.time_ns)).toEqual([
@@ -55,7 +55,7 @@ describe('the client', () => {
             { type: 'build', settings },
             { type: 'advance', ns: 2, exposure_ns: 0.5 },
             { type: 'set', settings },
-            { type: 'command', command: { do: 'hold', id: 3, hold: 'shut' } },
+            { type: 'command', command: { do: 'hold', id: 3, hold: 'closed' } },
             { type: 'advance', ns: 3, exposure_ns: 0 },
         ]);
     });
@@ -95,7 +95,7 @@ describe('the client', () => {
 
     it('rejects what waits and what comes after when the worker is gone', async () => {
         const { sim } = serveBy(() => undefined);
-        const reject = (call: (sim: Simulation) => Promise<unknown>) =>
+        const reject = (call: (sim: SimulationClient) => Promise<unknown>) =>
             expect(call(sim)).rejects.toThrow('The worker stopped.');
         const waiting = reject((s) => s.advance(1, 0));
         sim.fail('The worker stopped.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Simulation } from '../../src/worker/simulation.ts';
+import type { Simulation } from '../../src/simulation/simulation.ts';
 import { fingerprint, HASH, STAGE_ns } from '../determinism.ts';
 
 const whole = () => [STAGE_ns];

@@ -5,12 +5,18 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { parseSweep } from '../../src/cli/sweep-arguments.ts';
-import { csvOf, type Line, lineOf, type Measured, missing } from '../../src/experiment/lines.ts';
+import {
+    csvOf,
+    lineOf,
+    type Measured,
+    missing,
+    type SweepLine,
+} from '../../src/experiment/lines.ts';
 import { type Runner, runAll } from '../../src/experiment/pool.ts';
 import { type Point, pointsOf, valuesOf } from '../../src/experiment/sweep.ts';
 import { leadingIon, theoryAt } from '../../src/experiment/theory-line.ts';
-import { check } from '../../src/settings.ts';
-import { runPoint } from '../../src/worker/point.ts';
+import { check } from '../../src/settings/settings.ts';
+import { runPoint } from '../../src/simulation/point.ts';
 
 /** Few ions: a µs takes some tens of ms. */
 const SMALL = { slab: { width_nm: 110, height_nm: 8, depth_nm: 1 }, proteinAnions: { count: 0 } };
@@ -63,11 +69,11 @@ describe('values of a sweep', () => {
 });
 
 describe('lines of theory', () => {
-    it('are Nernst and Goldman at the set solutions', () => {
-        const { goldman_mV, nernst_mV } = theoryAt(check({}), 'K');
+    it('are Nernst and GHK at the set solutions', () => {
+        const { ghk_mV, nernst_mV } = theoryAt(check({}), 'K');
         // MODEL.md's reference cell: −89.1 and −67.3 mV, by hand.
         expect(nernst_mV).toBeCloseTo(-89.06, 1);
-        expect(goldman_mV).toBeCloseTo(-67.3, 1);
+        expect(ghk_mV).toBeCloseTo(-67.3, 1);
     });
 
     it('take the ion with the largest share', () => {
@@ -92,7 +98,7 @@ describe('lines of results', () => {
     const line = lineOf(first, measured(first));
 
     it('hold the run, so that it can be done again bit for bit', () => {
-        const read: Line = JSON.parse(JSON.stringify(line));
+        const read: SweepLine = JSON.parse(JSON.stringify(line));
         expect(check(read.scenario)).toEqual(first.settings);
         const again = lineOf(
             first,
@@ -202,7 +208,7 @@ describe('the command', () => {
         '--log',
         ...args,
     ];
-    const linesIn = (file: string): Line[] =>
+    const linesIn = (file: string): SweepLine[] =>
         readFileSync(file, 'utf8')
             .trim()
             .split('\n')

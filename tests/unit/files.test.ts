@@ -1,9 +1,9 @@
 /** Scenario files of any origin: 500 of them, and what becomes of each. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { openScenario } from '../../src/book/bring.ts';
+import { openScenario } from '../../src/book/open-file.ts';
 import { ENTRIES, type Settings } from '../../src/params.ts';
-import { check, valueAt } from '../../src/settings.ts';
+import { check, valueAt } from '../../src/settings/settings.ts';
 
 const path = fc.constantFrom(...ENTRIES.map((entry) => entry.path), '__proto__', 'frogs', 'slab');
 const value = fc.oneof(

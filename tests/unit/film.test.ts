@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FILMS } from '../../src/films.ts';
-import { layoutOf } from '../../src/record/frame.ts';
+import { layoutOf } from '../../src/film/frame.ts';
 import {
     checkPlan,
     FILM_SIZES,
@@ -10,8 +9,9 @@ import {
     sizeIn,
     span_ns,
     speedAfter,
-} from '../../src/record/plan.ts';
-import { checkFile, type Script } from '../../src/script.ts';
+} from '../../src/film/plan.ts';
+import { checkFile, type Script } from '../../src/film/script.ts';
+import { FILMS } from '../../src/lessons/films.ts';
 import { VERSION } from '../../src/version.ts';
 
 const PLAN: FilmPlan = {

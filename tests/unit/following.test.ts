@@ -1,9 +1,9 @@
 /** An id is an ion's own only while it is in the box. */
 import { describe, expect, it } from 'vitest';
-import { createFollowing } from '../../src/page/following.ts';
-import { check } from '../../src/settings.ts';
+import { createFollowing } from '../../src/hands/following.ts';
+import { check } from '../../src/settings/settings.ts';
+import { createSimulation } from '../../src/simulation/simulation.ts';
 import { ionBuffer } from '../../src/snapshot.ts';
-import { createSimulation } from '../../src/worker/simulation.ts';
 
 const withPresence = (presence: number) => {
     const ions = ionBuffer(4);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkOf, readLink } from '../../src/link.ts';
+import { SCENARIOS, scenarioOf } from '../../src/lessons/scenarios.ts';
+import { STORY } from '../../src/lessons/story.ts';
 import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
-import { SCENARIOS, scenarioOf } from '../../src/scenarios.ts';
+import { linkOf, readLink } from '../../src/settings/link.ts';
 import {
     check,
     difference,
@@ -10,9 +11,8 @@ import {
     type Value,
     valueAt,
     withScenario,
-} from '../../src/settings.ts';
-import { STORY } from '../../src/story.ts';
-import { createSimulation } from '../../src/worker/simulation.ts';
+} from '../../src/settings/settings.ts';
+import { createSimulation } from '../../src/simulation/simulation.ts';
 
 const DEFAULTS = check({});
 

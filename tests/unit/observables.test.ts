@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { resultOf } from '../../src/cli/result.ts';
 import { digitsOf, digitsOfError, OBSERVABLES } from '../../src/observables.ts';
-import { check } from '../../src/settings.ts';
-import { expected } from '../../src/theory.ts';
-import { createSimulation } from '../../src/worker/simulation.ts';
+import { check } from '../../src/settings/settings.ts';
+import { createSimulation } from '../../src/simulation/simulation.ts';
+import { expected } from '../../src/theory/expected.ts';
 
 /** The value at a dotted path; undefined where there is none. */
 const at = (root: unknown, key: string): unknown =>

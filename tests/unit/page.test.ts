@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createChanges, inWords } from '../../src/page/changes.ts';
-import { clock, concentration, factor, fixed, signed, uncertain } from '../../src/page/numbers.ts';
-import { createPace, exposure_ns } from '../../src/page/pace.ts';
-import { START } from '../../src/page/start.ts';
-import { verdictOn } from '../../src/page/verdict.ts';
+import { createChanges } from '../../src/app/changes.ts';
+import { createPace } from '../../src/app/pace.ts';
+import { START } from '../../src/app/start.ts';
 import { FOLDED } from '../../src/panel/folders.ts';
 import { ENTRIES, type Settings } from '../../src/params.ts';
-import { check } from '../../src/settings.ts';
+import { inWords } from '../../src/settings/in-words.ts';
+import { check } from '../../src/settings/settings.ts';
 import type { Observed } from '../../src/snapshot.ts';
-import type { Expected } from '../../src/theory.ts';
+import type { Expected } from '../../src/theory/expected.ts';
+import { verdictOn } from '../../src/theory/verdict.ts';
+import { exposure_ns } from '../../src/ui/exposure-time.ts';
+import { clock, concentration, factor, fixed, signed, uncertain } from '../../src/ui/format.ts';
+import { verdictText } from '../../src/ui/verdict-text.ts';
 import { diffusionScale } from '../../src/units.ts';
 
 describe('numbers', () => {
@@ -136,34 +139,31 @@ describe('the verdict', () => {
             pump: { count: pumps },
         }) as Observed;
     const theory = {
-        goldman_mV: -67.3,
-        goldmanWithPump_mV: -70.9,
+        ghk_mV: -67.3,
+        ghkWithPump_mV: -70.9,
         thermalError_mV: 0,
     } as Expected;
     const heat = (thermalError_mV: number) => ({ ...theory, thermalError_mV });
 
     it('compares in standard errors', () => {
-        expect(verdictOn(observed(-66.9, 0.4), theory)).toMatchObject({
-            kind: 'agrees',
-            words: 'agrees within the error',
-        });
-        expect(verdictOn(observed(-66.0, 0.62), theory).words).toBe(
+        const agrees = verdictOn(observed(-66.9, 0.4), theory);
+        expect(agrees.kind).toBe('agrees');
+        expect(verdictText(agrees)).toBe('agrees within the error');
+        expect(verdictText(verdictOn(observed(-66.0, 0.62), theory))).toBe(
             '1.3 mV apart = 2.1 standard errors',
         );
     });
     it('takes the line with pumps where there are pumps', () => {
         expect(verdictOn(observed(-70.8, 0.4, 5000, 6), theory)).toMatchObject({
             kind: 'agrees',
-            line: 'Goldman with pumps',
+            line: 'GHK with pumps',
             expected_mV: -70.9,
         });
     });
     it('calls nothing agreement while the error is large, nor a difference while it may still charge', () => {
-        expect(verdictOn(observed(-62, 4, 2000), theory)).toMatchObject({
-            kind: 'near',
-            words: 'agrees so far',
-            mean: { mean: -62 },
-        });
+        const near = verdictOn(observed(-62, 4, 2000), theory);
+        expect(near).toMatchObject({ kind: 'near', mean: { mean: -62 } });
+        expect(verdictText(near)).toBe('agrees so far');
         expect(verdictOn(observed(-55, 2, 2000), theory)).toMatchObject({
             kind: 'settling',
             mean: { mean: -55 },
@@ -191,7 +191,7 @@ describe('the verdict', () => {
         ]) {
             expect(verdictOn(early, theory)).toMatchObject({ kind: 'settling', mean: null });
         }
-        const silent = { ...theory, goldman_mV: null };
+        const silent = { ...theory, ghk_mV: null };
         expect(verdictOn(observed(-60, 0.5), silent).kind).toBe('unopposed');
     });
 });

@@ -1,25 +1,27 @@
 /** What the figures say, against the run it was read from and against theory. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setSolution } from '../../src/plots/concentrations.ts';
 import { expectedFlux, PA_PER_ION_PER_US } from '../../src/plots/flux.ts';
 import { createPassages } from '../../src/plots/passages.ts';
 import { createResiduals, deviationError, normalShare } from '../../src/plots/residuals.ts';
-import { check } from '../../src/settings.ts';
+import { check } from '../../src/settings/settings.ts';
+import { createSimulation, type Simulation } from '../../src/simulation/simulation.ts';
 import type { Averages, Observed } from '../../src/snapshot.ts';
+import { READING_ns } from '../../src/snapshot.ts';
 import { PERMEANT } from '../../src/species.ts';
 import { averagedShare, edgeToEdgeNoise_mV, ionicStrength_mM } from '../../src/theory/charge.ts';
+import { conductance, thermalError_mV } from '../../src/theory/expected.ts';
+import { ghk_mV } from '../../src/theory/ghk.ts';
 import {
-    countedGoldman_mV,
+    countedGhk_mV,
     measuredRatios,
     passages as passagesOf,
     ratios,
-} from '../../src/theory/counting.ts';
-import { readingNoise } from '../../src/theory/readings.ts';
-import { conductance, goldman_mV, thermalError_mV } from '../../src/theory.ts';
-import { createSimulation, type Simulation } from '../../src/worker/simulation.ts';
+} from '../../src/theory/measured-permeability.ts';
+import { readingNoise } from '../../src/theory/reading-noise.ts';
 import { numbers } from '../browser/fake-snapshot.ts';
 
-const READING_ns = 20;
 const DURATION_ns = 40_000;
 
 /** Three times as permeable as the default cell: its voltage forgets in some 0.2 µs. */
@@ -129,7 +131,7 @@ describe('a run', () => {
         }
     });
 
-    it('gives the set permeability ratios, and from them the Goldman voltage, within three errors', () => {
+    it('gives the set permeability ratios, and from them the GHK voltage, within three errors', () => {
         const { averages } = observed;
         const measured = measuredRatios(averages);
         const set = ratios(averages.openPermeability);
@@ -139,14 +141,14 @@ describe('a run', () => {
             expect(error / value).toBeLessThan(0.08);
             expect(Math.abs(value - (set[ion] ?? 0))).toBeLessThan(3 * error);
         }
-        const counted = countedGoldman_mV(averages);
-        const goldman = goldman_mV(
+        const counted = countedGhk_mV(averages);
+        const ghk = ghk_mV(
             averages.atMembrane_mM,
             averages.openPermeability,
             averages.temperature_C,
         );
         expect(counted?.error).toBeLessThan(1);
-        expect(Math.abs((counted?.value ?? 0) - (goldman ?? 0))).toBeLessThan(
+        expect(Math.abs((counted?.value ?? 0) - (ghk ?? 0))).toBeLessThan(
             3 * (counted?.error ?? 0),
         );
     });

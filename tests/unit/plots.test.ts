@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../src/plots/labels.ts';
+import { spread } from '../../src/plots/label-heights.ts';
 import { createTrace } from '../../src/plots/trace.ts';
 
 const row = (voltage: number) => ({ voltage, mean: null, low: null, high: null, expected: -67 });

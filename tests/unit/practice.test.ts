@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { numberIn, problemsOf } from '../../src/practice.ts';
-import { SCENARIOS } from '../../src/scenarios.ts';
-import { check, withScenario } from '../../src/settings.ts';
+import { numberIn, problemsOf } from '../../src/lessons/practice.ts';
+import { SCENARIOS } from '../../src/lessons/scenarios.ts';
+import { check, withScenario } from '../../src/settings/settings.ts';
 
 const answers = (scenario: object) =>
     Object.fromEntries(problemsOf(check(scenario)).map(({ key, answer }) => [key, answer]));
@@ -15,7 +15,7 @@ describe('problems', () => {
         // Open: K⁺ 9, Na⁺ 0.36, Cl⁻ 4.05, so 1 : 0.04 : 0.45.
         const rest =
             26.727 * Math.log((5 + 0.04 * 145 + 0.45 * 10) / (140 + 0.04 * 12 + 0.45 * 110));
-        expect(found.goldman).toBeCloseTo(rest, 1);
+        expect(found.ghk).toBeCloseTo(rest, 1);
         expect(found['driving-force']).toBeCloseTo(rest - 26.727 * Math.log(145 / 12), 1);
         const pumping =
             26.727 * Math.log((5 + (0.04 / 1.5) * 145 + 4.5) / (140 + (0.04 / 1.5) * 12 + 49.5));

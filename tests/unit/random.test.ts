@@ -1,6 +1,6 @@
 /** Seeds are fixed, so nothing here flakes; each bound is one that a sound generator misses once in 10⁵ seeds (4.4 σ). */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/settings.ts';
+import { check } from '../../src/settings/settings.ts';
 import { buildWorld } from '../../src/world/build.ts';
 import { moveIons } from '../../src/world/move.ts';
 import {

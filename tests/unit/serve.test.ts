@@ -1,9 +1,9 @@
 /** The worker's end, over a port in Node: what is asked is answered, in order, and buffers go round. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { check } from '../../src/settings.ts';
+import { check } from '../../src/settings/settings.ts';
+import type { Reply, Request } from '../../src/simulation/protocol.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import type { Reply, Request } from '../../src/worker/protocol.ts';
-import { type Port, serve } from '../../src/worker/serve.ts';
+import { type ServerPort, serve } from '../../src/worker/serve.ts';
 
 const settings = check({
     seed: 81,
@@ -21,7 +21,7 @@ afterEach(() => {
 const ask = (requests: readonly Request[], replies = requests.length): Promise<Reply[]> => {
     const { port1, port2 } = new MessageChannel();
     open.push(port1);
-    serve(port2 as unknown as Port);
+    serve(port2 as unknown as ServerPort);
     const got: Reply[] = [];
     return new Promise((resolve) => {
         port1.onmessage = ({ data }: MessageEvent<Reply>) => {
@@ -36,7 +36,7 @@ const ask = (requests: readonly Request[], replies = requests.length): Promise<R
 const direct = () => {
     let last: Reply | undefined;
     let transferred: readonly ArrayBuffer[] = [];
-    const port: Port = {
+    const port: ServerPort = {
         onmessage: null,
         postMessage(reply, transfer) {
             last = reply;

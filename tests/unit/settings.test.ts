@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readScenarioText } from '../../src/film/script.ts';
 import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
-import { readScenarioText } from '../../src/script.ts';
 import {
     check,
     difference,
@@ -11,7 +11,7 @@ import {
     proteinRoom,
     valueAt,
     withValue,
-} from '../../src/settings.ts';
+} from '../../src/settings/settings.ts';
 
 const DEFAULTS = check({});
 const checkText = (text: string): Settings => readScenarioText(text).settings;

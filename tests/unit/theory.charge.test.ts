@@ -9,8 +9,13 @@ import {
     totalCapacitance_e_per_mV,
     WATER_PERMITTIVITY,
 } from '../../src/theory/charge.ts';
-import { ATP_meV, pumpStall_mV, pumpStalls, sodiumPumpWork_meV } from '../../src/theory/pump.ts';
-import { IONS_PER_NM3_PER_MM, MEMBRANE_CAPACITANCE, thermalVoltage_mV } from '../../src/units.ts';
+import { pumpStall_mV, pumpStalls, sodiumPumpWork_meV } from '../../src/theory/pump.ts';
+import {
+    ATP_meV,
+    IONS_PER_NM3_PER_MM,
+    MEMBRANE_CAPACITANCE,
+    thermalVoltage_mV,
+} from '../../src/units.ts';
 
 const slabOf = (
     width_nm: number,

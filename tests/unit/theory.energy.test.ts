@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradientWork_meV, membraneWork_meV, power_fW } from '../../src/theory/energy.ts';
-import { ATP_meV, sodiumPumpWork_meV } from '../../src/theory/pump.ts';
-import { IONS_PER_NM3_PER_MM, thermalVoltage_mV } from '../../src/units.ts';
+import { sodiumPumpWork_meV } from '../../src/theory/pump.ts';
+import { ATP_meV, IONS_PER_NM3_PER_MM, thermalVoltage_mV } from '../../src/units.ts';
 
 const none = { K: 0, Na: 0, Cl: 0 };
 

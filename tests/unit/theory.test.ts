@@ -2,20 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Averages } from '../../src/snapshot.ts';
 import { PERMEANT, type PerIon, perIon } from '../../src/species.ts';
+import { donnan } from '../../src/theory/donnan.ts';
+import { expected } from '../../src/theory/expected.ts';
 import {
-    balancedPump_mV,
-    donnan,
-    expected,
+    ghk_mV,
     ghkFlux,
     ghkOneWay,
-    goldman_mV,
-    goldmanFromMeasured_mV,
-    goldmanWithPump_mV,
-    measuredPermeability,
-    mullinsNoda_mV,
+    ghkWithPump_mV,
     nernst_mV,
     type Solutions,
-} from '../../src/theory.ts';
+} from '../../src/theory/ghk.ts';
+import {
+    ghkFromMeasured_mV,
+    measuredPermeability,
+} from '../../src/theory/measured-permeability.ts';
+import { balancedPump_mV, mullinsNoda_mV } from '../../src/theory/pump.ts';
 import { IONS_PER_NM3_PER_MM, thermalVoltage_mV } from '../../src/units.ts';
 
 const VALENCE: PerIon = { K: 1, Na: 1, Cl: -1 };
@@ -176,10 +177,10 @@ describe('GHK flux', () => {
     });
 });
 
-describe('Goldman', () => {
+describe('GHK', () => {
     it('gives the figures of MODEL.md', () => {
-        near(goldman_mV(NEURON, REST, BODY), -67.3, TENTH);
-        near(goldman_mV(NEURON, { ...REST, K: 0 }, BODY), -42.2, TENTH);
+        near(ghk_mV(NEURON, REST, BODY), -67.3, TENTH);
+        near(ghk_mV(NEURON, { ...REST, K: 0 }, BODY), -42.2, TENTH);
         near(balancedPump_mV(NEURON, REST, BODY), -70.9, TENTH);
     });
 
@@ -192,7 +193,7 @@ describe('Goldman', () => {
                 outside: { K: potassium, Na: sodium, Cl: 120 },
             };
             const line = 58 * Math.log10((potassium + 0.01 * sodium) / 140);
-            near(goldman_mV(frog, { K: 1, Na: 0.01, Cl: 0 }, 20), line, 0.5);
+            near(ghk_mV(frog, { K: 1, Na: 0.01, Cl: 0 }, 20), line, 0.5);
         }
     });
 
@@ -200,14 +201,14 @@ describe('Goldman', () => {
         for (const ion of PERMEANT) {
             const only = perIon((other) => (other === ion ? 7 : 0));
             const truth = nernst_mV(VALENCE[ion], NEURON.inside[ion], NEURON.outside[ion], BODY);
-            near(goldman_mV(NEURON, only, BODY), truth ?? Number.NaN, 1e-10);
+            near(ghk_mV(NEURON, only, BODY), truth ?? Number.NaN, 1e-10);
         }
     });
 
     it('is null where nothing is open or all could only leave', () => {
-        expect(goldman_mV(NEURON, { K: 0, Na: 0, Cl: 0 }, BODY)).toBeNull();
+        expect(ghk_mV(NEURON, { K: 0, Na: 0, Cl: 0 }, BODY)).toBeNull();
         const inside = { K: 140, Na: 0, Cl: 0 };
-        expect(goldman_mV({ inside, outside: { K: 0, Na: 0, Cl: 0 } }, REST, BODY)).toBeNull();
+        expect(ghk_mV({ inside, outside: { K: 0, Na: 0, Cl: 0 } }, REST, BODY)).toBeNull();
     });
 
     it('is where the GHK currents cancel, between the outermost Nernst potentials, odd in the sides', () => {
@@ -217,8 +218,7 @@ describe('Goldman', () => {
                 perPermeant(somePermeability),
                 someTemperature,
                 (solutions, permeabilities, temperature) => {
-                    const voltage =
-                        goldman_mV(solutions, permeabilities, temperature) ?? Number.NaN;
+                    const voltage = ghk_mV(solutions, permeabilities, temperature) ?? Number.NaN;
                     const { net, size } = currents(solutions, permeabilities, voltage, temperature);
                     expect(Math.abs(net)).toBeLessThan(1e-9 * size);
 
@@ -235,16 +235,16 @@ describe('Goldman', () => {
                     expect(voltage).toBeLessThan(Math.max(...nernst) + 1e-9);
 
                     const mirrored = { inside: solutions.outside, outside: solutions.inside };
-                    near(goldman_mV(mirrored, permeabilities, temperature), -voltage, 1e-9);
+                    near(ghk_mV(mirrored, permeabilities, temperature), -voltage, 1e-9);
                     const scaled = perIon((ion) => 1e-3 * permeabilities[ion]);
-                    near(goldman_mV(solutions, scaled, temperature), voltage, 1e-9);
+                    near(ghk_mV(solutions, scaled, temperature), voltage, 1e-9);
                 },
             ),
         );
     });
 });
 
-describe('Goldman with pump', () => {
+describe('GHK with pump', () => {
     it('is where GHK currents and pump current cancel', () => {
         fc.assert(
             fc.property(
@@ -256,13 +256,11 @@ describe('Goldman with pump', () => {
                     const pump =
                         strength * currents(solutions, permeabilities, 0, temperature).size;
                     const voltage =
-                        goldmanWithPump_mV(solutions, permeabilities, pump, temperature) ??
-                        Number.NaN;
+                        ghkWithPump_mV(solutions, permeabilities, pump, temperature) ?? Number.NaN;
                     const { net, size } = currents(solutions, permeabilities, voltage, temperature);
                     expect(Math.abs(net + pump)).toBeLessThan(1e-9 * (size + Math.abs(pump)));
 
-                    const passive =
-                        goldman_mV(solutions, permeabilities, temperature) ?? Number.NaN;
+                    const passive = ghk_mV(solutions, permeabilities, temperature) ?? Number.NaN;
                     if (pump > 0) expect(voltage).toBeLessThanOrEqual(passive + 1e-9);
                     else expect(voltage).toBeGreaterThanOrEqual(passive - 1e-9);
                 },
@@ -270,15 +268,15 @@ describe('Goldman with pump', () => {
         );
     });
 
-    it('is Goldman without pump, and null where nothing is open or no voltage can balance', () => {
-        expect(goldmanWithPump_mV(NEURON, REST, 0, BODY)).toBe(goldman_mV(NEURON, REST, BODY));
-        expect(goldmanWithPump_mV(NEURON, { K: 0, Na: 0, Cl: 0 }, 1, BODY)).toBeNull();
+    it('is GHK without pump, and null where nothing is open or no voltage can balance', () => {
+        expect(ghkWithPump_mV(NEURON, REST, 0, BODY)).toBe(ghk_mV(NEURON, REST, BODY));
+        expect(ghkWithPump_mV(NEURON, { K: 0, Na: 0, Cl: 0 }, 1, BODY)).toBeNull();
         const onlyOut = {
             inside: { K: 140, Na: 0, Cl: 0 },
             outside: { K: 0, Na: 0, Cl: 0 },
         };
-        expect(goldmanWithPump_mV(onlyOut, { K: 1, Na: 0, Cl: 0 }, 1, BODY)).toBeNull();
-        expect(goldmanWithPump_mV(onlyOut, { K: 1, Na: 0, Cl: 0 }, -1e-3, BODY)).not.toBeNull();
+        expect(ghkWithPump_mV(onlyOut, { K: 1, Na: 0, Cl: 0 }, 1, BODY)).toBeNull();
+        expect(ghkWithPump_mV(onlyOut, { K: 1, Na: 0, Cl: 0 }, -1e-3, BODY)).not.toBeNull();
     });
 
     it('is the balanced pump when the pump carries a third of the Na⁺ leak, and Mullins–Noda with passive Cl⁻', () => {
@@ -310,7 +308,7 @@ describe('Goldman with pump', () => {
                         voltage,
                         temperature,
                     );
-                    const root = goldmanWithPump_mV(cell, permeabilities, -sodium / 3, temperature);
+                    const root = ghkWithPump_mV(cell, permeabilities, -sodium / 3, temperature);
                     near(root, voltage, 1e-6);
                     near(balancedPump_mV(cell, permeabilities, temperature), voltage, 1e-9);
                 },
@@ -323,7 +321,7 @@ describe('Goldman with pump', () => {
         const leaky = { K: 1, Na: 0.04, Cl: 0 };
         const step =
             (mullinsNoda_mV(cell, leaky, 20) ?? Number.NaN) -
-            (goldman_mV(cell, leaky, 20) ?? Number.NaN);
+            (ghk_mV(cell, leaky, 20) ?? Number.NaN);
         near(step, -10.2, 0.1);
     });
 });
@@ -422,8 +420,8 @@ describe('theory at what was measured', () => {
         near(lines.nernst_mV.K, -89.1, TENTH);
         near(lines.nernst_mV.Na, 66.6, TENTH);
         near(lines.nernst_mV.Cl, -64.1, TENTH);
-        near(lines.goldman_mV, -67.3, TENTH);
-        expect(lines.goldmanWithPump_mV).toBe(lines.goldman_mV);
+        near(lines.ghk_mV, -67.3, TENTH);
+        expect(lines.ghkWithPump_mV).toBe(lines.ghk_mV);
         // √(26.73 mV / 1.2 e/mV) by hand
         near(lines.thermalNoise_mV, 4.72, 0.005);
     });
@@ -434,16 +432,16 @@ describe('theory at what was measured', () => {
         const at = averages(-70.9, permeabilities, unit);
         const leak = at.inward_per_ns.Na - at.outward_per_ns.Na;
         const lines = expected({ ...at, pumpCurrent_e_per_ns: leak / 3 }, unit, 1.2);
-        near(lines.goldmanWithPump_mV, -70.9, TENTH);
-        near(lines.goldman_mV, -67.3, TENTH);
+        near(lines.ghkWithPump_mV, -70.9, TENTH);
+        near(lines.ghk_mV, -67.3, TENTH);
     });
 
-    it('recovers permeabilities from one-way crossings, and Goldman from them', () => {
+    it('recovers permeabilities from one-way crossings, and GHK from them', () => {
         const permeabilities = { K: 9, Na: 0.36, Cl: 4.05 };
         const at = averages(-50, permeabilities, 0.1);
         const measured = measuredPermeability(at);
         for (const ion of PERMEANT) near(measured[ion], 0.1 * permeabilities[ion], 1e-12);
-        near(goldmanFromMeasured_mV(at), -67.3, TENTH);
+        near(ghkFromMeasured_mV(at), -67.3, TENTH);
     });
 
     it('measures nothing before time has passed or where there are no ions', () => {
@@ -453,7 +451,7 @@ describe('theory at what was measured', () => {
             Na: null,
             Cl: null,
         });
-        expect(goldmanFromMeasured_mV({ ...at, span_ns: 0 })).toBeNull();
+        expect(ghkFromMeasured_mV({ ...at, span_ns: 0 })).toBeNull();
         const withoutSodium = {
             inside: { ...NEURON.inside, Na: 0 },
             outside: { ...NEURON.outside, Na: 0 },

@@ -5,7 +5,7 @@
  * Errors are those of 40 block means; 5 of them are exceeded by chance once in 10⁵ (Student's t), and the seeds are fixed.
  */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/settings.ts';
+import { check } from '../../src/settings/settings.ts';
 import { SIDES, SPECIES } from '../../src/species.ts';
 import { buildWorld } from '../../src/world/build.ts';
 import { blockOf } from '../../src/world/ions.ts';

@@ -1,12 +1,13 @@
 /** Rigid bodies: whatever hands do to the membrane, nothing ever overlaps. */
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/params.ts';
-import { check, proteinRoom } from '../../src/settings.ts';
+import { check, proteinRoom } from '../../src/settings/settings.ts';
+import { createSimulation, type Simulation } from '../../src/simulation/simulation.ts';
 import type { ProteinKind } from '../../src/snapshot.ts';
 import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../../src/units.ts';
-import { createSimulation, type Simulation } from '../../src/worker/simulation.ts';
 import { below, createRandom, uniform } from '../../src/world/random.ts';
-import { offset, type World } from '../../src/world/world.ts';
+import { offset } from '../../src/world/ring.ts';
+import type { World } from '../../src/world/world.ts';
 
 const KINDS: readonly ProteinKind[] = ['K', 'Na', 'Cl', 'pump'];
 
@@ -163,7 +164,7 @@ describe('membrane proteins', () => {
         for (const command of [
             { do: 'remove', id: 1 },
             { do: 'move', id: 1, x_nm: 5 },
-            { do: 'hold', id: 1, hold: 'shut' },
+            { do: 'hold', id: 1, hold: 'closed' },
         ] as const) {
             expect(() => sim.command(command)).toThrow('There is no protein 1 any more.');
         }

@@ -1,9 +1,9 @@
 /** What changes in the running world, and what must not. */
 import { describe, expect, it } from 'vitest';
 import { ENTRIES, type Settings } from '../../src/params.ts';
-import { check, valueAt, withValue } from '../../src/settings.ts';
+import { check, valueAt, withValue } from '../../src/settings/settings.ts';
+import { createSimulation } from '../../src/simulation/simulation.ts';
 import { INSIDE, OUTSIDE, SPECIES } from '../../src/species.ts';
-import { createSimulation } from '../../src/worker/simulation.ts';
 import { netCharge } from '../../src/world/charge.ts';
 import { blockOf } from '../../src/world/ions.ts';
 import { time_ns, type World } from '../../src/world/world.ts';

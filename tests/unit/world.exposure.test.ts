@@ -2,10 +2,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/settings.ts';
+import { check } from '../../src/settings/settings.ts';
+import { createSimulation, type Simulation } from '../../src/simulation/simulation.ts';
 import { type IonBuffer, PLACE_PORE, PLACE_PUMP, PLACE_WATER } from '../../src/snapshot.ts';
 import { INSIDE } from '../../src/species.ts';
-import { createSimulation, type Simulation } from '../../src/worker/simulation.ts';
 import { BLOCKS, idCapacity, sideOf, speciesOf } from '../../src/world/ions.ts';
 
 const SCALE = 65536;

@@ -4,12 +4,13 @@
  * once in 10⁵ seeds, and the seeds are fixed.
  */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/settings.ts';
+import { check } from '../../src/settings/settings.ts';
 import { buildWorld } from '../../src/world/build.ts';
-import { type Gate, leakGate, nextState, stepGates } from '../../src/world/gates.ts';
+import { leakGate, nextState, stepGates } from '../../src/world/gates.ts';
 import { holdGate } from '../../src/world/proteins.ts';
 import { createRandom, uniform } from '../../src/world/random.ts';
 import { stepWorld } from '../../src/world/step.ts';
+import type { Gate } from '../../src/world/world.ts';
 
 const SIGMAS = 4.4;
 const BLOCKS = 64;
@@ -60,13 +61,13 @@ describe('the two-state gate', () => {
         [0.1, 20, 0.125],
         [0.97, 50, 0.125],
     ])('with open probability %f and mean open time %f ns, in steps of %f ns', (p, open, dt) => {
-        const shut = (open * (1 - p)) / p;
-        const steps = Math.ceil((8000 * (open + shut)) / dt);
+        const closed = (open * (1 - p)) / p;
+        const steps = Math.ceil((8000 * (open + closed)) / dt);
         const { share, error, dwell_ns, visits } = follow(leakGate(p, open), dt, steps, 11);
         near(share[1], p, error[1]);
         // Dwell times are geometric: their standard deviation is √(mean·(mean − dt)).
         near(dwell_ns[1], open, Math.sqrt((open * (open - dt)) / visits[1]));
-        near(dwell_ns[0], shut, Math.sqrt((shut * (shut - dt)) / visits[0]));
+        near(dwell_ns[0], closed, Math.sqrt((closed * (closed - dt)) / visits[0]));
     });
 
     it.each([
@@ -84,7 +85,7 @@ describe('the two-state gate', () => {
     });
 });
 
-/** Two shut states and an open one, turning one way round more than the other: no detailed balance to lean on. */
+/** Two closed states and an open one, turning one way round more than the other: no detailed balance to lean on. */
 const THREE: Gate = {
     open: [false, false, true],
     rates: [
@@ -171,7 +172,7 @@ describe('the gates of a world', () => {
         near(share, 0.7, Math.sqrt((0.7 * 0.3) / independent));
     });
 
-    it('held open stay open, held shut stay shut and let nothing pass', () => {
+    it('held open stay open, held closed stay closed and let nothing pass', () => {
         const world = worldWith(16);
         const run = (steps: number) => {
             for (let i = 0; i < steps; i++) stepWorld(world);
@@ -184,7 +185,7 @@ describe('the gates of a world', () => {
         }
         run(8000);
         expect(passed()).toBeGreaterThan(5);
-        for (const channel of channelsOf(world)) holdGate(world, channel, 'shut');
+        for (const channel of channelsOf(world)) holdGate(world, channel, 'closed');
         expect(channelsOf(world).some((c) => c.open)).toBe(false);
         // What is in a pore leaves to the outside.
         run(4000);

@@ -4,10 +4,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/params.ts';
-import { check } from '../../src/settings.ts';
+import { check } from '../../src/settings/settings.ts';
 import { PUMP_STATES } from '../../src/snapshot.ts';
 import { INSIDE, K, NA, OUTSIDE, type PerIon } from '../../src/species.ts';
-import { ATP_meV, sodiumPumpWork_meV } from '../../src/theory/pump.ts';
+import { sodiumPumpWork_meV } from '../../src/theory/pump.ts';
+import { ATP_meV } from '../../src/units.ts';
 import { buildWorld } from '../../src/world/build.ts';
 import { changeSettings } from '../../src/world/change.ts';
 import { blockOf } from '../../src/world/ions.ts';

@@ -1,16 +1,17 @@
 /** A sweep of one parameter from the cell in sight, run beside it by workers of its own. */
-import { csvOf, type Line, lineOf } from '../../experiment/lines.ts';
+
+import { csvOf, lineOf, type SweepLine } from '../../experiment/lines.ts';
 import { runAll } from '../../experiment/pool.ts';
 import { type Point, pointsOf, VARIABLES } from '../../experiment/sweep.ts';
 import { leadingIon, theoryAt } from '../../experiment/theory-line.ts';
-import { inWords } from '../../page/changes.ts';
-import { download } from '../../page/download.ts';
-import { fixed, signed } from '../../page/numbers.ts';
-import { element, write } from '../../page/parts.ts';
-import { sentenceOf } from '../../page/trouble.ts';
 import { createSweepPlot, type SweepPlot, type SweepRow } from '../../plots/sweep.ts';
-import { withValue } from '../../settings.ts';
+import { inWords } from '../../settings/in-words.ts';
+import { withValue } from '../../settings/settings.ts';
 import { SPECIES } from '../../species.ts';
+import { download } from '../../ui/download.ts';
+import { element, write } from '../../ui/elements.ts';
+import { sentenceOf } from '../../ui/failure.ts';
+import { fixed, signed } from '../../ui/format.ts';
 import type { Open } from '../program.ts';
 
 /** Workers at most; one core stays with the picture. */
@@ -26,7 +27,7 @@ const labelled = (label: string, id: string, control: HTMLElement): HTMLElement 
 const numberInput = (id: string, value: string, step = 'any') =>
     element('input', { id, type: 'number', step, value, required: '' });
 
-const read = (line: Line, key: string): number | null => line.observables[key] ?? null;
+const read = (line: SweepLine, key: string): number | null => line.observables[key] ?? null;
 
 export const open: Open = (host, program) => {
     const variable = element(
@@ -62,7 +63,7 @@ export const open: Open = (host, program) => {
             element(
                 'tr',
                 {},
-                ...['', 'V, mV', 'Goldman', 'Difference'].map((t) =>
+                ...['', 'V, mV', 'GHK', 'Difference'].map((t) =>
                     element('th', { scope: 'col' }, t),
                 ),
             ),
@@ -100,7 +101,7 @@ export const open: Open = (host, program) => {
         table,
     );
 
-    let lines: Line[] = [];
+    let lines: SweepLine[] = [];
     let abort: AbortController | undefined;
     let plot: SweepPlot | undefined;
 
@@ -124,7 +125,7 @@ export const open: Open = (host, program) => {
             const theory = settings && theoryAt(settings, ion);
             return {
                 value,
-                goldman_mV: theory?.goldman_mV ?? null,
+                ghk_mV: theory?.ghk_mV ?? null,
                 nernst_mV: theory?.nernst_mV ?? null,
                 mean_mV: null,
                 error_mV: null,
@@ -135,7 +136,7 @@ export const open: Open = (host, program) => {
         const measured = lines.map(
             (line): SweepRow => ({
                 value: line.value,
-                goldman_mV: null,
+                ghk_mV: null,
                 nernst_mV: null,
                 mean_mV: read(line, 'voltage_mV.mean'),
                 error_mV: read(line, 'voltage_mV.standardError'),
@@ -150,11 +151,11 @@ export const open: Open = (host, program) => {
                 .map((line) => {
                     const mean = read(line, 'voltage_mV.mean') ?? 0;
                     const error = read(line, 'voltage_mV.standardError');
-                    const goldman = read(line, 'goldmanWithPump_mV');
+                    const ghk = read(line, 'ghkWithPump_mV');
                     const cells = [
                         `${fixed(mean, 1)} ± ${error === null ? '…' : fixed(error, 1)}`,
-                        goldman === null ? '…' : fixed(goldman, 1),
-                        goldman === null ? '…' : signed(mean - goldman, 1),
+                        ghk === null ? '…' : fixed(ghk, 1),
+                        ghk === null ? '…' : signed(mean - ghk, 1),
                     ];
                     return element(
                         'tr',
@@ -202,7 +203,7 @@ export const open: Open = (host, program) => {
         plot = createSweepPlot(area, { label, log: log.checked, theme, nernstLabel });
         write(
             key,
-            `Points: what emerged, with its standard error. Solid: Goldman at the set concentrations. Dashed: ${nernstLabel}.`,
+            `Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: ${nernstLabel}.`,
         );
         show(all);
         start.disabled = true;

@@ -1,5 +1,5 @@
 /** What one chooses for a film. */
-import { element } from '../../page/parts.ts';
+
 import {
     CONTAINER_NAMES,
     CONTAINERS,
@@ -8,8 +8,9 @@ import {
     FRAME_RATES,
     type QUALITIES,
     sizeIn,
-} from '../../record/plan.ts';
-import { LONGEST_CAPTION } from '../../script.ts';
+} from '../../film/plan.ts';
+import { LONGEST_CAPTION } from '../../film/script.ts';
+import { element } from '../../ui/elements.ts';
 
 const ORIGINS = [
     ['start', 'Its beginning'],

@@ -1,16 +1,17 @@
 /** Films of this cell: rendered frame by frame, every frame the same step of simulated time; or live, as one watches. */
-import { FILMS } from '../../films.ts';
-import { linkOf } from '../../link.ts';
-import { download } from '../../page/download.ts';
-import { clock, fixed } from '../../page/numbers.ts';
-import { element, write } from '../../page/parts.ts';
-import { sentenceOf } from '../../page/trouble.ts';
+
+import type { Sink } from '../../film/bytes.ts';
+import { checkPlan, type FilmPlan, frameCount, nameOf } from '../../film/plan.ts';
+import { checkFile, checkScript, type Script, scriptOut } from '../../film/script.ts';
+import type { Shooting, Shot } from '../../film/shoot.ts';
+import { FILMS } from '../../lessons/films.ts';
+import { SCENARIOS } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';
-import type { Sink } from '../../record/bytes.ts';
-import { checkPlan, type FilmPlan, frameCount, nameOf } from '../../record/plan.ts';
-import type { Shooting, Shot } from '../../record/shoot.ts';
-import { SCENARIOS } from '../../scenarios.ts';
-import { checkFile, checkScript, type Script, scriptOut } from '../../script.ts';
+import { linkOf } from '../../settings/link.ts';
+import { download } from '../../ui/download.ts';
+import { element, write } from '../../ui/elements.ts';
+import { sentenceOf } from '../../ui/failure.ts';
+import { clock, fixed } from '../../ui/format.ts';
 import { VERSION } from '../../version.ts';
 import type { Open, Program } from '../program.ts';
 import { createFilmForm, type Origin } from './film-form.ts';
@@ -52,10 +53,10 @@ const make = async (
     shooting: Shooting,
 ): Promise<Shot> => {
     if (origin === 'live') {
-        const { recordLive } = await import('../../record/live.ts');
+        const { recordLive } = await import('../../film/live.ts');
         return recordLive(plan, program.watch, shooting);
     }
-    const { shoot } = await import('../../record/shoot.ts');
+    const { shoot } = await import('../../film/shoot.ts');
     return shoot(plan, script, (w, h) => program.studio(origin, w, h), shooting);
 };
 
@@ -177,7 +178,7 @@ export const open: Open = (host, program) => {
         write(start, live ? 'Record' : 'Render');
         try {
             const { plan, script } = planned();
-            const { outlook } = await import('../../record/film.ts');
+            const { outlook } = await import('../../film/create-film.ts');
             const frames = live
                 ? 'As many frames as there is time for'
                 : `${frameCount(plan)} frames`;

@@ -1,11 +1,11 @@
 /** A voltage from a whisper of charge, and what it costs: figures of this cell beside those of a real one. */
-import { factor, fixed } from '../../page/numbers.ts';
-import { element, write } from '../../page/parts.ts';
+
 import { sphericalCell } from '../../theory/charge.ts';
 import { gradientWork_meV, membraneWork_meV, power_fW } from '../../theory/energy.ts';
-import { ATP_meV, sodiumPumpWork_meV } from '../../theory/pump.ts';
-import { balancedPump_mV } from '../../theory.ts';
-import { MEMBRANE_CAPACITANCE } from '../../units.ts';
+import { balancedPump_mV, sodiumPumpWork_meV } from '../../theory/pump.ts';
+import { element, write } from '../../ui/elements.ts';
+import { factor, fixed } from '../../ui/format.ts';
+import { ATP_meV, MEMBRANE_CAPACITANCE } from '../../units.ts';
 import type { Open, Sight } from '../program.ts';
 
 /** Two figures of a share, however small: 0.0024 %, 1.3 %. */
@@ -111,7 +111,7 @@ export const open: Open = (host, program) => {
 
     heading('Whose voltage is it?');
     const shares = list(host, 'Shares of the voltage');
-    const gradients = shares('Of the gradients (Goldman)');
+    const gradients = shares('Of the gradients (GHK)');
     const pumps = shares('Of the pumps themselves');
     const most = shares('When they carry just what leaks in');
 
@@ -146,23 +146,19 @@ export const open: Open = (host, program) => {
         const here_fW = power_fW(averages.pumpCurrent_e_per_ns, ATP_meV);
         power(`${amount(here_fW)} fW`);
         natural(`${amount(here_fW / box.pumpSpeedUp)} fW, ${factor(box.pumpSpeedUp)} × slower`);
-        const { goldman_mV, goldmanWithPump_mV } = theory;
-        gradients(goldman_mV === null ? '…' : `${fixed(goldman_mV, 1)} mV`);
+        const { ghk_mV, ghkWithPump_mV } = theory;
+        gradients(ghk_mV === null ? '…' : `${fixed(ghk_mV, 1)} mV`);
         pumps(
-            goldman_mV === null || goldmanWithPump_mV === null
+            ghk_mV === null || ghkWithPump_mV === null
                 ? '…'
-                : `${fixed(goldmanWithPump_mV - goldman_mV, 1)} mV`,
+                : `${fixed(ghkWithPump_mV - ghk_mV, 1)} mV`,
         );
         const limit_mV = balancedPump_mV(
             averages.atMembrane_mM,
             averages.openPermeability,
             temperature_C,
         );
-        most(
-            limit_mV === null || goldman_mV === null
-                ? '…'
-                : `${fixed(limit_mV - goldman_mV, 1)} mV`,
-        );
+        most(limit_mV === null || ghk_mV === null ? '…' : `${fixed(limit_mV - ghk_mV, 1)} mV`);
     };
     return {
         show: (sight) => {

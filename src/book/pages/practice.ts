@@ -1,7 +1,8 @@
 /** Problems with the numbers of the cell in sight; answers are checked, worked out on request, and shown by the cell. */
-import { element, write } from '../../page/parts.ts';
-import { numberIn, type Problem, problemsOf } from '../../practice.ts';
-import { withScenario } from '../../settings.ts';
+
+import { numberIn, type Problem, problemsOf } from '../../lessons/practice.ts';
+import { withScenario } from '../../settings/settings.ts';
+import { element, write } from '../../ui/elements.ts';
 import type { Open, Program } from '../program.ts';
 
 const problemItem = (problem: Problem, program: Program): HTMLElement => {

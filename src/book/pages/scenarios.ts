@@ -1,17 +1,18 @@
 /** Cells and experiments to start from; the one that runs is marked, and says how what came out stands to what was promised. */
-import { fixed } from '../../page/numbers.ts';
-import { element, write } from '../../page/parts.ts';
+
+import { SCENARIOS, type ShippedScenario } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';
-import { SCENARIOS, type ShippedScenario } from '../../scenarios.ts';
-import { check, effectOf } from '../../settings.ts';
+import { check, effectOf } from '../../settings/settings.ts';
+import { element, write } from '../../ui/elements.ts';
+import { fixed } from '../../ui/format.ts';
 import type { Open, Sight } from '../program.ts';
 
 const LINES = {
     K: 'Nernst potential of K⁺',
     Na: 'Nernst potential of Na⁺',
     Cl: 'Nernst potential of Cl⁻',
-    goldman: 'Goldman',
-    goldmanWithPump: 'Goldman with pumps',
+    ghk: 'GHK',
+    ghkWithPump: 'GHK with pumps',
     donnan: 'Donnan potential',
     neutral: 'neutral on both sides',
 } as const;

@@ -1,12 +1,12 @@
 /** What one can take away: the link of this run, its scenario as a file, the observables as CSV, a picture; and a file brought along. */
 import { renderSVG } from 'uqr';
-import { linkOf } from '../../link.ts';
-import { download } from '../../page/download.ts';
-import { element, write } from '../../page/parts.ts';
-import { sentenceOf } from '../../page/trouble.ts';
-import { scriptOut } from '../../script.ts';
-import { difference } from '../../settings.ts';
-import { openScenario } from '../bring.ts';
+import { scriptOut } from '../../film/script.ts';
+import { linkOf } from '../../settings/link.ts';
+import { difference } from '../../settings/settings.ts';
+import { download } from '../../ui/download.ts';
+import { element, write } from '../../ui/elements.ts';
+import { sentenceOf } from '../../ui/failure.ts';
+import { openScenario } from '../open-file.ts';
 import type { Open } from '../program.ts';
 
 /** Scene, voltage and clock, and nothing around them. */

@@ -1,9 +1,10 @@
 /** The guided story: a scene, a question to be answered first, and then the cell's own answer. */
-import { clock, fixed } from '../../page/numbers.ts';
-import { element, write } from '../../page/parts.ts';
+
+import { STORY, type Step } from '../../lessons/story.ts';
 import { PARAMETERS } from '../../params.ts';
-import { check } from '../../settings.ts';
-import { STORY, type Step } from '../../story.ts';
+import { check } from '../../settings/settings.ts';
+import { element, write } from '../../ui/elements.ts';
+import { clock, fixed } from '../../ui/format.ts';
 import type { Open, Sight } from '../program.ts';
 
 /** Where the reader is in a step. */

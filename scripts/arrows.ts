@@ -1,0 +1,83 @@
+/**
+ * The rooms of the program, and who may import whom: read by tests/unit/architecture.test.ts, which holds every file to it, and
+ * by `npm run pictures`, which draws it.
+ */
+
+const CONTRACTS = ['units', 'species', 'params', 'snapshot'] as const;
+/** What everybody who shows something may know. */
+const SCREEN = [...CONTRACTS, 'palette', 'observables', 'settings', 'theory', 'ui'] as const;
+
+/**
+ * A room is a folder src/<room>/, inside which everybody may import everybody, or one of the files at the root of src. No arrow
+ * leads in a circle.
+ */
+export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+    // contracts and tables
+    units: [],
+    version: [],
+    species: [],
+    params: [],
+    snapshot: ['species'],
+    palette: ['species'],
+    observables: [...CONTRACTS, 'theory'],
+
+    // what must come out; the world never sees it
+    theory: CONTRACTS,
+    // the world, and what reads it
+    world: CONTRACTS,
+    aggregate: [...CONTRACTS, 'world'],
+    simulation: [...CONTRACTS, 'settings', 'world', 'aggregate'],
+    worker: [...CONTRACTS, 'simulation'],
+
+    // what comes in from outside, and what is taught
+    lessons: [...CONTRACTS, 'theory'],
+    settings: [...CONTRACTS, 'lessons'],
+    experiment: [...CONTRACTS, 'settings', 'theory', 'observables'],
+
+    // what people see and do: contracts in, never the world
+    ui: [...CONTRACTS, 'palette', 'theory', 'observables'],
+    view: [...CONTRACTS, 'palette', 'ui', 'shaders'],
+    plots: SCREEN,
+    panel: [...CONTRACTS, 'settings'],
+    hands: [...CONTRACTS, 'palette', 'ui'],
+    page: SCREEN,
+    film: [...SCREEN, 'view', 'worker'],
+    book: [...SCREEN, 'lessons', 'experiment', 'plots', 'film', 'version'],
+    shaders: [],
+    styles: [],
+
+    // who puts everything together; nobody imports these
+    app: [
+        ...[
+            ...SCREEN,
+            'lessons',
+            'simulation',
+            'worker',
+            'view',
+            'plots',
+            'panel',
+            'hands',
+            'page',
+        ],
+        ...['film', 'book', 'styles'],
+    ],
+    main: ['app'],
+    cli: [
+        ...[...CONTRACTS, 'observables', 'settings', 'theory', 'lessons', 'film', 'experiment'],
+        ...['world', 'aggregate', 'simulation'],
+    ],
+};
+
+/** Which files may import a package. */
+export const DOORS: Readonly<Record<string, RegExp>> = {
+    'matter-js': /^src\/world\/bodies\/body\.ts$/,
+    'pixi.js': /^src\/view\//,
+    uqr: /^src\/book\//,
+    uplot: /^src\/plots\//,
+    'lil-gui': /^src\/panel\//,
+    mediabunny: /^src\/film\//,
+    gifenc: /^src\/film\//,
+    'client-zip': /^src\/film\//,
+    valibot: /^src\/(settings|film)\//,
+    node: /^src\/cli\//,
+};

@@ -1,0 +1,65 @@
+/** Which world a film gets: one of its own from time 0, or the world in sight, which then goes on only with the film. */
+
+import type { Program } from '../book/program.ts';
+import type { Theme } from '../palette.ts';
+import type { Overlay, Scenario } from '../params.ts';
+import { withScenario } from '../settings/settings.ts';
+import type { Scene } from '../view/scene.ts';
+import { connect } from '../worker/client.ts';
+import { building, createWorker, simulation } from './begin.ts';
+import type { Changes } from './changes.ts';
+
+/** What a film takes over from the page in sight. */
+export interface InSight {
+    readonly changes: Pick<Changes, 'current' | 'adopt'>;
+    readonly overlays: ReadonlyMap<Overlay, boolean>;
+    theme(): Theme;
+    /** Nothing before there is a scene. */
+    camera(): Scene['camera'] | undefined;
+    /** Called when a film is over, of whichever world. */
+    closed(): void;
+}
+
+export interface Filming {
+    readonly studio: Program['studio'];
+    /** The world in sight belongs to a film, and does not go on by itself. */
+    busy(): boolean;
+}
+
+export const createFilming = ({ changes, overlays, theme, camera, closed }: InSight): Filming => {
+    let busy = false;
+    const studio: Filming['studio'] = async (from, width_px, height_px) => {
+        let settings = changes.current();
+        const own = from === 'start' ? createWorker() : undefined;
+        const world = own ? connect(own) : simulation;
+        await (own ? world.build(settings) : building);
+        busy = own === undefined;
+        const set = async (change: Scenario) => {
+            settings = withScenario(settings, change);
+            await world.set(settings);
+            if (!own) changes.adopt(settings);
+        };
+        const { lens, extent, home } = camera() ?? {};
+        const close = () => {
+            own?.terminate();
+            busy = false;
+            closed();
+        };
+        try {
+            const { openStudio } = await import('../film/studio.ts');
+            return await openStudio({
+                ...{ width_px, height_px, settings, overlays, world, set },
+                theme: theme(),
+                look:
+                    lens && extent && !home
+                        ? { lens: { ...lens }, seen_nm: extent.width_px / lens.px_per_nm }
+                        : undefined,
+                closed: close,
+            });
+        } catch (error) {
+            close();
+            throw error;
+        }
+    };
+    return { studio, busy: () => busy };
+};

@@ -1,0 +1,54 @@
+/** What all films have in common: a canvas that each frame is laid out on, and the curve of the voltage so far. */
+
+import type { Theme } from '../palette.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { judge } from '../theory/verdict.ts';
+import { drawFrame, type FramePicture, type Sample } from './frame.ts';
+import { checkPlan, type FilmPlan } from './plan.ts';
+
+export interface FilmMoment {
+    readonly theme: Theme;
+    readonly picture: FramePicture;
+    readonly snapshot: Snapshot;
+    readonly caption: string;
+    readonly speed_nsPerSecond: number;
+}
+
+export interface FilmCanvas {
+    readonly canvas: HTMLCanvasElement;
+    /** Lays out one frame, at once. */
+    draw(moment: FilmMoment): void;
+}
+
+/** More points than that along the time axis could not be told apart. */
+const POINTS = 1500;
+
+/** @param span_ns length of the time axis; it grows where the film goes on longer */
+export const createFilmCanvas = (wanted: FilmPlan, span_ns: number): FilmCanvas => {
+    const plan = checkPlan(wanted);
+    const canvas = document.createElement('canvas');
+    canvas.width = plan.width;
+    canvas.height = plan.height;
+    // Read back for each GIF frame and encoded for all others: it stays out of the graphics card for GIFs.
+    const ctx = canvas.getContext('2d', {
+        alpha: false,
+        willReadFrequently: plan.container === 'gif',
+    });
+    if (!ctx) throw new Error('This browser has no 2D canvas.');
+    const { fontFamily: family } = getComputedStyle(document.body);
+    const history: Sample[] = [];
+    return {
+        canvas,
+        draw: ({ snapshot, ...moment }) => {
+            const { time_ns } = snapshot;
+            const from_ns = history[0]?.time_ns ?? time_ns;
+            const until_ns = Math.max(from_ns + span_ns, time_ns);
+            const before = history.at(-2);
+            // The newest point is always there; it gives way to the next where they are too near.
+            if (before && time_ns - before.time_ns < (until_ns - from_ns) / POINTS) history.pop();
+            history.push({ time_ns, voltage_mV: snapshot.observed.voltage_mV });
+            const { verdict } = judge(snapshot);
+            drawFrame(ctx, { ...moment, plan, family, snapshot, verdict, history, until_ns });
+        },
+    };
+};

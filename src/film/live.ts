@@ -1,0 +1,72 @@
+/**
+ * Records what one sees, as it happens. Frames keep their true time on the film's grid: where the machine had no time for one, the
+ * one before is shown for longer.
+ */
+
+import { createFilm } from './create-film.ts';
+import { createFilmCanvas, type FilmMoment } from './film-canvas.ts';
+import type { FilmPlan } from './plan.ts';
+import { finish, type Shooting, type Shot } from './shoot.ts';
+
+/** Simulated time on the axis of the voltage before it has to grow: so many seconds of watching. */
+const AXIS_s = 20;
+
+/** Calls `see` with each picture just drawn, until the function that comes back is called. */
+export type Watch = (see: (moment: Omit<FilmMoment, 'caption'>) => void) => () => void;
+
+/** Goes on until the signal. @throws Error with one sentence where not one frame could be made */
+export const recordLive = async (
+    plan: FilmPlan,
+    watch: Watch,
+    { progress, signal, tags, sink, ready }: Shooting,
+): Promise<Shot> => {
+    const filmCanvas = createFilmCanvas(plan, AXIS_s * plan.speed_nsPerSecond);
+    const film = await createFilm(filmCanvas.canvas, plan, tags, sink);
+    const most = plan.fps * plan.seconds;
+    let cut = '';
+    let began_ms: number | undefined;
+    let paused_ms = 0;
+    let last = -1;
+    let busy = false;
+    let taking = Promise.resolve();
+    const frameNow = () =>
+        Math.floor(((performance.now() - (began_ms ?? 0) - paused_ms) / 1000) * plan.fps);
+
+    const end = await new Promise<number>((resolve) => {
+        const stop = (why: string) => {
+            unwatch();
+            cut = why;
+            resolve(Math.min(most, Math.max(last + 1, frameNow())));
+        };
+        const unwatch = watch((moment) => {
+            if (busy || signal.aborted) return;
+            began_ms ??= performance.now();
+            const frame = frameNow();
+            if (frame <= last) return;
+            if (frame >= most) return stop('');
+            busy = true;
+            last = frame;
+            // At once: a WebGL canvas can be read only in the task it was drawn in.
+            try {
+                filmCanvas.draw({ ...moment, caption: plan.caption });
+            } catch (error) {
+                return stop(error instanceof Error ? error.message : String(error));
+            }
+            const take = async () => {
+                await film.add(frame);
+                progress(film.frames);
+                const waited_ms = performance.now();
+                await ready();
+                paused_ms += performance.now() - waited_ms;
+                busy = false;
+            };
+            taking = take().catch((error: unknown) =>
+                stop(error instanceof Error ? error.message : String(error)),
+            );
+        });
+        if (signal.aborted) stop('');
+        signal.addEventListener('abort', () => stop(''), { once: true });
+    });
+    await taking;
+    return finish(film, end, cut);
+};

@@ -1,0 +1,106 @@
+/** Shoots a film frame by frame: the world goes on by the same simulated time for each, however long a frame takes. */
+import type { Theme } from '../palette.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Sink } from './bytes.ts';
+import { createFilm } from './create-film.ts';
+import type { Film, Tags } from './film.ts';
+import { createFilmCanvas } from './film-canvas.ts';
+import { type FramePicture, layoutOf } from './frame.ts';
+import { type FilmPlan, frameCount, movesOf, span_ns, speedAfter } from './plan.ts';
+import type { Move, Script } from './script.ts';
+
+/** A world and a scene for a film. */
+export interface Studio {
+    readonly theme: Theme;
+    /** Goes on by so many ns of simulated time, at a speed in ns for each second of film. */
+    advance(ns: number, speed_nsPerSecond: number): Promise<Snapshot>;
+    /** Carries out a move of the script: settings, camera, overlays. */
+    make(move: Move, snapshot: Snapshot): Promise<void>;
+    /**
+     * The scene as it is after so many more seconds of film; it can be read until the task ends.
+     * @throws Error with one sentence where the graphics context is lost
+     */
+    draw(snapshot: Snapshot, seconds: number): FramePicture;
+    close(): void;
+}
+
+export interface Shooting {
+    /** Frames so far. */
+    progress(frames: number): void;
+    readonly signal: AbortSignal;
+    readonly tags: Tags;
+    /** Where the file goes as it is made; without one it is kept in memory. */
+    readonly sink?: Sink;
+    /** Resolves once the film is to go on. */
+    ready(): Promise<void>;
+}
+
+export interface Shot {
+    readonly file: Blob | undefined;
+    readonly frames: number;
+    /** Why it is shorter than planned; empty where it is not. */
+    readonly cut: string;
+}
+
+/** What there is of a film is kept; where there is nothing of it, that is an error. */
+export const finish = async (film: Film, end: number, cut: string): Promise<Shot> => {
+    const { frames } = film;
+    if (frames > 0) return { file: await film.finish(end), frames, cut };
+    await film.drop();
+    throw new Error(cut || 'The film has no frame.');
+};
+
+/**
+ * What was shot before something broke, or before it was called off, is still a playable file.
+ * @param open makes the studio for a scene of that size
+ * @throws Error with one sentence where not one frame could be made
+ */
+export const shoot = async (
+    plan: FilmPlan,
+    script: Script,
+    open: (width_px: number, height_px: number) => Promise<Studio>,
+    { progress, signal, tags, sink, ready }: Shooting,
+): Promise<Shot> => {
+    const filmCanvas = createFilmCanvas(plan, span_ns(plan, script));
+    const film = await createFilm(filmCanvas.canvas, plan, tags, sink);
+    const studio = await open(plan.width, layoutOf(plan).scene.height).catch(
+        async (error: unknown) => {
+            await film.drop();
+            throw error;
+        },
+    );
+    const frames = frameCount(plan);
+    let speed_nsPerSecond = plan.speed_nsPerSecond;
+    let { caption } = plan;
+    let cut = '';
+    let next: Promise<Snapshot> | undefined;
+    try {
+        let snapshot = await studio.advance(0, speed_nsPerSecond);
+        for (let i = 0; i < frames && !signal.aborted; i++) {
+            await ready();
+            const moves = movesOf(script, plan, i);
+            speed_nsPerSecond = speedAfter(speed_nsPerSecond, moves);
+            for (const move of moves) {
+                await studio.make(move, snapshot);
+                caption = move.caption ?? caption;
+            }
+            // The world goes on while this frame is drawn and encoded.
+            if (i + 1 < frames)
+                next = studio.advance(speed_nsPerSecond / plan.fps, speed_nsPerSecond);
+            next?.catch(() => {});
+            const picture = studio.draw(snapshot, i === 0 ? 0 : 1 / plan.fps);
+            filmCanvas.draw({ theme: studio.theme, picture, snapshot, caption, speed_nsPerSecond });
+            await film.add(i);
+            progress(film.frames);
+            if (next) snapshot = await next;
+        }
+        if (signal.aborted) cut = `Called off after ${film.frames} of ${frames} frames.`;
+    } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        cut = `Stopped after ${film.frames} of ${frames} frames: ${reason}`;
+    } finally {
+        await next?.catch(() => {});
+        studio.close();
+    }
+    return finish(film, film.frames, cut);
+};

@@ -1,0 +1,111 @@
+/** A few lines about what one points at or has chosen. */
+import { type ProteinView, PUMP_STATES, type Snapshot, type Target } from '../snapshot.ts';
+import { SPECIES } from '../species.ts';
+import { element, write } from '../ui/elements.ts';
+import { clock, fixed } from '../ui/format.ts';
+
+/** Hold after hold, as clicks go through them. */
+export const NEXT_HOLD = { free: 'open', open: 'closed', closed: 'free' } as const;
+
+const HOLDS = { free: '', open: ', held open', closed: ', held closed' } as const;
+const CLICK = { free: 'let it go', open: 'hold it open', closed: 'hold it closed' } as const;
+
+/** Title and lines. */
+export type CardText = readonly [title: string, lines: readonly string[]];
+
+/** An ion that has crossed the membrane. */
+export interface FollowedCrossing {
+    readonly time_ns: number;
+    readonly outward: boolean;
+}
+
+const symbolOf = (kind: string): string =>
+    SPECIES.find(({ key }) => key === kind)?.symbol ?? 'Na⁺/K⁺';
+
+const aboutChannel = (protein: ProteinView): string[] => [
+    `${protein.open ? 'open' : 'closed'}${HOLDS[protein.hold]}`,
+    `passed ${fixed(protein.passedIn, 0)} in, ${fixed(protein.passedOut, 0)} out`,
+    `open ${fixed(100 * protein.openFraction, 0)} % of the time so far`,
+    `click: ${CLICK[NEXT_HOLD[protein.hold]]}`,
+];
+const aboutPump = (protein: ProteinView): string[] => [
+    `state ${PUMP_STATES[protein.state]?.name ?? ''}`,
+    `${fixed(protein.passedOut, 0)} Na⁺ carried out, ${fixed(protein.passedIn, 0)} K⁺ in`,
+    `${fixed(protein.atp, 0)} ATP split`,
+];
+
+const logOf = (passages: readonly FollowedCrossing[]): string[] =>
+    passages.map(
+        ({ time_ns, outward }) => `crossed ${outward ? 'outward' : 'inward'} at ${clock(time_ns)}`,
+    );
+
+const aboutIon = (
+    id: number,
+    { ions }: Snapshot,
+    passages: readonly FollowedCrossing[] | undefined,
+): CardText | undefined => {
+    const species = SPECIES[ions.look[4 * id] ?? 0];
+    if (!species || ions.look[4 * id + 3] === 0) return undefined;
+    const title = `${species.symbol} ${species.name}`;
+    if (!passages) return [title, ['click: follow it']];
+    return [title, passages.length > 0 ? logOf(passages) : ['followed; has not crossed yet']];
+};
+
+/** Of a followed ion that a bath has taken. */
+export const farewell = (passages: readonly FollowedCrossing[]): CardText => [
+    'The ion has left',
+    [...logOf(passages), 'a bath has taken it'],
+];
+
+/** Where no ion that crossed is in the box any more. */
+export const WAITING: CardText = [
+    'No ion to follow yet',
+    ['the next one that crosses is followed'],
+];
+
+/** Title and lines; nothing where it is no longer there. */
+export const about = (
+    target: Target,
+    snapshot: Snapshot,
+    passages: readonly FollowedCrossing[] | undefined,
+): CardText | undefined => {
+    if (target.type === 'ion') return aboutIon(target.id, snapshot, passages);
+    const protein = snapshot.proteins.find(({ id }) => id === target.id);
+    if (!protein) return undefined;
+    return protein.kind === 'pump'
+        ? [`${symbolOf(protein.kind)} pump`, aboutPump(protein)]
+        : [`${symbolOf(protein.kind)} channel`, aboutChannel(protein)];
+};
+
+export interface Card {
+    /** At a place of the stage, CSS pixels, or, without one, in its corner. */
+    show(text: CardText | undefined, at?: readonly [number, number]): void;
+}
+
+const BESIDE_px = 18;
+
+export const createCard = (stage: HTMLElement): Card => {
+    const title = element('b');
+    const lines = element('span');
+    const card = element('p', { class: 'card', role: 'status' }, title, lines);
+    card.hidden = true;
+    stage.append(card);
+    return {
+        show: (text, at) => {
+            card.hidden = text === undefined;
+            if (!text) return;
+            write(title, text[0]);
+            write(lines, text[1].join('\n'));
+            card.classList.toggle('corner', at === undefined);
+            if (!at) {
+                card.style.removeProperty('translate');
+                return;
+            }
+            const right = at[0] + BESIDE_px + card.offsetWidth > stage.clientWidth;
+            const x = right ? at[0] - BESIDE_px - card.offsetWidth : at[0] + BESIDE_px;
+            const lowest = stage.clientHeight - card.offsetHeight - 4;
+            const y = Math.max(4, Math.min(at[1] + BESIDE_px, lowest));
+            card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+        },
+    };
+};

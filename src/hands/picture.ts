@@ -1,0 +1,86 @@
+/** What hands need of the picture, and what they do to the membrane. */
+import type { Hold, ProteinKind, Snapshot, Target } from '../snapshot.ts';
+
+export interface Picture {
+    readonly canvas: HTMLCanvasElement;
+    /** nm from CSS pixels of the canvas. */
+    toWorld(x_px: number, y_px: number): [number, number];
+    select(target: Target | undefined): void;
+    showGhost(ghost: { kind: ProteinKind; x_nm: number; allowed: boolean } | undefined): void;
+    onHover?: (target: Target | undefined, x_px: number, y_px: number) => void;
+    onPick?: (target: Target | undefined, x_px: number, y_px: number) => void;
+    onGrab?: (target: Target, event: PointerEvent) => boolean;
+}
+
+/** Changes by hand, one protein each; what the world refuses is told by whoever carries them out. */
+export interface Commands {
+    add(kind: ProteinKind, x_nm: number): void;
+    remove(id: number): void;
+    move(id: number, x_nm: number): void;
+    hold(id: number, hold: Hold): void;
+}
+
+/** Farther from the middle of the membrane a protein is let go: it would be in the water. */
+const LET_GO_nm = 12;
+/** Shorter ways of a pointer are a click. */
+export const CLICK_px = 5;
+
+/** Where a pointer is, and whether a protein could stay there. */
+export const placeOf = (
+    picture: Picture,
+    event: PointerEvent,
+): { readonly x_nm: number; readonly allowed: boolean } => {
+    const { left, top, right, bottom } = picture.canvas.getBoundingClientRect();
+    const inside =
+        event.clientX >= left &&
+        event.clientX <= right &&
+        event.clientY >= top &&
+        event.clientY <= bottom;
+    const [x_nm, y_nm] = picture.toWorld(event.clientX - left, event.clientY - top);
+    return { x_nm, allowed: inside && Math.abs(y_nm) < LET_GO_nm };
+};
+
+/** Follows a pointer from where it went down; `moved` and `dropped` only once it has gone farther than a click. */
+export const drag = (
+    start: PointerEvent,
+    on: {
+        moved(event: PointerEvent): void;
+        dropped(event: PointerEvent): void;
+        clicked?(): void;
+        ended(): void;
+    },
+): void => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    let dragging = false;
+    const move = (event: PointerEvent) => {
+        if (event.pointerId !== start.pointerId) return;
+        const far = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY);
+        dragging ||= far > CLICK_px;
+        if (dragging) on.moved(event);
+    };
+    const end = (event: PointerEvent) => {
+        if (event.pointerId !== start.pointerId) return;
+        stop.abort();
+        on.ended();
+        if (event.type === 'pointercancel') return;
+        if (dragging) on.dropped(event);
+        else on.clicked?.();
+    };
+    window.addEventListener('pointermove', move, { signal });
+    window.addEventListener('pointerup', end, { signal });
+    window.addEventListener('pointercancel', end, { signal });
+};
+
+/** The middle of the widest gap between the proteins, nm. */
+export const widestGap_nm = ({ proteins, box }: Snapshot): number => {
+    const row = proteins.map(({ x_nm }) => x_nm).sort((a, b) => a - b);
+    const first = row[0];
+    if (first === undefined) return box.width_nm / 2;
+    let [middle, widest] = [0, 0];
+    for (const [i, x_nm] of row.entries()) {
+        const gap = (row[i + 1] ?? first + box.width_nm) - x_nm;
+        if (gap > widest) [middle, widest] = [(x_nm + gap / 2) % box.width_nm, gap];
+    }
+    return middle;
+};

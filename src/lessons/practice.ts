@@ -1,0 +1,165 @@
+/** Problems whose numbers are those of the cell in sight, each with its answer, how near is near enough, and the way to it. */
+import type { Scenario, Settings } from '../params.ts';
+import { type PerIon, perIon } from '../species.ts';
+import { sphericalCell } from '../theory/charge.ts';
+import { ghk_mV, nernst_mV } from '../theory/ghk.ts';
+import { balancedPump_mV } from '../theory/pump.ts';
+import { thermalVoltage_mV } from '../units.ts';
+
+export interface Problem {
+    readonly key: string;
+    readonly title: string;
+    readonly question: string;
+    readonly unit: string;
+    readonly answer: number;
+    /** An answer as near as that is right: what rounding on the way makes. */
+    readonly tolerance: number;
+    readonly solution: string;
+    /** What shows it. */
+    readonly scene: Scenario;
+}
+
+const number = (value: number, digits: number): string =>
+    value
+        .toFixed(digits)
+        .replace(/^-(?=[0.]*$)/, '')
+        .replace('-', '\u2212');
+const mV = (value: number): string => `${number(value, 1)} mV`;
+
+const none = { count: 0 };
+const RADIUS_um = 10;
+/** A share smaller than that is none worth asking for. */
+const LEAST_mV = 0.5;
+/** A millivolt: two figures of kT/e and of a logarithm on the way. */
+const NEAR_mV = 1;
+
+export const openPermeability = ({ channels }: Settings): PerIon =>
+    perIon((ion) => {
+        const { count, permeability, openProbability } = channels[ion];
+        return count * permeability * openProbability;
+    });
+
+const nernstProblem = (
+    settings: Settings,
+    ion: 'K' | 'Na' | 'Cl',
+    symbol: string,
+    valence: number,
+): Problem[] => {
+    const { inside, outside, temperature_C } = settings;
+    const answer = nernst_mV(valence, inside[ion], outside[ion], temperature_C);
+    if (answer === null) return [];
+    const kT = number(thermalVoltage_mV(temperature_C), 1);
+    const [over, under] = valence > 0 ? [outside[ion], inside[ion]] : [inside[ion], outside[ion]];
+    return [
+        {
+            key: `nernst-${ion}`,
+            title: `Nernst potential of ${symbol}`,
+            question: `${symbol} is ${inside[ion]} mM inside and ${outside[ion]} mM outside, at ${temperature_C} °C. At which voltage does it stand still?`,
+            unit: 'mV',
+            answer,
+            tolerance: NEAR_mV,
+            solution: `E = kT/ze · ln(outside/inside), and kT/e is ${kT} mV here. So E = ${kT} mV · ln(${over}/${under}) = ${mV(answer)}.`,
+            scene: {
+                channels: {
+                    K: none,
+                    Na: none,
+                    Cl: none,
+                    [ion]: { count: 20, permeability: 1, openProbability: 0.9 },
+                },
+                pumps: none,
+                baths: { inside: 'clamped' },
+            },
+        },
+    ];
+};
+
+const sum = (parts: readonly (readonly [weight: number, value: number])[]): string =>
+    parts.map(([weight, value]) => `${number(weight, 3)} · ${value}`).join(' + ');
+
+/** Those that the cell's numbers have an answer for. */
+export const problemsOf = (settings: Settings): Problem[] => {
+    const { inside, outside, temperature_C } = settings;
+    const solutions = { inside, outside };
+    const open = openPermeability(settings);
+    const kT_mV = thermalVoltage_mV(temperature_C);
+    const kT = number(kT_mV, 1);
+    const rest = ghk_mV(solutions, open, temperature_C);
+    const problems = [
+        ...nernstProblem(settings, 'K', 'K⁺', 1),
+        ...nernstProblem(settings, 'Cl', 'Cl⁻', -1),
+    ];
+    const reference = open.K > 0 ? open.K : open.Na > 0 ? open.Na : open.Cl;
+    const asItIs: Scenario = { pumps: none };
+    if (rest !== null && reference > 0) {
+        const { K, Na, Cl } = perIon((ion) => open[ion] / reference);
+        const above = sum([
+            [K, outside.K],
+            [Na, outside.Na],
+            [Cl, inside.Cl],
+        ]);
+        const below = sum([
+            [K, inside.K],
+            [Na, inside.Na],
+            [Cl, outside.Cl],
+        ]);
+        problems.push({
+            key: 'ghk',
+            title: 'Resting potential',
+            question: `Permeabilities are P(K⁺) : P(Na⁺) : P(Cl⁻) = ${number(K, 3)} : ${number(Na, 3)} : ${number(Cl, 3)}. Inside there are ${inside.K} K⁺, ${inside.Na} Na⁺, ${inside.Cl} Cl⁻, outside ${outside.K}, ${outside.Na}, ${outside.Cl} mM. Where does the voltage rest, by the GHK equation?`,
+            unit: 'mV',
+            answer: rest,
+            tolerance: NEAR_mV,
+            solution: `V = ${kT} mV · ln[(${above})/(${below})], where Cl⁻ stands the other way round for its charge. V = ${mV(rest)}.`,
+            scene: asItIs,
+        });
+        const sodium = nernst_mV(1, inside.Na, outside.Na, temperature_C);
+        if (sodium !== null)
+            problems.push({
+                key: 'driving-force',
+                title: 'Driving force',
+                question: `The cell rests at ${mV(rest)}. With what force, V − E, is Na⁺ driven (${inside.Na} mM inside, ${outside.Na} mM outside)? A negative one drives cations in.`,
+                unit: 'mV',
+                answer: rest - sodium,
+                tolerance: NEAR_mV,
+                solution: `E(Na⁺) = ${kT} mV · ln(${outside.Na}/${inside.Na}) = ${mV(sodium)}, so V − E = ${mV(rest)} − ${mV(sodium)} = ${mV(rest - sodium)}: ${rest < sodium ? 'inward' : 'outward'}.`,
+                scene: asItIs,
+            });
+        const balanced = balancedPump_mV(solutions, open, temperature_C);
+        if (balanced !== null && Math.abs(balanced - rest) > LEAST_mV)
+            problems.push({
+                key: 'pump-share',
+                title: 'The pump’s share',
+                question: `Pumps carry three Na⁺ out for two K⁺ in, just as much Na⁺ as leaks in. By how many mV does that move the voltage from ${mV(rest)}?`,
+                unit: 'mV',
+                answer: balanced - rest,
+                // Half a millivolt: the difference of two rounded voltages.
+                tolerance: LEAST_mV,
+                solution: `The pump current cancels a third of the Na⁺ that leaks in, so the GHK equation has P(Na⁺)/1.5 (Mullins and Noda 1963): ${mV(balanced)}, which is ${mV(balanced - rest)} further.`,
+                scene: { pumps: { count: 6 } },
+            });
+        if (Math.abs(rest) < LEAST_mV) return problems;
+        const { charge_e } = sphericalCell({ radius_um: RADIUS_um, cations_mM: 1 }, rest);
+        const millions = Math.abs(charge_e) / 1e6;
+        problems.push({
+            key: 'charge',
+            title: 'Counting charges',
+            question: `A round cell of ${RADIUS_um} µm radius rests at ${mV(rest)}. Its membrane has 1 µF/cm², which is 6.24 · 10⁻⁵ elementary charges for each mV and nm². How many million charges make the voltage?`,
+            unit: 'million',
+            answer: millions,
+            // Five per cent: two figures.
+            tolerance: 0.05 * millions,
+            solution: `The area is 4π · (10 000 nm)² = 1.26 · 10⁹ nm². Times 6.24 · 10⁻⁵ e/(mV·nm²) times ${mV(Math.abs(rest))} are ${number(millions, 2)} million charges.`,
+            scene: asItIs,
+        });
+    }
+    return problems;
+};
+
+/** A number as people write it: with a true minus, or a comma for the point. NaN where it is none. */
+export const numberIn = (text: string): number => {
+    const plain = text
+        .trim()
+        .replace(/[\u2212\u2013]/g, '-')
+        .replace(',', '.');
+    return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : Number.NaN;
+};

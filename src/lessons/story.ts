@@ -1,0 +1,196 @@
+/**
+ * The guided story: eight scenes that lead from neutral water to a cell whose pumps stop. Each is a cell, a question to be answered
+ * before anything happens, and what is then changed in the running cell, so that the cell itself gives the answer.
+ */
+import type { Scenario } from '../params.ts';
+
+export interface Step {
+    readonly key: string;
+    readonly title: string;
+    /** Two or three sentences. */
+    readonly text: string;
+    readonly scene: Scenario;
+    /** Simulated time of the scene before the question is worth asking, ns. */
+    readonly before_ns: number;
+    readonly question: string;
+    readonly choices: readonly string[];
+    /** Index of the right one. */
+    readonly right: number;
+    /** What happens then. */
+    readonly change: Scenario;
+    /** After that much simulated time the cell has given its answer. */
+    readonly watch_ns: number;
+    readonly answer: string;
+    /** Where the voltage then is, mV: mean over the second half of `watch_ns`. */
+    readonly shows_mV: readonly [low: number, high: number];
+}
+
+const none = { count: 0 };
+const high = { slab: { height_nm: 24 } };
+const onlyK = (K: object) => ({ channels: { K, Na: none, Cl: none } });
+
+export const STORY: readonly Step[] = [
+    {
+        key: 'whisper',
+        title: 'Neutral water, and a whisper of charge',
+        text: 'On both sides there are as many positive as negative charges: nothing is charged, and the voltage is zero but for heat. The K⁺ channels of this membrane are closed. There is more K⁺ inside than outside.',
+        scene: {
+            ...onlyK({ count: 20, permeability: 2, openProbability: 0 }),
+            outside: { K: 10, Na: 140 },
+        },
+        before_ns: 300,
+        question:
+            'The K⁺ gates will open. How many of the 2800 K⁺ inside leave for good until the voltage stands still?',
+        choices: ['About half of them', 'About eighty', 'None'],
+        right: 1,
+        change: { channels: { K: { openProbability: 1 } } },
+        watch_ns: 4000,
+        answer: 'Some eighty ions, one in thirty-five, make about −70 mV. And that is already exaggerated: in a real cell it is one in forty thousand, too few to be found by any chemical analysis.',
+        shows_mV: [-80, -62],
+    },
+    {
+        key: 'gradients',
+        title: 'Gradients',
+        text: 'A cell is rich in K⁺, the water around it in Na⁺ and Cl⁻. In this membrane there is no channel at all.',
+        scene: { ...onlyK(none), slab: { height_nm: 30 } },
+        before_ns: 300,
+        question:
+            'K⁺ outside will fall from 5 to 1 mM, so the gradient grows steeper. What does the voltage do?',
+        choices: ['It grows more negative', 'It stays near zero', 'It grows positive'],
+        right: 1,
+        change: { outside: { K: 1, Na: 149 } },
+        watch_ns: 2500,
+        answer: 'A gradient alone makes no voltage. As long as nothing can cross, both sides stay neutral, however unlike they are.',
+        shows_mV: [-8, 8],
+    },
+    {
+        key: 'gate',
+        title: 'One open gate',
+        text: 'The same cell with a single K⁺ channel, and it is closed. K⁺ ions knock at it from both sides, more often from the inside, where there are more of them.',
+        scene: {
+            ...onlyK({ count: 1, permeability: 4, openProbability: 0 }),
+            slab: { height_nm: 30 },
+        },
+        before_ns: 300,
+        question: 'The gate opens. What becomes of the inside?',
+        choices: ['It turns positive', 'It turns negative', 'It stays neutral'],
+        right: 1,
+        change: { channels: { K: { openProbability: 1 } } },
+        watch_ns: 7000,
+        answer: 'More K⁺ goes out than comes in. Each one that leaves takes a positive charge along, and the anions it leaves behind cannot follow.',
+        shows_mV: [-95, -55],
+    },
+    {
+        key: 'nernst',
+        title: 'Balance at Nernst’s potential',
+        text: 'Now there are many K⁺ channels. The more K⁺ has left, the more the charge left behind holds the others back.',
+        scene: { ...onlyK({ count: 24, permeability: 3, openProbability: 0 }), ...high },
+        before_ns: 300,
+        question: 'When the gates open, where does it come to rest?',
+        choices: [
+            'When K⁺ is equal on both sides',
+            'Never: K⁺ goes on leaving',
+            'When the pull back equals the push out, near −89 mV',
+        ],
+        right: 2,
+        change: { channels: { K: { openProbability: 0.9 } } },
+        watch_ns: 8000,
+        answer: 'At −89 mV as many K⁺ come in as go out, though there is still 28 times as much inside. That voltage is the Nernst potential of K⁺: kT/e · ln(5/140).',
+        shows_mV: [-95, -80],
+    },
+    {
+        key: 'democracy',
+        title: 'The leaky democracy',
+        text: 'A real membrane also leaks a little Na⁺, which wants in: its Nernst potential is +67 mV. Here a membrane rests with K⁺ channels alone.',
+        scene: { ...onlyK({ count: 16, permeability: 2 }), ...high },
+        before_ns: 3000,
+        question:
+            'Eight small Na⁺ channels come in, of 4 % of the K⁺ permeability in all. Where does the voltage go?',
+        choices: [
+            'Half-way, near −10 mV',
+            'Some 20 mV up, near −69 mV',
+            'Nowhere: K⁺ has the majority',
+        ],
+        right: 1,
+        change: { channels: { Na: { count: 8, permeability: 0.16 } } },
+        watch_ns: 12_000,
+        answer: 'Each ion pulls towards its own Nernst potential with the weight of its permeability. A small leak of Na⁺ is enough to lift the voltage by some twenty millivolts.',
+        shows_mV: [-76, -60],
+    },
+    {
+        key: 'ghk',
+        title: 'GHK’s equation',
+        text: 'Goldman, Hodgkin and Katz wrote that vote down as an equation, which is drawn beside what the ions do. Nobody here tells the ions.',
+        scene: {
+            channels: {
+                K: { count: 6, permeability: 0.5 },
+                Na: { count: 12, permeability: 0.01 },
+                Cl: { count: 6, permeability: 0.225 },
+            },
+            ...high,
+        },
+        before_ns: 4000,
+        question:
+            'The Na⁺ channels become 500 times as permeable, as in a nerve impulse. What happens?',
+        choices: [
+            'The voltage turns positive, towards Na⁺',
+            'It falls to the potential of K⁺',
+            'It becomes zero',
+        ],
+        right: 0,
+        change: { channels: { Na: { permeability: 5 } } },
+        watch_ns: 5000,
+        answer: 'Now Na⁺ has the majority, and the inside turns positive. The same equation holds at rest and at the peak of an impulse: only the permeabilities differ.',
+        shows_mV: [35, 65],
+    },
+    {
+        key: 'pump',
+        title: 'The pump that never sleeps',
+        text: 'At rest K⁺ leaks out and Na⁺ leaks in all the time. The Na⁺/K⁺ pump carries three Na⁺ out and two K⁺ in, and splits one ATP for it. This cell has none yet.',
+        scene: { baths: { inside: 'closed' }, slab: { height_nm: 30 } },
+        before_ns: 3000,
+        question: 'Six pumps come in. What do they do to the voltage at once?',
+        choices: [
+            'They make all of it',
+            'They add a few millivolts',
+            'Nothing: they only keep the gradients',
+        ],
+        right: 1,
+        change: { pumps: { count: 6 } },
+        watch_ns: 12_000,
+        answer: 'Three charges out for two in: each cycle carries one charge, and that adds a few millivolts. The far larger part of the voltage is the gradients’, which the pumps keep up.',
+        shows_mV: [-84, -64],
+    },
+    {
+        key: 'stop',
+        title: 'What happens when it stops',
+        text: 'This cell is small and leaks much, so that you need not wait an hour: its pumps only just hold the gradients.',
+        scene: {
+            speed_nsPerSecond: 1000,
+            baths: { inside: 'closed' },
+            pumps: { count: 14 },
+            channels: {
+                K: { count: 8, permeability: 2 },
+                Na: { count: 6, permeability: 0.15 },
+                Cl: { count: 6, permeability: 1 },
+            },
+            slab: { height_nm: 12 },
+        },
+        before_ns: 4000,
+        question: 'The ATP is used up. What does the voltage do?',
+        choices: [
+            'It is gone at once',
+            'It loses a few millivolts at once, and slowly all the rest',
+            'It stays, for the channels make it',
+        ],
+        right: 1,
+        change: { pumps: { atp: 0 } },
+        watch_ns: 40_000,
+        answer: 'The pump’s own share goes first. Then Na⁺ and Cl⁻ leak in, K⁺ leaks out, and the gradients and the voltage run down together. In a nerve cell that takes an hour or so: the pump is what the voltage lives on.',
+        shows_mV: [-62, -15],
+    },
+];
+
+/** Place of the step of that name, or of that number from 1 on; −1 where there is none. */
+export const placeOf = (name: string): number =>
+    STORY.findIndex(({ key }, i) => key === name || String(i + 1) === name);

@@ -1,0 +1,146 @@
+/**
+ * Settings as the part of an address after #, which no server sees: all that differs from the defaults, by dotted path, and the
+ * version of the format. The seed is among them, so a link is a run. A link written by hand may name a shipped scenario to start
+ * from, or a step of the story.
+ */
+
+import { scenarioOf } from '../lessons/scenarios.ts';
+import { placeOf, STORY } from '../lessons/story.ts';
+import { ENTRIES, type Parameter, type Settings } from '../params.ts';
+import { check, faultOf, fromValues, type Value, valueAt } from './settings.ts';
+
+const VERSION = '1';
+/** An address that no link of ours comes near; longer ones are not taken apart. */
+const LONGEST = 4000;
+
+/** #v=1&seed=7&channels.K.count=0 */
+export const linkOf = (settings: Settings): string => {
+    const parts = ENTRIES.flatMap(({ path, parameter }) => {
+        const value = valueAt(settings, path);
+        return value === parameter.default ? [] : [`${path}=${encodeURIComponent(String(value))}`];
+    });
+    return `#${[`v=${VERSION}`, ...parts].join('&')}`;
+};
+
+export interface Reading {
+    /** From what could be used of the link. */
+    readonly settings: Settings;
+    /** One sentence for each part that could not. */
+    readonly problems: readonly string[];
+    /** Step of the story that it leads to, 0 the first. */
+    readonly story?: number;
+}
+
+const valueIn = (text: string, { kind }: Parameter): Value => {
+    if (kind === 'choice') return text;
+    if (kind === 'optional' && text === 'null') return null;
+    // Number('') is 0, and Number(' 1') is 1: neither is a number that somebody wrote.
+    return /^[-+.\d]\S*$/.test(text) ? Number(text) : text;
+};
+
+const decoded = (text: string): string => {
+    try {
+        return decodeURIComponent(text);
+    } catch {
+        return text;
+    }
+};
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** What a shipped scenario sets, in the place of values of one's own. */
+const valuesOf = (key: string): [string, Value][] => {
+    const settings = check(scenarioOf(key).scenario);
+    return ENTRIES.map(({ path }) => [path, valueAt(settings, path)]);
+};
+
+const stepIn = (text: string): number => {
+    const place = placeOf(text);
+    if (place < 0)
+        throw new Error(
+            `The link's story must be a step from 1 to ${STORY.length} or its name, got ${shortened(text)}.`,
+        );
+    return place;
+};
+
+/** @param link with or without # */
+export const readLink = (link: string): Reading => {
+    const problems: string[] = [];
+    const values = new Map<string, Value>();
+    const own = new Set<string>();
+    let story: number | undefined;
+    const attempt = (read: () => void) => {
+        try {
+            read();
+        } catch (error) {
+            problems.push(error instanceof Error ? error.message : String(error));
+        }
+    };
+    if (link.length > LONGEST) {
+        problems.push(`A link must be at most ${LONGEST} characters long, got ${link.length}.`);
+        return { settings: fromValues([]), problems };
+    }
+    for (const part of link.replace(/^#/, '').split('&')) {
+        if (part === '') continue;
+        const [path = '', ...rest] = part.split('=').map(decoded);
+        const text = rest.join('=');
+        if (path === 'v') {
+            if (text !== VERSION)
+                problems.push(
+                    `The link's version v must be ${VERSION}, got ${shortened(text)}; what is known of it is used.`,
+                );
+            continue;
+        }
+        if (path === 'scenario') {
+            attempt(() => {
+                for (const [each, value] of valuesOf(shortened(text)))
+                    if (!own.has(each)) values.set(each, value);
+            });
+            continue;
+        }
+        if (path === 'story') {
+            attempt(() => {
+                story = stepIn(text);
+            });
+            continue;
+        }
+        const entry = ENTRIES.find((each) => each.path === path);
+        if (!entry) {
+            problems.push(`“${shortened(path)}” in the link is not a parameter.`);
+            continue;
+        }
+        const value = valueIn(text, entry.parameter);
+        const fault = faultOf(path, value);
+        if (fault) problems.push(fault);
+        else if (own.has(path)) problems.push(`${path} is in the link twice; the last one holds.`);
+        if (fault) continue;
+        values.set(path, value);
+        own.add(path);
+    }
+    const reading = together(values, problems);
+    return story === undefined ? reading : { ...reading, story };
+};
+
+/** Where the values do not go together, each is taken that goes with those before it, in the order of the table. */
+const together = (values: ReadonlyMap<string, Value>, problems: string[]): Reading => {
+    const all = ENTRIES.flatMap(({ path }) => {
+        const value = values.get(path);
+        return value === undefined ? [] : [[path, value] as const];
+    });
+    try {
+        return { settings: fromValues(all), problems };
+    } catch {
+        const kept: (readonly [string, Value])[] = [];
+        let settings = fromValues(kept);
+        for (const each of all) {
+            try {
+                settings = fromValues([...kept, each]);
+                kept.push(each);
+            } catch (error) {
+                const reason = error instanceof Error ? error.message : String(error);
+                problems.push(`${each[0]} of the link is left out: ${reason}`);
+            }
+        }
+        return { settings, problems };
+    }
+};

@@ -1,0 +1,164 @@
+/** World and aggregator as one: what the worker serves and the command line runs. */
+import {
+    type Aggregator,
+    createAggregator,
+    note,
+    observe,
+    restartAverages,
+} from '../aggregate/aggregator.ts';
+import { profileOf } from '../aggregate/profile.ts';
+import { ENTRIES, type Settings } from '../params.ts';
+import { valueAt } from '../settings/settings.ts';
+import { type Box, type IonBuffer, ionBuffer, type Observed, type Snapshot } from '../snapshot.ts';
+import { buildWorld } from '../world/build.ts';
+import { boxOf, captureAnions, captureProteins } from '../world/capture.ts';
+import { changeSettings } from '../world/change.ts';
+import {
+    holdGate,
+    insertProtein,
+    moveProtein,
+    removeProtein,
+    roomLeft,
+} from '../world/proteins.ts';
+import { stepWorld } from '../world/step.ts';
+import { time_ns, type World } from '../world/world.ts';
+import { createExposure, type Exposure, expose, light } from './exposure.ts';
+import type { Command } from './protocol.ts';
+
+export interface Simulation {
+    readonly box: Box;
+    readonly world: World;
+    /** Goes on by that much simulated time. Whole steps only; what is left is kept for the next call. */
+    advance(ns: number): void;
+    /** Forgets all averages; from now on everything after is averaged, nothing is discarded. */
+    restartAverages(): void;
+    observe(): Observed;
+    /** @throws Error with one sentence, and nothing changed, where the settings cannot be followed */
+    set(settings: Settings): void;
+    /** @throws Error with one sentence where there is no such protein or no room */
+    command(command: Command): void;
+    /** @param exposure_ns memory of shown positions, 0 for raw ones */
+    snapshot(exposure_ns: number, buffer: ArrayBuffer | undefined, work_ms: number): Snapshot;
+}
+
+/**
+ * @param settings checked ones
+ * @param finer halves the time step that many times, to show that results do not hang on it
+ * @throws Error with one sentence where the time step cannot follow the settings
+ */
+export function createSimulation(settings: Settings, epoch = 0, finer = 0): Simulation {
+    const world = buildWorld(settings, epoch, finer);
+    const aggregator = createAggregator(world);
+    const exposure = createExposure(world);
+    let owed_ns = 0;
+    let shown_ns = 0;
+    return {
+        world,
+        get box() {
+            return boxOf(world);
+        },
+        advance(ns) {
+            owed_ns += ns;
+            const { dt } = world.scale;
+            // A tenth of a step forgives the rounding of sums like 40 × 0.25.
+            const steps = Math.floor(owed_ns / dt + 0.1);
+            for (let i = 0; i < steps; i++) {
+                stepWorld(world);
+                note(aggregator, world);
+            }
+            owed_ns -= steps * dt;
+        },
+        restartAverages: () => restartAverages(aggregator, world, 'all'),
+        observe: () => observe(aggregator, world),
+        set(next) {
+            refuseRebuild(world.settings, next);
+            changeSettings(world, next);
+            restartAverages(aggregator, world, 'later half');
+        },
+        command(command) {
+            carryOut(world, command);
+            restartAverages(aggregator, world, 'later half');
+        },
+        snapshot(exposure_ns, buffer, work_ms) {
+            const passed = time_ns(world) - shown_ns;
+            shown_ns = time_ns(world);
+            return takeSnapshot(world, aggregator, exposure, {
+                share: exposure_ns === 0 ? 1 : passed / (passed + exposure_ns),
+                buffer,
+                work_ms,
+            });
+        },
+    };
+}
+
+function refuseRebuild(before: Settings, next: Settings): void {
+    const changed = ENTRIES.find(
+        ({ path, parameter }) =>
+            parameter.effect === 'rebuild' && valueAt(before, path) !== valueAt(next, path),
+    );
+    if (changed) throw new Error(`${changed.path} can only be set when a world is built.`);
+}
+
+function takeSnapshot(
+    world: World,
+    aggregator: Aggregator,
+    exposure: Exposure,
+    options: { share: number; buffer: ArrayBuffer | undefined; work_ms: number },
+): Snapshot {
+    const box = boxOf(world);
+    for (const crossing of world.crossings) light(exposure, crossing.ion);
+    const ions = bufferFor(box.capacity, options.buffer);
+    expose(exposure, world, options.share, ions);
+    const { trace } = aggregator;
+    return {
+        time_ns: time_ns(world),
+        box,
+        ions,
+        proteins: captureProteins(world),
+        proteinAnions: captureAnions(world),
+        crossings: world.crossings.splice(0),
+        profile: profileOf(aggregator.profile, world),
+        observed: observe(aggregator, world),
+        trace: { time_ns: trace.time_ns.splice(0), voltage_mV: trace.voltage_mV.splice(0) },
+        work_ms: options.work_ms,
+    };
+}
+
+const bufferFor = (capacity: number, buffer: ArrayBuffer | undefined): IonBuffer =>
+    buffer !== undefined && buffer.byteLength === 8 * capacity
+        ? ionBuffer(capacity, buffer)
+        : ionBuffer(capacity);
+
+function carryOut(world: World, command: Command): void {
+    if (command.do === 'add') {
+        if (roomLeft(world) < 1) {
+            throw new Error(
+                `The membrane has room for ${world.proteins.length} proteins and is full: take one out first.`,
+            );
+        }
+        insertProtein(world, command.kind, command.x_nm, false);
+        countProteins(world);
+        return;
+    }
+    const protein = world.proteins.find((p) => p.id === command.id);
+    if (protein === undefined) throw new Error(`There is no protein ${command.id} any more.`);
+    if (command.do === 'remove') removeProtein(world, protein);
+    else if (command.do === 'move') moveProtein(world, protein, command.x_nm);
+    else holdGate(world, protein, command.hold);
+    countProteins(world);
+}
+
+/** Keeps the settings' counts what the membrane holds. */
+function countProteins(world: World): void {
+    const count = (kind: string) => world.proteins.filter((p) => p.kind === kind).length;
+    const { channels, pumps } = world.settings;
+    world.settings = {
+        ...world.settings,
+        channels: {
+            K: { ...channels.K, count: count('K') },
+            Na: { ...channels.Na, count: count('Na') },
+            Cl: { ...channels.Cl, count: count('Cl') },
+        },
+        pumps: { ...pumps, count: count('pump') },
+    };
+}

@@ -1,0 +1,65 @@
+/** A row of tabs, one of them chosen: click, arrow keys, Home and End (WAI-ARIA, "Tabs"). */
+import { element } from './elements.ts';
+
+export interface Tab {
+    readonly key: string;
+    readonly label: string;
+    /** What the tab brings into sight; it needs an id. */
+    readonly panel: HTMLElement;
+}
+
+export interface Tabs {
+    readonly list: HTMLElement;
+    /** Brings a tab's panel into sight; an unknown key changes nothing. */
+    choose(key: string): void;
+}
+
+const STEPS: Readonly<Record<string, (at: number) => number>> = {
+    ArrowRight: (at) => at + 1,
+    ArrowLeft: (at) => at - 1,
+    Home: () => 0,
+    End: () => -1,
+};
+
+/** @param chosen called with the key whenever another tab is chosen */
+export const createTabs = (
+    label: string,
+    tabs: readonly Tab[],
+    chosen: (key: string) => void,
+): Tabs => {
+    const rows = tabs.map((tab) => {
+        const id = `${tab.panel.id}-tab`;
+        tab.panel.setAttribute('role', 'tabpanel');
+        tab.panel.setAttribute('aria-labelledby', id);
+        const button = element(
+            'button',
+            { type: 'button', role: 'tab', id, 'aria-controls': tab.panel.id },
+            tab.label,
+        );
+        return { ...tab, button };
+    });
+    const choose = (key: string) => {
+        if (!rows.some((row) => row.key === key)) return;
+        for (const { key: each, button, panel } of rows) {
+            panel.hidden = each !== key;
+            button.setAttribute('aria-selected', String(each === key));
+            button.tabIndex = each === key ? 0 : -1;
+        }
+        chosen(key);
+    };
+    const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': label });
+    list.append(...rows.map(({ button }) => button));
+    for (const { key, button } of rows) button.addEventListener('click', () => choose(key));
+    list.addEventListener('keydown', (event) => {
+        const at = rows.findIndex(({ button }) => button === event.target);
+        const step = STEPS[event.key];
+        if (at < 0 || !step) return;
+        const next = rows.at(step(at) % rows.length);
+        if (!next) return;
+        event.preventDefault();
+        event.stopPropagation();
+        next.button.focus();
+        choose(next.key);
+    });
+    return { list, choose };
+};

@@ -1,0 +1,15 @@
+/** The verdict on the emergent voltage in plain words. */
+import type { Verdict } from '../theory/verdict.ts';
+import { fixed } from './format.ts';
+
+const WORDS: Readonly<Record<Exclude<Verdict['kind'], 'apart'>, string>> = {
+    settling: 'still settling',
+    unopposed: 'no line of theory to compare with',
+    near: 'agrees so far',
+    agrees: 'agrees within the error',
+};
+
+export const verdictText = ({ kind, difference_mV, errors }: Verdict): string =>
+    kind === 'apart'
+        ? `${fixed(Math.abs(difference_mV), 1)} mV apart = ${fixed(errors, 1)} standard errors`
+        : WORDS[kind];

@@ -1,0 +1,117 @@
+/** Large protein anions adrift in the cytosol: they diffuse, feel the field, and never overlap. */
+import { INSIDE } from '../../species.ts';
+import { normal } from '../random.ts';
+import { offset, wrap } from '../ring.ts';
+import { floorOf, type Scale } from '../scale.ts';
+import type { World } from '../world.ts';
+import {
+    BODY_INTERVAL_ns,
+    Bodies,
+    Body,
+    type ProteinAnion,
+    type ProteinBodies,
+    touch,
+} from './body.ts';
+
+export const ANION_RADIUS_nm = 2.2;
+/** Diffusion coefficient, nm²/ns: Stokes–Einstein for that radius in water at 37 °C (kT/6πηr). */
+const ANION_DIFFUSION = 0.15;
+
+/** Adds the charge of the protein anions to the bins of the inside, spread over their height. */
+export function depositProteins(bodies: ProteinBodies, charge: Float64Array): void {
+    for (const { charge: whole, firstBin, shares } of bodies.anions) {
+        for (let i = 0; i < shares.length; i++) {
+            const share = shares[i];
+            if (share > 0) charge[firstBin + i] = charge[firstBin + i] + whole * share;
+        }
+    }
+}
+
+/** The rows and columns in which protein anions are first put: none overlaps another. */
+function anionGrid(scale: Scale) {
+    const radius = Math.min(ANION_RADIUS_nm, scale.height / 6);
+    const pitch = 2.3 * radius;
+    const span = scale.height - 2 * radius - pitch / 2;
+    const perRow = Math.max(1, Math.floor(scale.width / pitch));
+    return { radius, span, perRow, mostRows: Math.max(1, Math.floor(span / (2.05 * radius))) };
+}
+
+/** How many protein anions the cytosol has room for. */
+export function anionRoom(scale: Scale): number {
+    const { perRow, mostRows } = anionGrid(scale);
+    return perRow * mostRows;
+}
+
+/** Puts protein anions on free places of the cytosol, in rows. @param count at most what there is room for */
+export function placeAnions(world: World, count: number, charge: number): void {
+    const { scale, bodies } = world;
+    const { radius, span, perRow } = anionGrid(scale);
+    const rows = Math.ceil(count / perRow);
+    const lowest = floorOf(world.scale, INSIDE) + radius;
+    for (let i = 0; i < count; i++) {
+        const row = Math.floor(i / perRow);
+        const inRow = Math.min(perRow, count - row * perRow);
+        const x = wrap(((i % perRow) + 0.5 + 0.3 * (row % 2)) * (scale.width / inRow), scale.width);
+        const zigzag = rows === 1 ? (i * 0.618034) % 1 : (row + 0.5) / rows;
+        // Not Bodies.circle, which has as few as 10 corners and so would let circles overlap by a twentieth.
+        const body = Bodies.polygon(x, lowest + span * zigzag, 24, radius);
+        const shares = new Float64Array(Math.ceil((2 * radius) / scale.binWidth) + 1);
+        bodies.anions.push({ body, radius, charge: -charge, firstBin: 0, shares });
+    }
+    for (const anion of bodies.anions) spreadCharge(world, anion);
+}
+
+/** Shares an anion's charge out among the bins it covers; what reaches over the far edge, which is not a real wall, is mirrored. */
+function spreadCharge(world: World, anion: ProteinAnion): void {
+    const { scale } = world;
+    const { radius, shares, body } = anion;
+    const bottom = floorOf(world.scale, INSIDE);
+    const low = body.position.y - radius - bottom;
+    const high = low + 2 * radius;
+    anion.firstBin = Math.max(
+        0,
+        Math.min(scale.bins - shares.length, Math.floor(low / scale.binWidth)),
+    );
+    for (let i = 0; i < shares.length; i++) {
+        const from = (anion.firstBin + i) * scale.binWidth;
+        const to = from + scale.binWidth;
+        const covered = overlap(low, high, from, to) + (low < 0 ? overlap(0, -low, from, to) : 0);
+        shares[i] = covered / (2 * radius);
+    }
+    const sum = shares.reduce((total, share) => total + share, 0);
+    for (let i = 0; i < shares.length; i++) shares[i] = shares[i] / sum;
+}
+
+const overlap = (a: number, b: number, from: number, to: number): number =>
+    Math.max(0, Math.min(b, to) - Math.max(a, from));
+
+export function moveAnion(world: World, anion: ProteinAnion): void {
+    const { scale, field, events, bodies } = world;
+    const { body, radius } = anion;
+    let pull = 0;
+    for (let i = 0; i < anion.shares.length; i++) {
+        pull += anion.shares[i] * field.inside[anion.firstBin + i];
+    }
+    const step = Math.sqrt(2 * ANION_DIFFUSION * BODY_INTERVAL_ns);
+    const drift = (ANION_DIFFUSION * BODY_INTERVAL_ns * anion.charge * pull) / scale.kT;
+    const before = { x: body.position.x, y: body.position.y };
+    const bottom = floorOf(world.scale, INSIDE);
+    let y = before.y + drift + step * normal(events);
+    const x = wrap(before.x + step * normal(events), scale.width);
+    const turn = 0.1 * normal(events);
+    if (y > -scale.face - radius) return;
+    if (y < bottom) y = 2 * bottom - y;
+    Body.setPosition(body, { x, y });
+    for (const other of bodies.anions) {
+        if (other === anion || !near(body, other.body, 2 * radius, scale.width)) continue;
+        if (!touch(body, other.body, scale.width)) continue;
+        Body.setPosition(body, before);
+        return;
+    }
+    Body.rotate(body, turn);
+    spreadCharge(world, anion);
+}
+
+/** Are two bodies' middles nearer than that along x? Only then is it worth looking closely. */
+const near = (a: Body, b: Body, reach: number, width: number): boolean =>
+    Math.abs(offset(a.position.x, b.position.x, width)) < reach;
