@@ -3,7 +3,7 @@
  * by `npm run pictures`, which draws it.
  */
 
-const CONTRACTS = ['units', 'species', 'params', 'snapshot'] as const;
+const CONTRACTS = ['units', 'species', 'kinds', 'params', 'snapshot'] as const;
 /** What everybody who shows something may know. */
 const SCREEN = [...CONTRACTS, 'palette', 'observables', 'settings', 'theory', 'ui'] as const;
 
@@ -16,9 +16,10 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     units: [],
     version: [],
     species: [],
-    params: [],
-    snapshot: ['species'],
-    palette: ['species'],
+    kinds: ['species', 'units'],
+    params: ['species', 'kinds'],
+    snapshot: ['species', 'kinds'],
+    palette: ['species', 'kinds'],
     observables: [...CONTRACTS, 'theory'],
 
     // what must come out; the world never sees it

@@ -6,7 +6,7 @@ precision highp float;
 in vec2 vPlace;
 flat in vec4 vBody;  // x, width, mouth, species
 flat in vec4 vState; // open 0..1, emphasis 0..1, opacity, held 0 or 1
-uniform vec3 uSpecies[5];
+uniform vec3 uSpecies[SPECIES];
 uniform vec3 uGround;
 uniform vec3 uGate;
 uniform vec3 uAccent;

@@ -6,15 +6,14 @@ in vec4 aLook;     // species, place, halo, presence: 0..255
 in vec2 aFraction; // x/width, (y + top)/(2·top)
 uniform vec4 uIon; // core diameter in device pixels, gas 0..1, letters 0..1, followed id or -1
 uniform vec3 uSlab; // width, top in nm; largest point the device draws
-uniform vec3 uSpecies[5];
+uniform vec3 uSpecies[SPECIES];
+uniform float uExtent[SPECIES]; // half the width of each mark, radii
 uniform vec3 uFog;
 uniform float uGlow; // 1 on a dark ground
 flat out vec4 vTint; // colour, opacity
 flat out vec4 vForm; // half the point in radii, species, level of the marks, letters
 flat out vec3 vMood; // halo, light of its own, share of what is behind that stays
 
-// Half the width of each mark, radii.
-const float EXTENT[5] = float[5](1.24, 1.0, 0.9, 1.1, 1.2);
 
 // Depth in the slab, 0 far to 1 near: fixed for each id (PCG hash).
 float depthOf(uint id) {
@@ -53,7 +52,7 @@ void main() {
     float radius = 0.5 * core;
     // Far ions are out of focus.
     float blur = (1.0 - depth) * 0.4 * radius;
-    float reach = EXTENT[species] + (0.5 + 0.5 * blur) / radius;
+    float reach = uExtent[species] + (0.5 + 0.5 * blur) / radius;
     reach = max(reach, uGlow * notable * 1.9);
     reach = max(reach, halo > 0.0 ? 3.4 : 0.0);
     gl_PointSize = min(core * reach, uSlab.z);

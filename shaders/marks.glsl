@@ -12,7 +12,7 @@ float markLevel(float radius) {
 // p in radii of the mark, y up.
 vec4 markAt(int species, vec2 p, float level) {
     vec2 at = clamp(p / MARK_REACH, -0.99, 0.99) * vec2(0.5, -0.5) + 0.5;
-    return textureLod(uMarks, vec2((float(species) + at.x) * 0.2, at.y), level);
+    return textureLod(uMarks, vec2((float(species) + at.x) / float(SPECIES), at.y), level);
 }
 
 vec3 markColour(vec4 mark, vec3 colour, float letters) {

@@ -4,11 +4,11 @@ precision highp float;
 #include "shapes.glsl"
 #include "marks.glsl"
 in vec2 vPlace;
-flat in vec4 vBody;  // x, width, mouth, seed
+flat in vec4 vBody;  // x, width, mouth, kind
 flat in vec4 vState; // facing -1 inside .. 1 outside, emphasis, opacity, poison 0..1
-flat in vec4 vMore;  // sodium 0..3, potassium 0..2, spark 0..1, phosphate 0..1
-uniform vec3 uSpecies[5];
-uniform vec3 uPump;
+flat in vec4 vMore;  // ions bound 0..3, 16 · sites for that ion + its species, spark 0..1, phosphate 0..1
+uniform vec3 uSpecies[SPECIES];
+uniform vec3 uPumps[PUMP_KINDS];
 uniform vec3 uGround;
 uniform vec3 uAccent;
 uniform vec3 uEnergy;
@@ -18,9 +18,9 @@ out vec4 finalColor;
 const float TILT = 0.21;
 const vec2 HEAD = vec2(-1.55, -4.35);
 
-// Where the ions sit, three Na⁺ or two K⁺; the z is their turn.
-const vec3 SODIUM[3] = vec3[3](vec3(-0.45, 0.24, 0.0), vec3(0.45, 0.22, 1.0), vec3(0.0, -0.5, 2.0));
-const vec3 POTASSIUM[2] = vec3[2](vec3(-0.5, 0.06, 0.0), vec3(0.5, -0.06, 1.0));
+// Where ions sit that have three sites, and those that have two or one; the z is their turn.
+const vec3 THREE[3] = vec3[3](vec3(-0.45, 0.24, 0.0), vec3(0.45, 0.22, 1.0), vec3(0.0, -0.5, 2.0));
+const vec3 TWO[2] = vec3[2](vec3(-0.5, 0.06, 0.0), vec3(0.5, -0.06, 1.0));
 
 // An ion takes room from empty seats beside it as it comes.
 float away(vec2 p, vec3 seat, float bound) {
@@ -34,15 +34,15 @@ vec3 nearer(vec2 p, vec3 a, vec3 b, float bound) {
 // The bound ion nearest to p, over what lies under it. The body may be narrowed to its width; ions stay round.
 vec4 boundIon(vec4 under, vec2 p, float scale) {
     float pixel = 1.0 / uFrame.x;
-    bool sodium = vMore.x > vMore.y;
-    float bound = max(vMore.x, vMore.y);
-    vec3 seat = sodium
-        ? nearer(p, nearer(p, SODIUM[0], SODIUM[1], bound), SODIUM[2], bound)
-        : nearer(p, POTASSIUM[0], POTASSIUM[1], bound);
+    float bound = vMore.x;
+    int sites = int(vMore.y / 16.0);
+    vec3 seat = sites > 2
+        ? nearer(p, nearer(p, THREE[0], THREE[1], bound), THREE[2], bound)
+        : sites == 2 ? nearer(p, TWO[0], TWO[1], bound) : vec3(0.0);
     float there = clamp(bound - seat.z, 0.0, 1.0);
     float r = 0.37 * mix(0.5, 1.0, there);
     vec2 q = (p - seat.xy) * vec2(scale, 1.0) / r;
-    int species = sodium ? 1 : 0;
+    int species = int(mod(vMore.y, 16.0));
     float level = markLevel(r / pixel);
     vec4 mark = markAt(species, q, level);
     // A bright edge sets it off from the body.
@@ -58,6 +58,7 @@ void main() {
     float pixel = 1.0 / (uFrame.x * scale);
     vec2 p = vec2(vPlace.x / scale, vPlace.y);
     float facing = vState.x;
+    vec3 pump = uPumps[int(vBody.w + 0.5)];
 
     // Two halves rock about the middle: open below, closed, open above (alternating access).
     float tilt = TILT * facing;
@@ -86,7 +87,7 @@ void main() {
     // Water between the halves.
     float between = cover(max(box(p, vec2(1.5, 3.4), 0.6), -d), pixel);
     float fade = smoothstep(3.4, 1.9, abs(p.y));
-    vec4 result = vec4(mix(uGround, uPump, mix(0.22, 0.1, uGlow)), 1.0) * between * fade;
+    vec4 result = vec4(mix(uGround, pump, mix(0.22, 0.1, uGlow)), 1.0) * between * fade;
 
     // Bodies as if blown up from their outline, lit from above left; helices show in the membrane.
     bool isLeft = left < right;
@@ -98,7 +99,7 @@ void main() {
     float rod = fract((n.x / 1.94 + 0.5) * 2.0) * 2.0 - 1.0;
     float inMembrane = smoothstep(3.0, 2.2, abs(p.y));
     light *= mix(1.0, 0.72 + 0.36 * sqrt(max(0.0, 1.0 - rod * rod)), inMembrane * 0.9);
-    vec3 base = isLeft ? uPump : uPump * vec3(0.7, 0.82, 0.92);
+    vec3 base = isLeft ? pump : pump * vec3(0.7, 0.82, 0.92);
     base = mix(base, vec3(dot(base, vec3(0.3, 0.5, 0.2))), 0.65 * vState.w);
     vec3 body = base * (0.42 + 0.72 * light) + 0.13 * pow(light, 12.0);
     body *= 1.0 - 0.4 * smoothstep(-0.2, 0.0, d);

@@ -2,8 +2,9 @@
  * What can be observed, each thing once: its name, unit, known digits, and how it is read. Readouts, plots, CSV and the JSON
  * of headless runs take them from here. A key is the dotted path under which `npm run simulate` prints the same thing, if it does.
  */
+import { PUMPS } from './kinds.ts';
 import type { Observed, Solution } from './snapshot.ts';
-import { PERMEANT, type Permeant, SIDES, type Side, SPECIES } from './species.ts';
+import { PERMEANT, type Permeant, SIDES, type Side, SPECIES, speciesOf } from './species.ts';
 import { type Expected, voltageError_mV } from './theory/expected.ts';
 import { ghkFromMeasured_mV, measuredRatios } from './theory/measured-permeability.ts';
 import { PA_PER_E_PER_NS } from './units.ts';
@@ -56,8 +57,7 @@ const observable = (
     read,
 });
 
-const symbolOf = (key: string): string =>
-    SPECIES.find((species) => species.key === key)?.symbol ?? key;
+const symbolOf = (key: string): string => speciesOf(key).symbol;
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
@@ -176,7 +176,7 @@ const measuredRatioError = (ion: Permeant): Observable =>
 
 /** Averaged outward current of one ion through its channels, pA. */
 export const channelCurrent_pA = ({ averages }: Observed, ion: Permeant): number => {
-    const valence = SPECIES.find(({ key }) => key === ion)?.valence ?? 0;
+    const { valence } = speciesOf(ion);
     return PA_PER_E_PER_NS * valence * (averages.outward_per_ns[ion] - averages.inward_per_ns[ion]);
 };
 
@@ -205,9 +205,23 @@ export const OBSERVABLES: readonly Observable[] = [
     ...PERMEANT.map(current),
     ...PERMEANT.map(measuredRatio),
     ...PERMEANT.map(measuredRatioError),
-    observable('pump.count', 'Na⁺/K⁺ pumps', '', 0, ({ observed }) => observed.pump.count),
-    observable('pump.cycles', 'Pump cycles', '', 0, ({ observed }) => observed.pump.cycles),
-    observable('pump.atp', 'ATP split', '', 0, ({ observed }) => observed.pump.atp),
+    ...PUMPS.flatMap(({ key, name }) => [
+        observable(`${key}.count`, `${name}s`, '', 0, ({ observed }) => observed.pumps[key].count),
+        observable(
+            `${key}.cycles`,
+            `${name} cycles`,
+            '',
+            0,
+            ({ observed }) => observed.pumps[key].cycles,
+        ),
+        observable(
+            `${key}.atp`,
+            `ATP split by ${name}s`,
+            '',
+            0,
+            ({ observed }) => observed.pumps[key].atp,
+        ),
+    ]),
     observable(
         'current_pA.pumps',
         'Pump current',

@@ -3,6 +3,7 @@
  * vision (Machado 2009); shape says the same without colour. `ink` are the hues for text: contrast at least 4.5 (WCAG AA)
  * on ground and panel; the fills keep at least 3.
  */
+import type { ChannelKind, PumpKey, PumpKind } from './kinds.ts';
 import type { SpeciesKey } from './species.ts';
 
 export const THEMES = ['dark', 'light'] as const;
@@ -33,8 +34,9 @@ export interface Palette {
     readonly accent: string;
     readonly species: Record<SpeciesKey, string>;
     readonly ink: Record<SpeciesKey, string>;
-    readonly pump: string;
-    readonly pumpInk: string;
+    /** By key of the kind of pump. */
+    readonly pump: Record<PumpKey, string>;
+    readonly pumpInk: Record<PumpKey, string>;
     /** ATP and phosphate. */
     readonly energy: string;
     readonly lipidHead: string;
@@ -64,8 +66,8 @@ export const PALETTE: Record<Theme, Palette> = {
         accent: '#ffe08a',
         species: { K: '#235be4', Na: '#de5606', Cl: '#1be79c', A: '#ae67a6', X: '#e8d48b' },
         ink: { K: '#86a9ff', Na: '#ff8e4d', Cl: '#1be79c', A: '#d596cd', X: '#e8d48b' },
-        pump: '#1aa699',
-        pumpInk: '#3fd6c6',
+        pump: { pump: '#1aa699' },
+        pumpInk: { pump: '#3fd6c6' },
         energy: '#ffd84a',
         lipidHead: '#c0c6d6',
         lipidTail: '#6c7187',
@@ -88,8 +90,8 @@ export const PALETTE: Record<Theme, Palette> = {
         accent: '#8a4b00',
         species: { K: '#1f4fd8', Na: '#e05206', Cl: '#0a9a62', A: '#a25b9b', X: '#9a7b14' },
         ink: { K: '#1f4fd8', Na: '#b43c00', Cl: '#08764a', A: '#84407d', X: '#775e0a' },
-        pump: '#0f9488',
-        pumpInk: '#0a6f65',
+        pump: { pump: '#0f9488' },
+        pumpInk: { pump: '#0a6f65' },
         energy: '#b87a00',
         lipidHead: '#7f889c',
         lipidTail: '#b9bfcd',
@@ -103,7 +105,18 @@ export const PALETTE: Record<Theme, Palette> = {
     },
 };
 
-/** The theme as CSS custom properties, e.g. `--ground`, `--ink-Na`, `--ion-Na`. */
+/** In whose colour a kind's name is written: a channel in that of its ion, a pump in its own. */
+export const inkOf = ({ ink, pumpInk }: Palette, kind: Coloured): string => {
+    const pumps: Readonly<Record<string, string>> = pumpInk;
+    return kind.role === 'channel' ? ink[kind.ion] : pumps[kind.key];
+};
+/** The same as a CSS custom property. */
+export const inkProperty = (kind: Coloured): string =>
+    kind.role === 'channel' ? `--ink-${kind.ion}` : `--pumpInk-${kind.key}`;
+
+type Coloured = Pick<ChannelKind, 'role' | 'ion'> | Pick<PumpKind, 'role' | 'key'>;
+
+/** The theme as CSS custom properties, e.g. `--ground`, `--ink-Na`, `--ion-Na`, `--pump-pump`. */
 export const paletteProperties = (theme: Theme): readonly (readonly [string, string])[] =>
     Object.entries(PALETTE[theme]).flatMap(([name, value]: [string, string | object]) =>
         typeof value === 'string'

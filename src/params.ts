@@ -3,6 +3,19 @@
  * the command line and the tests derive from this table. Its shape is that of a scenario file.
  */
 
+import {
+    CHANNELS,
+    type ChannelKind,
+    type CustomKinds,
+    type Kind,
+    type KindParameters,
+    kindsOf,
+    PUMPS,
+    type PumpGroup,
+    type PumpKind,
+} from './kinds.ts';
+import { PERMEANT_SPECIES, type Side } from './species.ts';
+
 /** `live`: taken over by the running world. `rebuild`: the world starts anew. `view`: the world does not see it. */
 export type Effect = 'live' | 'rebuild' | 'view';
 
@@ -107,33 +120,86 @@ const choice = <const T extends string>(
     effect,
 });
 
-const concentration = (symbol: string, side: string, value: number) =>
-    number(`${symbol} ${side}`, value, [0, 600, 0.5], 'mM', `Concentration of ${symbol} ${side}.`);
+/** Parameters for each entry of a table, by key. */
+const byKey = <K extends string, P>(rows: readonly (readonly [K, P])[]): Readonly<Record<K, P>> =>
+    Object.fromEntries(rows) as Record<K, P>;
 
-const channel = (symbol: string, count: number, permeability: number) => ({
-    count: integer(`${symbol} channels`, count, [0, 200], `Number of ${symbol} leak channels.`),
+const concentrations = (side: Side) =>
+    byKey(
+        PERMEANT_SPECIES.map(({ key, symbol, set_mM }) => [
+            key,
+            number(
+                `${symbol} ${side}`,
+                set_mM[side],
+                [0, 600, 0.5],
+                'mM',
+                `Concentration of ${symbol} ${side}.`,
+            ),
+        ]),
+    );
+
+/** What may be set of a kind of channel; how its gate behaves only where the kind is a leak channel. */
+export interface ChannelParameters {
+    readonly count: NumberParameter;
+    readonly permeability: NumberParameter;
+    readonly openProbability?: NumberParameter;
+    readonly meanOpenTime_ns?: NumberParameter;
+}
+
+export const channelParameters = ({
+    leak,
+    name,
+    symbol,
+    count,
+    permeability,
+}: ChannelKind): ChannelParameters => ({
+    count: integer(`${name}s`, count, [0, 200], `Number of ${name}s.`),
     permeability: number(
         `${symbol} permeability`,
         permeability,
-        [0, 8, 0.01],
+        [0, leak ? 8 : 64, 0.01],
         '× K⁺ leak',
-        `Permeability of one open ${symbol} channel, in units of the K⁺ leak channel.`,
+        `Permeability of one open ${name}, in units of the K⁺ leak channel.`,
     ),
-    openProbability: number(
-        `${symbol} open probability`,
-        0.9,
-        [0, 1, 0.01],
-        '',
-        `Share of time a ${symbol} channel's gate is open.`,
-    ),
-    meanOpenTime_ns: number(
-        `${symbol} mean open time`,
-        200,
-        [5, 1e5, 5],
-        'ns',
-        `How long a ${symbol} channel's gate stays open on average.`,
+    ...(leak && {
+        openProbability: number(
+            `${symbol} open probability`,
+            0.9,
+            [0, 1, 0.01],
+            '',
+            `Share of time a ${name}'s gate is open.`,
+        ),
+        meanOpenTime_ns: number(
+            `${symbol} mean open time`,
+            200,
+            [5, 1e5, 5],
+            'ns',
+            `How long a ${name}'s gate stays open on average.`,
+        ),
+    }),
+});
+
+const channels = byKey(CHANNELS.map((kind) => [kind.key, channelParameters(kind)]));
+
+/** A pump's number, and what it runs on. */
+const pumpParameters = ({
+    name,
+    count,
+    supplies,
+}: PumpKind): Readonly<Record<string, NumberParameter>> => ({
+    count: integer(`${name}s`, count, [0, 100], `Number of ${name}s.`),
+    ...byKey(
+        supplies.map(({ key, label, default: value, doc }) => [
+            key,
+            number(label, value, [0, 1, 0.01], '', doc),
+        ]),
     ),
 });
+
+/** By the group in which they stand. */
+const pumps = byKey<PumpGroup, Readonly<Record<string, NumberParameter>>>(
+    PUMPS.map((kind) => [kind.group, pumpParameters(kind)]),
+);
 
 const bath = (side: string) =>
     choice(
@@ -160,32 +226,10 @@ export const PARAMETERS = {
         'view',
     ),
     temperature_C: number('Temperature', 37, [0, 60, 0.5], '°C', 'Temperature of the water.'),
-    inside: {
-        K: concentration('K⁺', 'inside', 140),
-        Na: concentration('Na⁺', 'inside', 12),
-        Cl: concentration('Cl⁻', 'inside', 10),
-    },
-    outside: {
-        K: concentration('K⁺', 'outside', 5),
-        Na: concentration('Na⁺', 'outside', 145),
-        Cl: concentration('Cl⁻', 'outside', 110),
-    },
-    channels: {
-        K: channel('K⁺', 10, 1),
-        Na: channel('Na⁺', 4, 0.1),
-        Cl: channel('Cl⁻', 9, 0.5),
-    },
-    pumps: {
-        count: integer('Na⁺/K⁺ pumps', 0, [0, 100], 'Number of Na⁺/K⁺-ATPase molecules.'),
-        atp: number('ATP supply', 1, [0, 1, 0.01], '', 'ATP supply: 1 is plenty, 0 is none.'),
-        ouabain: number(
-            'Ouabain',
-            0,
-            [0, 1, 0.01],
-            '',
-            'Share of time the poison ouabain sits on a pump that faces out.',
-        ),
-    },
+    inside: concentrations('inside'),
+    outside: concentrations('outside'),
+    channels,
+    ...pumps,
     baths: { inside: bath('inside'), outside: bath('outside') },
     field: choice(
         'Electric field',
@@ -271,7 +315,10 @@ type ValuesOf<T> = T extends { kind: 'choice'; choices: readonly (infer C)[] }
       : T extends { kind: 'number' | 'integer' }
         ? number
         : { -readonly [P in keyof T]: ValuesOf<T[P]> };
-export type Settings = ValuesOf<typeof PARAMETERS>;
+export type Settings = ValuesOf<typeof PARAMETERS> & {
+    /** Kinds of channel that came with a scenario file, by key. */
+    kinds: CustomKinds;
+};
 
 /** A scenario holds only what differs from the defaults. */
 export type Scenario = DeepPartial<Settings>;
@@ -285,11 +332,53 @@ export interface Entry {
 
 const isParameter = (node: object): node is Parameter => 'kind' in node;
 
-const entriesOf = (node: object, prefix: string): Entry[] =>
+const entriesIn = (node: object, prefix: string): Entry[] =>
     Object.entries(node).flatMap(([key, child]: [string, object]) =>
         isParameter(child)
             ? [{ path: prefix + key, parameter: child }]
-            : entriesOf(child, `${prefix}${key}.`),
+            : entriesIn(child, `${prefix}${key}.`),
     );
 
-export const ENTRIES: readonly Entry[] = entriesOf(PARAMETERS, '');
+/** Of the shipped kinds alone. */
+export const ENTRIES: readonly Entry[] = entriesIn(PARAMETERS, '');
+
+/** The table with the parameters of kinds that came with a scenario file; of those, only what differs is worth a file. */
+export const parametersWith = (kinds: CustomKinds): typeof PARAMETERS => {
+    const added = kindsOf({ kinds }).filter(({ key }) => Object.hasOwn(kinds, key));
+    const own = added.flatMap((kind) =>
+        kind.role === 'channel' ? [[kind.key, channelParameters(kind)] as const] : [],
+    );
+    return { ...PARAMETERS, channels: { ...channels, ...byKey(own) } };
+};
+
+const known = new WeakMap<CustomKinds, readonly Entry[]>();
+
+/** Each parameter that these settings have. */
+export const entriesOf = ({ kinds }: Pick<Settings, 'kinds'>): readonly Entry[] => {
+    const found = known.get(kinds);
+    if (found) return found;
+    const none = Object.keys(kinds).length === 0;
+    const entries = none ? ENTRIES : entriesIn(parametersWith(kinds), '');
+    known.set(kinds, entries);
+    return entries;
+};
+
+/** What the parameters of a kind are set to. @param group as in its table: channels.K */
+export const groupOf = (settings: Settings, group: string): KindParameters => {
+    let node: unknown = settings;
+    for (const key of group.split('.')) node = (node as Record<string, unknown>)[key];
+    return node as KindParameters;
+};
+export const countOf = (settings: Settings, { group }: Kind): number =>
+    groupOf(settings, group).count;
+
+/** The settings with as many machines of each kind as there are. @param count by key of the kind */
+export const withCounts = (settings: Settings, count: (key: string) => number): Settings => {
+    const counted: Settings = { ...settings, channels: { ...settings.channels } };
+    for (const kind of kindsOf(settings)) {
+        const own = { ...groupOf(settings, kind.group), count: count(kind.key) };
+        if (kind.role === 'pump') Object.assign(counted, { [kind.group]: own });
+        else counted.channels[kind.key] = { ...settings.channels[kind.key], count: own.count };
+    }
+    return counted;
+};

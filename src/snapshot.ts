@@ -4,7 +4,18 @@
  * Coordinates: x runs along the membrane, 0 ≤ x < width, periodic; y runs across it, 0 in the middle of the membrane,
  * positive outside (drawn on top), negative inside.
  */
-import type { PerIon, Permeant, SpeciesKey } from './species.ts';
+import type { ChannelKind, PumpKind } from './kinds.ts';
+import type { PerIon, PerSpecies, SpeciesKey } from './species.ts';
+
+/** A kind as it is seen: its table without the rates, which only the world knows. */
+export type KindView = Omit<ChannelKind, 'transitions'> | Omit<PumpKind, 'transitions'>;
+
+/** A kind by its key. @throws Error where there is none */
+export const kindIn = ({ kinds }: Pick<Box, 'kinds'>, key: string): KindView => {
+    const found = kinds.find((kind) => kind.key === key);
+    if (!found) throw new Error(`There is no kind ${key}.`);
+    return found;
+};
 
 /** The geometry and scale of the running world; a new `epoch` means it was rebuilt and all ids start anew. */
 export interface Box {
@@ -22,8 +33,8 @@ export interface Box {
     readonly capacity: number;
     /** Permeability of an open K⁺ leak channel at this temperature, nm³/ns: the unit of all others. */
     readonly unitPermeability_nm3_ns: number;
-    /** How many times faster than in nature the pumps turn over. */
-    readonly pumpSpeedUp: number;
+    /** The kinds of channel and pump that there can be, channels before pumps. */
+    readonly kinds: readonly KindView[];
     readonly seed: number;
 }
 
@@ -49,14 +60,14 @@ export const ionBuffer = (capacity: number, buffer = new ArrayBuffer(8 * capacit
     look: new Uint8Array(buffer, 4 * capacity, 4 * capacity),
 });
 
-export type ProteinKind = Permeant | 'pump';
 /** `free`: the gate flips by itself; otherwise held by hand. */
 export type Hold = 'free' | 'open' | 'closed';
 
 /** A channel or a pump in the membrane. */
 export interface ProteinView {
     readonly id: number;
-    readonly kind: ProteinKind;
+    /** Key of its kind. */
+    readonly kind: string;
     readonly x_nm: number;
     /** Grows to its full width after it was put in. */
     readonly width_nm: number;
@@ -65,9 +76,9 @@ export interface ProteinView {
     /** Channel: the gate is open. Pump: it faces inside. */
     readonly open: boolean;
     readonly hold: Hold;
-    /** Pump: index into PUMP_STATES. Channel: 0. */
+    /** Place in the kind's table of states. */
     readonly state: number;
-    /** Channel: its ions that passed whole. Pump: 3 Na⁺ out for each cycle counted in `passedOut`, 2 K⁺ in `passedIn`. */
+    /** Channel: its ions that passed whole. Pump: what its cycles have carried, 3 Na⁺ out and 2 K⁺ in for each of a Na⁺/K⁺ pump. */
     readonly passedIn: number;
     readonly passedOut: number;
     /** Channel: share of time open since it was put in. */
@@ -75,25 +86,6 @@ export interface ProteinView {
     /** Pump: ATP split. */
     readonly atp: number;
 }
-
-/** The pump's cycle (Post–Albers). `facing` 1 outside, −1 inside, 0 occluded. */
-export const PUMP_STATES = [
-    { name: 'E1', facing: -1, sodium: 0, potassium: 0 },
-    { name: 'E1·Na', facing: -1, sodium: 1, potassium: 0 },
-    { name: 'E1·2Na', facing: -1, sodium: 2, potassium: 0 },
-    { name: 'E1·3Na', facing: -1, sodium: 3, potassium: 0 },
-    { name: 'E1P·(3Na)', facing: 0, sodium: 3, potassium: 0 },
-    { name: 'E2P·3Na', facing: 1, sodium: 3, potassium: 0 },
-    { name: 'E2P·2Na', facing: 1, sodium: 2, potassium: 0 },
-    { name: 'E2P·Na', facing: 1, sodium: 1, potassium: 0 },
-    { name: 'E2P', facing: 1, sodium: 0, potassium: 0 },
-    { name: 'E2P·K', facing: 1, sodium: 0, potassium: 1 },
-    { name: 'E2P·2K', facing: 1, sodium: 0, potassium: 2 },
-    { name: 'E2·(2K)', facing: 0, sodium: 0, potassium: 2 },
-    { name: 'E1·2K', facing: -1, sodium: 0, potassium: 2 },
-    { name: 'E1·K', facing: -1, sodium: 0, potassium: 1 },
-    { name: 'E2P·ouabain', facing: 1, sodium: 0, potassium: 0 },
-] as const;
 
 /** A large multi-charged anion in the cytosol. */
 export interface ProteinAnionView {
@@ -140,15 +132,8 @@ export interface Profile {
     readonly potential_mV: Float32Array;
 }
 
-export interface Solution {
-    K: number;
-    Na: number;
-    Cl: number;
-    /** All other anions, proteins included, as charges. */
-    A: number;
-    /** All other cations. */
-    X: number;
-}
+/** Concentrations of one side, mM; of A⁻ with the charges of proteins among them. */
+export type Solution = PerSpecies;
 
 /** The voltage is read as an amplifier reads it, averaged over this time, ns: what is faster is the thermal noise of the water itself. */
 export const READING_ns = 20;
@@ -168,9 +153,28 @@ export interface Averages {
     /** One-way crossings through channels, ions/ns. */
     outward_per_ns: PerIon;
     inward_per_ns: PerIon;
-    /** Net outward current of the pumps, e/ns: one for each cycle. */
+    /** Net outward current of all pumps, e/ns: of a Na⁺/K⁺ pump one for each cycle. */
     pumpCurrent_e_per_ns: number;
     temperature_C: number;
+}
+
+/** All channels of one kind; what is counted since the world began. */
+export interface ChannelsSeen {
+    readonly count: number;
+    readonly open: number;
+    readonly passedIn: number;
+    readonly passedOut: number;
+    /** Time of all its machines together, that with an open gate, and that in each state, ns. */
+    readonly machine_ns: number;
+    readonly open_ns: number;
+    readonly state_ns: readonly number[];
+}
+
+/** All pumps of one kind; cycles and ATP since the world began, net. */
+export interface PumpsSeen {
+    readonly count: number;
+    readonly cycles: number;
+    readonly atp: number;
 }
 
 /** Everything the aggregator reads off the world's counts. */
@@ -181,12 +185,15 @@ export interface Observed {
     voltage_mV: number;
     averages: Averages;
     concentrations_mM: { inside: Solution; outside: Solution };
+    /** Channels for each ion, whatever their kind: how many are open, and how many there are. */
     open: PerIon;
     count: PerIon;
-    /** Share of time the gates were open since the last reset. */
-    openFraction: PerIon;
+    /** By key of the kind. */
+    channels: Readonly<Record<string, ChannelsSeen>>;
+    pumps: Readonly<Record<string, PumpsSeen>>;
     crossings: PerIon<{ in: number; out: number }>;
-    pump: { count: number; cycles: number; sodiumOut: number; potassiumIn: number; atp: number };
+    /** Charge that all pumps have carried outward since the world began, e. */
+    pumpedCharge_e: number;
     /** Total charge of everything; zero at every step. */
     netCharge_e: number;
     /** Charge the inside has more than it had when neutral. */
@@ -208,3 +215,7 @@ export interface Snapshot {
     /** What the worker spent on the advance. */
     readonly work_ms: number;
 }
+
+/** How many pumps of any kind there are. */
+export const pumpCount = ({ pumps }: Pick<Observed, 'pumps'>): number =>
+    Object.values(pumps).reduce((sum, { count }) => sum + count, 0);

@@ -1,36 +1,79 @@
 /**
- * The ions. Suffix _s of an array: indexed by species in this order.
- * Diffusion coefficients at 25 °C, nm²/ns: K⁺, Na⁺, Cl⁻ from the CRC Handbook (ionic diffusion at infinite dilution);
- * A⁻ stands for organic phosphates and amino acids, X⁺ for Mg²⁺ and Ca²⁺ (counted as single charges).
+ * The ions. Suffix _s of an array: indexed by species in this order, those that channels let through first.
+ * Diffusion coefficients at 25 °C, nm²/ns: K⁺, Na⁺, Cl⁻ from the CRC Handbook (ionic diffusion at infinite dilution).
+ * A⁻ stands for organic phosphates and amino acids, X⁺ for Mg²⁺ and Ca²⁺, each charge counted as an ion of its own; nobody sets
+ * them: they fill up each side until it is neutral. Their coefficients are round numbers for ions of that size.
+ * All ions are monovalent: the field's bins are counted with that.
  */
 export const SPECIES = [
-    { key: 'K', symbol: 'K⁺', name: 'potassium', valence: 1, diffusion25_nm2_ns: 1.957 },
-    { key: 'Na', symbol: 'Na⁺', name: 'sodium', valence: 1, diffusion25_nm2_ns: 1.334 },
-    { key: 'Cl', symbol: 'Cl⁻', name: 'chloride', valence: -1, diffusion25_nm2_ns: 2.032 },
+    {
+        key: 'K',
+        symbol: 'K⁺',
+        name: 'potassium',
+        valence: 1,
+        diffusion25_nm2_ns: 1.957,
+        set_mM: { inside: 140, outside: 5 },
+    },
+    {
+        key: 'Na',
+        symbol: 'Na⁺',
+        name: 'sodium',
+        valence: 1,
+        diffusion25_nm2_ns: 1.334,
+        set_mM: { inside: 12, outside: 145 },
+    },
+    {
+        key: 'Cl',
+        symbol: 'Cl⁻',
+        name: 'chloride',
+        valence: -1,
+        diffusion25_nm2_ns: 2.032,
+        set_mM: { inside: 10, outside: 110 },
+    },
     { key: 'A', symbol: 'A⁻', name: 'impermeant anion', valence: -1, diffusion25_nm2_ns: 0.8 },
     { key: 'X', symbol: 'X⁺', name: 'impermeant cation', valence: 1, diffusion25_nm2_ns: 0.75 },
 ] as const;
 
-export const K = 0;
-export const NA = 1;
-export const CL = 2;
-export const A = 3;
-export const X = 4;
+type Entry = (typeof SPECIES)[number];
+export type SpeciesKey = Entry['key'];
+/** An ion that channels let through; its concentrations are set. */
+type PermeantEntry = Extract<Entry, { set_mM: unknown }>;
+export type Permeant = PermeantEntry['key'];
 
-export type SpeciesKey = (typeof SPECIES)[number]['key'];
+const isPermeantEntry = (entry: Entry): entry is PermeantEntry => 'set_mM' in entry;
+/** The entries of the ions that channels let through; their places here are those in SPECIES. */
+export const PERMEANT_SPECIES: readonly PermeantEntry[] = SPECIES.filter(isPermeantEntry);
+export const PERMEANT: readonly Permeant[] = PERMEANT_SPECIES.map(({ key }) => key);
 
-/** The ions that channels let through; first in SPECIES, so their indices agree. */
-export const PERMEANT = ['K', 'Na', 'Cl'] as const;
-export type Permeant = (typeof PERMEANT)[number];
+/** An ion's place in SPECIES. @throws Error where there is no such ion */
+export const speciesIndex = (key: string): number => {
+    const found = SPECIES.findIndex((species) => species.key === key);
+    if (found < 0) throw new Error(`There is no ion ${key}.`);
+    return found;
+};
+/** An ion's entry. @throws as `speciesIndex` */
+export const speciesOf = (key: string): Entry => SPECIES[speciesIndex(key)];
+export const isPermeant = (key: string): key is Permeant =>
+    PERMEANT.some((permeant) => permeant === key);
+
+/** What makes a side neutral. */
+export const A = speciesIndex('A');
+export const X = speciesIndex('X');
 
 /** One value for each permeant ion. */
 export type PerIon<T = number> = Record<Permeant, T>;
 
-export const perIon = <T>(of: (ion: Permeant, species: number) => T): PerIon<T> => ({
-    K: of('K', K),
-    Na: of('Na', NA),
-    Cl: of('Cl', CL),
-});
+/** @param of is called with an ion and its place in SPECIES */
+export const perIon = <T>(of: (ion: Permeant, species: number) => T): PerIon<T> =>
+    // The keys are all there, which Object.fromEntries does not tell the compiler.
+    Object.fromEntries(PERMEANT.map((ion, species) => [ion, of(ion, species)])) as PerIon<T>;
+
+/** One value for each ion. */
+export type PerSpecies<T = number> = Record<SpeciesKey, T>;
+
+/** @param of is called with an ion and its place in SPECIES */
+export const perSpecies = <T>(of: (species: number, key: SpeciesKey) => T): PerSpecies<T> =>
+    Object.fromEntries(SPECIES.map(({ key }, s) => [key, of(s, key)])) as PerSpecies<T>;
 
 /** The two sides of the membrane; the outside is drawn on top. */
 export const SIDES = ['inside', 'outside'] as const;

@@ -2,10 +2,19 @@
  * From the world's counts to what is seen: voltage, concentrations, open channels, crossings, with errors.
  * One sample of everything averaged spans READING_ns.
  */
-import { type Averages, type Observed, READING_ns, type Solution } from '../snapshot.ts';
-import { CL, INSIDE, K, NA, OUTSIDE, PERMEANT, type PerIon, perIon, SPECIES } from '../species.ts';
+import { chargeOfCycle_e } from '../kinds.ts';
+import {
+    type Averages,
+    type ChannelsSeen,
+    type Observed,
+    type PumpsSeen,
+    READING_ns,
+    type Solution,
+} from '../snapshot.ts';
+import { INSIDE, OUTSIDE, PERMEANT, type PerIon, perIon, perSpecies, SPECIES } from '../species.ts';
 import { netCharge } from '../world/charge.ts';
 import { blockOf } from '../world/ions.ts';
+import { chainOf } from '../world/machines.ts';
 import { time_ns, type World } from '../world/world.ts';
 import {
     addSample,
@@ -27,16 +36,17 @@ const TRACE_ns = 5;
 /** Water this near to the membrane is what its channels see, nm. */
 const NEAR_nm = 4;
 
-/** Columns of a sample. Those indexed by ion or by side and ion start here. */
+/** Columns of a sample. Those indexed by ion, by side, or by side and ion start here. */
+const IONS = PERMEANT.length;
 const V = 0;
 const V2 = 1;
 const NEAR_POTENTIAL = 2;
-const NEAR = 4;
-const OPEN = 10;
-const OUTWARD = 13;
-const INWARD = 16;
-const CYCLES = 19;
-const COUNT = 20;
+const NEAR = NEAR_POTENTIAL + 2;
+const OPEN = NEAR + 2 * IONS;
+const OUTWARD = OPEN + IONS;
+const INWARD = OUTWARD + IONS;
+const PUMP_CHARGE = INWARD + IONS;
+const COUNT = PUMP_CHARGE + 1;
 const COLUMNS = COUNT + 2 * SPECIES.length;
 
 export interface Aggregator {
@@ -99,7 +109,7 @@ export function note(aggregator: Aggregator, world: World): void {
 /** What changes little within a ns. */
 function noteSlow(aggregator: Aggregator, world: World): void {
     const { pending } = aggregator;
-    const { ions, scale, field, proteins, settings } = world;
+    const { ions, scale, field, proteins } = world;
     const { bins, binWidth } = scale;
     const near = Math.min(bins, Math.round(NEAR_nm / binWidth));
     noteProfile(aggregator.profile, world);
@@ -116,11 +126,11 @@ function noteSlow(aggregator: Aggregator, world: World): void {
             potential += step / 2;
         }
         pending[NEAR_POTENTIAL + side] += sum / near;
-        for (const species of [K, NA, CL]) {
+        for (let species = 0; species < IONS; species++) {
             const counts = ions.inBin_b[blockOf(species, side)];
             let ionsNear = 0;
             for (let i = 0; i < near; i++) ionsNear += counts[side === INSIDE ? bins - 1 - i : i];
-            pending[NEAR + 3 * side + species] += ionsNear;
+            pending[NEAR + IONS * side + species] += ionsNear;
         }
         for (let species = 0; species < SPECIES.length; species++) {
             pending[COUNT + SPECIES.length * side + species] +=
@@ -128,9 +138,9 @@ function noteSlow(aggregator: Aggregator, world: World): void {
         }
     }
     for (const protein of proteins) {
-        if (protein.kind === 'pump' || !protein.open || !protein.grown) continue;
-        pending[OPEN + PERMEANT.indexOf(protein.kind)] +=
-            settings.channels[protein.kind].permeability;
+        if (!protein.open || !protein.grown) continue;
+        const { species, permeability } = chainOf(world, protein);
+        if (species >= 0) pending[OPEN + species] += permeability;
     }
 }
 
@@ -140,12 +150,12 @@ function finishSample(aggregator: Aggregator, world: World): void {
     pending[V2] = pending[V] ** 2;
     for (let column = NEAR_POTENTIAL; column < OUTWARD; column++) pending[column] /= READING_ns;
     for (let column = COUNT; column < COLUMNS; column++) pending[column] /= READING_ns;
-    // Crossings and cycles: what has come since the sample before.
-    for (const species of [K, NA, CL]) {
+    // Crossings and what pumps have carried: what has come since the sample before.
+    for (let species = 0; species < IONS; species++) {
         pending[OUTWARD + species] += world.outward_s[species];
         pending[INWARD + species] += world.inward_s[species];
     }
-    pending[CYCLES] += world.cycles;
+    pending[PUMP_CHARGE] += pumpedCharge_e(world);
     addSample(aggregator.blocks, pending);
     aggregator.voltage = pending[V];
     pending.fill(0);
@@ -155,11 +165,11 @@ function finishSample(aggregator: Aggregator, world: World): void {
 
 /** Starts the next sample's count of passages at what there is now. */
 function markPassages({ pending }: Aggregator, world: World): void {
-    for (const species of [K, NA, CL]) {
+    for (let species = 0; species < IONS; species++) {
         pending[OUTWARD + species] = -world.outward_s[species];
         pending[INWARD + species] = -world.inward_s[species];
     }
-    pending[CYCLES] = -world.cycles;
+    pending[PUMP_CHARGE] = -pumpedCharge_e(world);
 }
 
 function averagesOf(aggregator: Aggregator, world: World): Averages {
@@ -175,7 +185,7 @@ function averagesOf(aggregator: Aggregator, world: World): Averages {
         perIon((_, species) => {
             const potential = sum[NEAR_POTENTIAL + side] / n;
             const boltzmann = Math.exp((SPECIES[species].valence * potential) / scale.kT);
-            return (sum[NEAR + 3 * side + species] / n / nearVolume) * boltzmann;
+            return (sum[NEAR + IONS * side + species] / n / nearVolume) * boltzmann;
         });
     return {
         span_ns: span,
@@ -188,19 +198,53 @@ function averagesOf(aggregator: Aggregator, world: World): Averages {
             n === 0
                 ? { inside: { ...world.settings.inside }, outside: { ...world.settings.outside } }
                 : { inside: atMembrane(INSIDE), outside: atMembrane(OUTSIDE) },
-        openPermeability: perIon((ion, species) =>
-            n === 0 ? openNow(world, ion) : sum[OPEN + species] / n,
+        openPermeability: perIon((_, species) =>
+            n === 0 ? openNow(world, species) : sum[OPEN + species] / n,
         ),
         outward_per_ns: perIon((_, species) => (n === 0 ? 0 : sum[OUTWARD + species] / span)),
         inward_per_ns: perIon((_, species) => (n === 0 ? 0 : sum[INWARD + species] / span)),
-        pumpCurrent_e_per_ns: n === 0 ? 0 : sum[CYCLES] / span,
+        pumpCurrent_e_per_ns: n === 0 ? 0 : sum[PUMP_CHARGE] / span,
         temperature_C: world.settings.temperature_C,
     };
 }
 
-const openNow = (world: World, ion: 'K' | 'Na' | 'Cl'): number =>
-    world.proteins.filter((p) => p.kind === ion && p.open).length *
-    world.settings.channels[ion].permeability;
+const openNow = (world: World, ion: number): number =>
+    world.proteins.reduce((sum, protein) => {
+        const { species, permeability } = chainOf(world, protein);
+        return species === ion && protein.open ? sum + permeability : sum;
+    }, 0);
+
+/** Charge that all pumps have carried outward, e. */
+const pumpedCharge_e = (world: World): number => {
+    let sum = 0;
+    for (const [key, { kind }] of world.chains) {
+        if (kind.role === 'pump')
+            sum += chargeOfCycle_e(kind) * (world.tallies.get(key)?.cycles ?? 0);
+    }
+    return sum;
+};
+
+/** What all machines of each kind do and have done. */
+const machinesSeen = (world: World): Pick<Observed, 'channels' | 'pumps'> => {
+    const channels: Record<string, ChannelsSeen> = {};
+    const pumps: Record<string, PumpsSeen> = {};
+    const { dt } = world.scale;
+    for (const [key, tally] of world.tallies) {
+        const { passedIn, passedOut, cycles, atp } = tally;
+        const here = world.proteins.filter(({ kind }) => kind === key);
+        if (world.chains.get(key)?.kind.role === 'pump')
+            pumps[key] = { count: here.length, cycles, atp };
+        else
+            channels[key] = {
+                ...{ count: here.length, open: here.filter(({ open }) => open).length },
+                ...{ passedIn, passedOut },
+                machine_ns: tally.steps * dt,
+                open_ns: tally.openSteps * dt,
+                state_ns: Array.from(tally.steps_k, (steps) => steps * dt),
+            };
+    }
+    return { channels, pumps };
+};
 
 /** Reads everything. */
 export function observe(aggregator: Aggregator, world: World): Observed {
@@ -214,40 +258,28 @@ export function observe(aggregator: Aggregator, world: World): Observed {
                 : aggregator.sums[COUNT + SPECIES.length * side + species] / n) /
             scale.ionsPerMilliMolar;
         const proteinCharge = side === INSIDE ? proteinCharge_e(world) : 0;
-        return {
-            K: of(0),
-            Na: of(1),
-            Cl: of(2),
-            A: of(3) + proteinCharge / scale.ionsPerMilliMolar,
-            X: of(4),
-        };
+        return perSpecies((s, key) =>
+            key === 'A' ? of(s) + proteinCharge / scale.ionsPerMilliMolar : of(s),
+        );
     };
-    const channels = (ion: string) => proteins.filter((p) => p.kind === ion);
-    const pumps = proteins.filter((p) => p.kind === 'pump');
+    const { channels, pumps } = machinesSeen(world);
+    const channelsOf = (ion: number) =>
+        proteins.filter((protein) => chainOf(world, protein).species === ion);
     return {
         time_ns: time_ns(world),
         ions: ions.count_b.reduce((sum, count) => sum + count, 0) + world.inPores.length,
         voltage_mV: aggregator.voltage,
         averages,
         concentrations_mM: { inside: solution(INSIDE), outside: solution(OUTSIDE) },
-        open: perIon((ion) => channels(ion).filter((p) => p.open).length),
-        count: perIon((ion) => channels(ion).length),
-        openFraction: perIon((ion) => {
-            const all = channels(ion);
-            const steps = all.reduce((sum, p) => sum + p.steps, 0);
-            return steps === 0 ? 0 : all.reduce((sum, p) => sum + p.openSteps, 0) / steps;
-        }),
+        open: perIon((_, ion) => channelsOf(ion).filter(({ open }) => open).length),
+        count: perIon((_, ion) => channelsOf(ion).length),
+        channels,
+        pumps,
         crossings: perIon((_, species) => ({
             in: world.inward_s[species],
             out: world.outward_s[species],
         })),
-        pump: {
-            count: pumps.length,
-            cycles: world.cycles,
-            sodiumOut: 3 * world.cycles,
-            potassiumIn: 2 * world.cycles,
-            atp: world.atp,
-        },
+        pumpedCharge_e: pumpedCharge_e(world),
         netCharge_e: netCharge(world),
         separatedCharge_e: field.insideCharge,
     };

@@ -5,8 +5,6 @@
 import type { Scenario, Settings } from '../params.ts';
 import { inWords } from '../settings/in-words.ts';
 import { effectOf, type Value, withScenario, withValue } from '../settings/settings.ts';
-import type { Observed } from '../snapshot.ts';
-import { perIon } from '../species.ts';
 
 /** A world is rebuilt when nothing that needs it has moved for this long. */
 const SETTLED_ms = 250;
@@ -31,16 +29,6 @@ export interface Changes {
     /** A new world from these. */
     load(settings: Settings): void;
 }
-
-/** The settings with as many channels and pumps as there are. */
-export const withCounts = (
-    settings: Settings,
-    { count, pump }: Pick<Observed, 'count' | 'pump'>,
-): Settings => ({
-    ...settings,
-    channels: perIon((ion) => ({ ...settings.channels[ion], count: count[ion] })),
-    pumps: { ...settings.pumps, count: pump.count },
-});
 
 const reasonOf = (error: unknown): string =>
     inWords(error instanceof Error ? error.message : String(error));

@@ -16,7 +16,7 @@ import { createDrawer } from '../page/drawer.ts';
 import { createSeries } from '../page/series.ts';
 import { createTheme } from '../page/theme.ts';
 import { createPanel } from '../panel/panel.ts';
-import type { Overlay } from '../params.ts';
+import { type Overlay, withCounts } from '../params.ts';
 import { createFigures } from '../plots/figures.ts';
 import { linkOf, readLink } from '../settings/link.ts';
 import type { Command } from '../simulation/protocol.ts';
@@ -31,7 +31,7 @@ import type { Scene } from '../view/scene.ts';
 import { createRunner } from '../worker/runner.ts';
 import { createAddress } from './address.ts';
 import { asked, building, drawing, simulation, start } from './begin.ts';
-import { createChanges, withCounts } from './changes.ts';
+import { createChanges } from './changes.ts';
 import { createFilming } from './filming.ts';
 import { createPace } from './pace.ts';
 
@@ -281,7 +281,8 @@ const run = async (): Promise<never> => {
         hands?.show(snapshot);
         if (!countsDue || changes.busy()) continue;
         countsDue = false;
-        changes.adopt(withCounts(changes.current(), snapshot.observed));
+        const { channels, pumps } = snapshot.observed;
+        changes.adopt(withCounts(changes.current(), (key) => (channels[key] ?? pumps[key]).count));
     }
 };
 

@@ -1,6 +1,6 @@
 /** What a headless run prints. */
 import type { Box, Observed, Solution } from '../snapshot.ts';
-import { type PerIon, perIon } from '../species.ts';
+import { type PerIon, perIon, speciesOf } from '../species.ts';
 import { type Expected, voltageError_mV } from '../theory/expected.ts';
 import { measuredPermeability, ratios } from '../theory/measured-permeability.ts';
 
@@ -14,7 +14,8 @@ export interface Result {
     seed: number;
     capacitance_e_per_mV: number;
     exaggeration: number;
-    pumpSpeedUp: number;
+    /** How many times faster than in life machines run, by kind, of those that are there. */
+    fasterThanLife: Record<string, number>;
 
     averaged_ns: number;
     /** An error of null: the run was too short to tell. */
@@ -30,18 +31,71 @@ export interface Result {
     crossings: PerIon<{ in: number; out: number }>;
     /** From one-way crossings, relative to K⁺, or where none crossed to the next ion that did. */
     measuredPermeability: PerIon<number | null>;
-    openFraction: PerIon;
-    pump: { cycles: number; sodiumOut: number; potassiumIn: number; atp: number };
+    /** Of each kind of channel, by its key: share of time open, whole passages, share of time in each state. Null: none is there. */
+    openFraction: Record<string, number | null>;
+    passages: Record<string, { in: number; out: number }>;
+    states: Record<string, Record<string, number> | null>;
+    /** Of each kind of pump, by its key: `pump` is the Na⁺/K⁺ pump. */
+    [pump: string]: unknown;
     netCharge_e: number;
 }
 
-/** Share of time after the warm-up, from shares of time since the start. */
-const shareSince = (before: Observed, now: Observed): PerIon =>
-    perIon((ion) => {
-        const open_ns =
-            now.openFraction[ion] * now.time_ns - before.openFraction[ion] * before.time_ns;
-        return open_ns / (now.time_ns - before.time_ns);
+/** What each kind of channel did after the warm-up. */
+const channelsSince = (before: Observed, now: Observed, { kinds }: Box) => {
+    const found = kinds.flatMap((kind) => {
+        if (kind.role === 'pump') return [];
+        const [from, to] = [before.channels[kind.key], now.channels[kind.key]];
+        const machine_ns = to.machine_ns - from.machine_ns;
+        const share = (of_ns: number) => of_ns / machine_ns;
+        const there = machine_ns > 0;
+        const states = kind.states.map(
+            ({ name }, k) => [name, share(to.state_ns[k] - from.state_ns[k])] as const,
+        );
+        return {
+            key: kind.key,
+            openFraction: there ? share(to.open_ns - from.open_ns) : null,
+            passages: {
+                in: to.passedIn - from.passedIn,
+                out: to.passedOut - from.passedOut,
+            },
+            states: there ? Object.fromEntries(states) : null,
+        };
     });
+    const byKind = <T>(of: (each: (typeof found)[number]) => T): Record<string, T> =>
+        Object.fromEntries(found.map((each) => [each.key, of(each)]));
+    return {
+        openFraction: byKind((each) => each.openFraction),
+        passages: byKind((each) => each.passages),
+        states: byKind((each) => each.states),
+    };
+};
+
+/** What each kind of pump did after the warm-up: cycles, ATP, and each ion with the way it was carried (sodiumOut, potassiumIn). */
+const pumpsSince = (before: Observed, now: Observed, { kinds }: Box) =>
+    Object.fromEntries(
+        kinds.flatMap((kind) => {
+            if (kind.role === 'channel') return [];
+            const [from, to] = [before.pumps[kind.key], now.pumps[kind.key]];
+            const cycles = to.cycles - from.cycles;
+            const carried = Object.entries(kind.carries).map(([ion, n]) => [
+                `${speciesOf(ion).name}${n > 0 ? 'Out' : 'In'}`,
+                Math.abs(n) * cycles,
+            ]);
+            return [
+                [
+                    kind.key,
+                    { cycles, ...Object.fromEntries(carried), atp: to.atp - from.atp },
+                ] as const,
+            ];
+        }),
+    );
+
+const fasterThanLife = ({ channels, pumps }: Observed, { kinds }: Box) =>
+    Object.fromEntries(
+        kinds
+            .filter(({ key }) => (channels[key] ?? pumps[key]).count > 0)
+            .map((kind) => [kind.key, kind.fasterThanLife]),
+    );
 
 /**
  * @param before what was observed when the warm-up ended
@@ -66,7 +120,7 @@ export const resultOf = (
         seed: box.seed,
         capacitance_e_per_mV: box.capacitance_e_per_mV,
         exaggeration: box.exaggeration,
-        pumpSpeedUp: box.pumpSpeedUp,
+        fasterThanLife: fasterThanLife(now, box),
         averaged_ns: averages.span_ns,
         voltage_mV: {
             mean,
@@ -84,13 +138,8 @@ export const resultOf = (
             out: now.crossings[ion].out - before.crossings[ion].out,
         })),
         measuredPermeability: ratios(measuredPermeability(averages)),
-        openFraction: shareSince(before, now),
-        pump: {
-            cycles: now.pump.cycles - before.pump.cycles,
-            sodiumOut: now.pump.sodiumOut - before.pump.sodiumOut,
-            potassiumIn: now.pump.potassiumIn - before.pump.potassiumIn,
-            atp: now.pump.atp - before.pump.atp,
-        },
+        ...channelsSince(before, now, box),
+        ...pumpsSince(before, now, box),
         netCharge_e: now.netCharge_e,
     };
 };

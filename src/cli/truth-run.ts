@@ -2,7 +2,7 @@
 import { addSample, createBlocks, standardError } from '../aggregate/blocks.ts';
 import { check } from '../settings/settings.ts';
 import { createSimulation, type Simulation } from '../simulation/simulation.ts';
-import { INSIDE, K, PERMEANT, SPECIES } from '../species.ts';
+import { INSIDE, PERMEANT, SPECIES, speciesIndex, speciesOf } from '../species.ts';
 import { debyeLength_nm, ionicStrength_mM, totalCapacitance_e_per_mV } from '../theory/charge.ts';
 import { donnan } from '../theory/donnan.ts';
 import { expected } from '../theory/expected.ts';
@@ -143,7 +143,7 @@ type Figure = Omit<Measured, 'complaints'>;
 /** Mean square displacement of the inside's K⁺ along the membrane; the error of a mean of squared normal draws is √(2/n). */
 function diffusion(simulation: Simulation, duration_ns: number): Figure {
     const { ions, scale, settings } = simulation.world;
-    const block = blockOf(K, INSIDE);
+    const block = blockOf(speciesIndex('K'), INSIDE);
     const start = ions.start_b[block];
     const n = ions.count_b[block];
     const before = Int32Array.from({ length: n }, (_, i) => ions.xy_i[2 * (start + i)]);
@@ -160,7 +160,7 @@ function diffusion(simulation: Simulation, duration_ns: number): Figure {
         }
     }
     const measured = way.reduce((sum, w) => sum + w * w, 0) / n;
-    const d = SPECIES[K].diffusion25_nm2_ns * diffusionScale(settings.temperature_C);
+    const d = speciesOf('K').diffusion25_nm2_ns * diffusionScale(settings.temperature_C);
     return {
         unit: 'nm²',
         measured,

@@ -1,7 +1,8 @@
 /** Theory over the whole range of a sweep, at the concentrations as they are set. */
 import type { Settings } from '../params.ts';
-import { type Permeant, perIon, SPECIES } from '../species.ts';
+import { PERMEANT, type Permeant, perIon, speciesOf } from '../species.ts';
 import { ghk_mV, nernst_mV } from '../theory/ghk.ts';
+import { setPermeability } from '../theory/set-permeability.ts';
 
 export interface TheoryPoint {
     readonly ghk_mV: number | null;
@@ -9,28 +10,17 @@ export interface TheoryPoint {
     readonly nernst_mV: number | null;
 }
 
-const openPermeability = ({ channels }: Settings, ion: Permeant): number => {
-    const { count, permeability, openProbability } = channels[ion];
-    return count * permeability * openProbability;
+/** The ion with the largest share of the open permeability; of equal ones the first, which is K⁺. */
+export const leadingIon = (settings: Settings): Permeant => {
+    const open = setPermeability(settings) ?? perIon(() => 0);
+    return PERMEANT.reduce((best, ion) => (open[ion] > open[best] ? ion : best));
 };
-
-/** K⁺, unless another ion has the larger share of the open permeability. */
-export const leadingIon = (settings: Settings): Permeant =>
-    (['Na', 'Cl'] as const).reduce<Permeant>(
-        (best, ion) =>
-            openPermeability(settings, ion) > openPermeability(settings, best) ? ion : best,
-        'K',
-    );
 
 export const theoryAt = (settings: Settings, ion: Permeant): TheoryPoint => {
     const { inside, outside, temperature_C } = settings;
-    const valence = SPECIES.find(({ key }) => key === ion)?.valence ?? 1;
+    const permeability = setPermeability(settings);
     return {
-        ghk_mV: ghk_mV(
-            { inside, outside },
-            perIon((each) => openPermeability(settings, each)),
-            temperature_C,
-        ),
-        nernst_mV: nernst_mV(valence, inside[ion], outside[ion], temperature_C),
+        ghk_mV: permeability && ghk_mV({ inside, outside }, permeability, temperature_C),
+        nernst_mV: nernst_mV(speciesOf(ion).valence, inside[ion], outside[ion], temperature_C),
     };
 };

@@ -4,7 +4,7 @@ import { PALETTE, type Palette, SHAPES, type Theme } from '../palette.ts';
 import type { Box } from '../snapshot.ts';
 import { SPECIES } from '../species.ts';
 import type { Verdict } from '../theory/verdict.ts';
-import { chargeText, pumpText } from '../ui/exaggerations.ts';
+import { chargeText, fasterText } from '../ui/exaggerations.ts';
 import { clock, fixed, uncertain } from '../ui/format.ts';
 import { shapePath } from '../ui/ion-outlines.ts';
 import { roundBelow } from '../ui/round-steps.ts';
@@ -138,10 +138,12 @@ const drawNotes = (brush: Brush, { moment, box }: Subject, top: number) => {
         [IONS.label, fixed(moment.observed.ions, IONS.digits(moment))],
         ['Temperature', `${fixed(moment.observed.averages.temperature_C, 1)} °C`],
         ['Charge, κ', chargeText(box)],
-        ['Pumps', pumpText(box)],
+        ['Pumps', fasterText(box, 'pump')],
+        ['Gates', fasterText(box, 'channel')],
     ] as const;
     brush.font(13);
-    for (const [i, [label, value]] of rows.entries()) {
+    const said = rows.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
+    for (const [i, [label, value]] of said.entries()) {
         const y = top + NOTE * (i + 0.7);
         write(brush, label, RIM, y, palette.muted);
         write(brush, value, NOTES - RIM, y, palette.text, 'right');

@@ -1,6 +1,12 @@
 /** A few lines about what one points at or has chosen. */
-import { type ProteinView, PUMP_STATES, type Snapshot, type Target } from '../snapshot.ts';
-import { SPECIES } from '../species.ts';
+import {
+    type KindView,
+    kindIn,
+    type ProteinView,
+    type Snapshot,
+    type Target,
+} from '../snapshot.ts';
+import { SPECIES, speciesOf } from '../species.ts';
 import { element, write } from '../ui/elements.ts';
 import { clock, fixed } from '../ui/format.ts';
 
@@ -19,20 +25,32 @@ export interface FollowedCrossing {
     readonly outward: boolean;
 }
 
-const symbolOf = (kind: string): string =>
-    SPECIES.find(({ key }) => key === kind)?.symbol ?? 'Na⁺/K⁺';
-
 const aboutChannel = (protein: ProteinView): string[] => [
     `${protein.open ? 'open' : 'closed'}${HOLDS[protein.hold]}`,
     `passed ${fixed(protein.passedIn, 0)} in, ${fixed(protein.passedOut, 0)} out`,
     `open ${fixed(100 * protein.openFraction, 0)} % of the time so far`,
     `click: ${CLICK[NEXT_HOLD[protein.hold]]}`,
 ];
-const aboutPump = (protein: ProteinView): string[] => [
-    `state ${PUMP_STATES[protein.state]?.name ?? ''}`,
-    `${fixed(protein.passedOut, 0)} Na⁺ carried out, ${fixed(protein.passedIn, 0)} K⁺ in`,
-    `${fixed(protein.atp, 0)} ATP split`,
-];
+const aboutPump = (protein: ProteinView, kind: KindView): string[] => {
+    const carries = kind.role === 'pump' ? Object.entries(kind.carries) : [];
+    const symbols = (sign: number) =>
+        carries
+            .filter(([, n]) => n * sign > 0)
+            .map(([ion]) => speciesOf(ion).symbol)
+            .join(' and ');
+    const carried = [
+        [protein.passedOut, symbols(1), 'out'],
+        [protein.passedIn, symbols(-1), 'in'],
+    ] as const;
+    return [
+        `state ${kind.states[protein.state].name}`,
+        carried
+            .filter(([, ions]) => ions)
+            .map(([n, ions, way], i) => `${fixed(n, 0)} ${ions}${i === 0 ? ' carried' : ''} ${way}`)
+            .join(', '),
+        `${fixed(protein.atp, 0)} ATP split`,
+    ];
+};
 
 const logOf = (passages: readonly FollowedCrossing[]): string[] =>
     passages.map(
@@ -72,9 +90,8 @@ export const about = (
     if (target.type === 'ion') return aboutIon(target.id, snapshot, passages);
     const protein = snapshot.proteins.find(({ id }) => id === target.id);
     if (!protein) return undefined;
-    return protein.kind === 'pump'
-        ? [`${symbolOf(protein.kind)} pump`, aboutPump(protein)]
-        : [`${symbolOf(protein.kind)} channel`, aboutChannel(protein)];
+    const kind = kindIn(snapshot.box, protein.kind);
+    return [kind.name, kind.role === 'pump' ? aboutPump(protein, kind) : aboutChannel(protein)];
 };
 
 export interface Card {

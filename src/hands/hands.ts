@@ -1,5 +1,5 @@
 /** Hands in the picture: point, click, drag along, drag out, follow; and the same by keys. */
-import type { Snapshot, Target } from '../snapshot.ts';
+import { kindIn, type Snapshot, type Target } from '../snapshot.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import {
     about,
@@ -70,7 +70,9 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
     };
     const toggle = (target: Target | undefined) => {
         const chosen = protein(target);
-        if (chosen && chosen.kind !== 'pump') commands.hold(chosen.id, NEXT_HOLD[chosen.hold]);
+        if (!snapshot || !chosen) return;
+        if (kindIn(snapshot.box, chosen.kind).role === 'channel')
+            commands.hold(chosen.id, NEXT_HOLD[chosen.hold]);
     };
     const pick = (target: Target | undefined) => {
         const again = target?.type === 'ion' && same(target, selected);

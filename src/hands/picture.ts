@@ -1,12 +1,12 @@
 /** What hands need of the picture, and what they do to the membrane. */
-import type { Hold, ProteinKind, Snapshot, Target } from '../snapshot.ts';
+import type { Hold, Snapshot, Target } from '../snapshot.ts';
 
 export interface Picture {
     readonly canvas: HTMLCanvasElement;
     /** nm from CSS pixels of the canvas. */
     toWorld(x_px: number, y_px: number): [number, number];
     select(target: Target | undefined): void;
-    showGhost(ghost: { kind: ProteinKind; x_nm: number; allowed: boolean } | undefined): void;
+    showGhost(ghost: { kind: string; x_nm: number; allowed: boolean } | undefined): void;
     onHover?: (target: Target | undefined, x_px: number, y_px: number) => void;
     onPick?: (target: Target | undefined, x_px: number, y_px: number) => void;
     onGrab?: (target: Target, event: PointerEvent) => boolean;
@@ -14,7 +14,7 @@ export interface Picture {
 
 /** Changes by hand, one protein each; what the world refuses is told by whoever carries them out. */
 export interface Commands {
-    add(kind: ProteinKind, x_nm: number): void;
+    add(kind: string, x_nm: number): void;
     remove(id: number): void;
     move(id: number, x_nm: number): void;
     hold(id: number, hold: Hold): void;

@@ -1,20 +1,9 @@
 /** The tray: channels and pumps to be dragged into the membrane, or put into its widest gap by a click or a key. */
-import type { ProteinKind, Snapshot } from '../snapshot.ts';
-import { PERMEANT, SPECIES } from '../species.ts';
+import { KINDS } from '../kinds.ts';
+import { inkProperty } from '../palette.ts';
+import type { KindView, Snapshot } from '../snapshot.ts';
 import { element } from '../ui/elements.ts';
 import { type Commands, drag, type Picture, placeOf, widestGap_nm } from './picture.ts';
-
-const KINDS: readonly {
-    readonly kind: ProteinKind;
-    readonly name: string;
-    readonly word: string;
-}[] = [
-    ...PERMEANT.map((kind, species) => {
-        const name = SPECIES[species]?.symbol ?? kind;
-        return { kind, name, word: `${name} channel` };
-    }),
-    { kind: 'pump', name: 'pump', word: 'pump' },
-];
 
 /** @param picture undefined while, or where, there is none */
 export const createTray = (
@@ -22,18 +11,20 @@ export const createTray = (
     picture: () => Picture | undefined,
     snapshot: () => Snapshot | undefined,
     commands: Commands,
+    kinds: readonly KindView[] = KINDS,
 ): void => {
-    const buttons = KINDS.map(({ kind, name, word }) => {
+    const buttons = kinds.map((each) => {
+        const { key: kind, name, symbol } = each;
         const button = element(
             'button',
             {
                 type: 'button',
                 class: 'quiet',
-                'aria-label': `Add a ${word}`,
-                title: `Drag a ${word} into the membrane`,
-                style: `--ink: var(${kind === 'pump' ? '--pumpInk' : `--ink-${kind}`})`,
+                'aria-label': `Add a ${name}`,
+                title: `Drag a ${name} into the membrane`,
+                style: `--ink: var(${inkProperty(each)})`,
             },
-            `+ ${name}`,
+            `+ ${symbol}`,
         );
         let dragged = false;
         button.addEventListener('pointerdown', (event) => {

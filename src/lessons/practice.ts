@@ -1,9 +1,10 @@
 /** Problems whose numbers are those of the cell in sight, each with its answer, how near is near enough, and the way to it. */
 import type { Scenario, Settings } from '../params.ts';
-import { type PerIon, perIon } from '../species.ts';
+import { perIon } from '../species.ts';
 import { sphericalCell } from '../theory/charge.ts';
 import { ghk_mV, nernst_mV } from '../theory/ghk.ts';
 import { balancedPump_mV } from '../theory/pump.ts';
+import { setPermeability } from '../theory/set-permeability.ts';
 import { thermalVoltage_mV } from '../units.ts';
 
 export interface Problem {
@@ -32,12 +33,6 @@ const RADIUS_um = 10;
 const LEAST_mV = 0.5;
 /** A millivolt: two figures of kT/e and of a logarithm on the way. */
 const NEAR_mV = 1;
-
-export const openPermeability = ({ channels }: Settings): PerIon =>
-    perIon((ion) => {
-        const { count, permeability, openProbability } = channels[ion];
-        return count * permeability * openProbability;
-    });
 
 const nernstProblem = (
     settings: Settings,
@@ -80,7 +75,7 @@ const sum = (parts: readonly (readonly [weight: number, value: number])[]): stri
 export const problemsOf = (settings: Settings): Problem[] => {
     const { inside, outside, temperature_C } = settings;
     const solutions = { inside, outside };
-    const open = openPermeability(settings);
+    const open = setPermeability(settings) ?? perIon(() => 0);
     const kT_mV = thermalVoltage_mV(temperature_C);
     const kT = number(kT_mV, 1);
     const rest = ghk_mV(solutions, open, temperature_C);

@@ -29,7 +29,7 @@ export const createDisplay = (): Display => {
             if (!figuresDue(now_ms)) return;
             readouts.show(snapshot.observed, theory, verdict);
             ions.show(snapshot.observed, theory);
-            summary.show(snapshot.observed, pacing.playing, verdict);
+            summary.show(snapshot.observed, snapshot.box.kinds, pacing.playing, verdict);
         },
     };
 };

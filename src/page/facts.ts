@@ -2,7 +2,7 @@
 import { IONS, TIME } from '../observables.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { element, part, write } from '../ui/elements.ts';
-import { chargeText, pumpText } from '../ui/exaggerations.ts';
+import { chargeText, fasterText } from '../ui/exaggerations.ts';
 import { clock, factor, fixed } from '../ui/format.ts';
 
 export interface Pacing {
@@ -21,14 +21,19 @@ const NANOSECONDS = 1e9;
 
 export const createFacts = (): Facts => {
     const row = (name: string) => {
+        const term = element('dt', {}, name);
         const value = element('dd');
-        part('facts').append(element('dt', {}, name), value);
-        return (text: string) => write(value, text);
+        part('facts').append(term, value);
+        return (text: string | undefined) => {
+            term.hidden = value.hidden = text === undefined;
+            write(value, text ?? '');
+        };
     };
     const time = row(TIME.label);
     const slower = row('Clock');
     const charge = row('Charge, κ');
     const pumps = row('Pumps');
+    const gates = row('Gates');
     const positions = row('Positions');
     const ions = row(IONS.label);
     const seed = row('Seed');
@@ -41,7 +46,8 @@ export const createFacts = (): Facts => {
                     : 'paused',
             );
             charge(chargeText(box));
-            pumps(pumpText(box));
+            pumps(fasterText(box, 'pump'));
+            gates(fasterText(box, 'channel'));
             positions(exposure_ns > 0 ? `averaged over ${exposure_ns} ns` : 'as they are');
             ions(fixed(observed.ions, 0));
             seed(String(box.seed));

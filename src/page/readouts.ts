@@ -1,6 +1,6 @@
 /** The large figures: the voltage that emerges, what theory says, and what their difference means. */
 import { LINE_DIGITS, READING_DIGITS, VOLTAGE } from '../observables.ts';
-import { type Observed, READING_ns } from '../snapshot.ts';
+import { type Observed, pumpCount, READING_ns } from '../snapshot.ts';
 import type { Expected } from '../theory/expected.ts';
 import type { Verdict } from '../theory/verdict.ts';
 import { element, part, write } from '../ui/elements.ts';
@@ -47,7 +47,7 @@ export const createReadouts = (): Readouts => {
             const compared = mean !== null && expected_mV !== null;
             write(compareTo.term, line);
             write(compareTo.value, mV(expected_mV));
-            for (const node of Object.values(plain)) node.hidden = observed.pump.count === 0;
+            for (const node of Object.values(plain)) node.hidden = pumpCount(observed) === 0;
             write(plain.value, mV(theory.ghk_mV));
             write(
                 difference.value,

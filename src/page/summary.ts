@@ -1,7 +1,6 @@
 /** What changed, in a sentence or two, for those who hear the page: at most every seven seconds, and only if something did. */
 import { READING_DIGITS } from '../observables.ts';
-import type { Observed } from '../snapshot.ts';
-import { PERMEANT, SPECIES } from '../species.ts';
+import type { Box, Observed } from '../snapshot.ts';
 import type { Verdict } from '../theory/verdict.ts';
 import { write } from '../ui/elements.ts';
 import { fixed } from '../ui/format.ts';
@@ -12,7 +11,7 @@ const PAUSE_ms = 7000;
 const WORTH_mV = 10;
 
 export interface Summary {
-    show(observed: Observed, playing: boolean, verdict: Verdict): void;
+    show(observed: Observed, kinds: Box['kinds'], playing: boolean, verdict: Verdict): void;
 }
 
 export const createSummary = (host: HTMLElement): Summary => {
@@ -20,14 +19,13 @@ export const createSummary = (host: HTMLElement): Summary => {
     let spoken_mV = Number.NaN;
     let told = '';
     return {
-        show: ({ voltage_mV, count, pump }, playing, verdict) => {
+        show: ({ voltage_mV, channels, pumps }, kinds, playing, verdict) => {
             const { kind, line, expected_mV } = verdict;
             const now_ms = performance.now();
             if (now_ms - spoken_ms < PAUSE_ms) return;
-            const proteins = [
-                ...PERMEANT.map((ion, species) => [count[ion], SPECIES[species]?.symbol] as const),
-                [pump.count, 'pump'] as const,
-            ].map(([number, name]) => `${number} ${name}`);
+            const proteins = kinds.map(
+                ({ key, symbol }) => `${(channels[key] ?? pumps[key]).count} ${symbol}`,
+            );
             const state = `${playing ? 'running' : 'paused'} ${kind} ${proteins.join()}`;
             const moved = !(Math.abs(voltage_mV - spoken_mV) < WORTH_mV);
             if (state === told && !moved) return;

@@ -1,7 +1,7 @@
 /** What passes the membrane, by species: net flux outward, or the current it carries, against time. */
 
 import type { Palette } from '../palette.ts';
-import type { Averages } from '../snapshot.ts';
+import { type Averages, pumpCount } from '../snapshot.ts';
 import { PERMEANT, type PerIon, perIon, SPECIES } from '../species.ts';
 import { ghkFlux } from '../theory/ghk.ts';
 import { element, write } from '../ui/elements.ts';
@@ -22,10 +22,10 @@ const SHORTEST_us = 0.5;
 export const PA_PER_ION_PER_US = PA_PER_E_PER_NS / 1000;
 
 const PUMPS = PERMEANT.length;
-const NAMES = [...PERMEANT.map((_, i) => SPECIES[i]?.symbol ?? ''), 'pumps'];
+const NAMES = [...PERMEANT.map((_, i) => SPECIES[i].symbol), 'pumps'];
 
 /** Elementary charges that one of each carries out. */
-const CHARGES = [...PERMEANT.map((_, i) => SPECIES[i]?.valence ?? 0), 1];
+const CHARGES = [...PERMEANT.map((_, i) => SPECIES[i].valence), 1];
 
 /** What the GHK flux equation says of the averaged stretch of time, ions/µs outward. */
 export const expectedFlux = (
@@ -36,7 +36,7 @@ export const expectedFlux = (
         (ion, species) =>
             1000 *
             ghkFlux(
-                SPECIES[species]?.valence ?? 0,
+                SPECIES[species].valence,
                 openPermeability[ion] * unitPermeability_nm3_ns,
                 atMembrane_mM.inside[ion],
                 atMembrane_mM.outside[ion],
@@ -49,7 +49,7 @@ const inkOf =
     (i: number) =>
     ({ ink, pumpInk }: Palette): string => {
         const ion = PERMEANT[i];
-        return ion ? ink[ion] : pumpInk;
+        return ion ? ink[ion] : pumpInk.pump;
     };
 
 export const createFlux = (): Plan => {
@@ -142,14 +142,14 @@ export const createFlux = (): Plan => {
                 }),
             ],
             draw: ({ snapshot: { observed, box }, verdict }) => {
-                pumps = observed.pump.count > 0;
+                pumps = pumpCount(observed) > 0;
                 const flux = expectedFlux(observed.averages, box.unitPermeability_nm3_ns);
                 theory = PERMEANT.map((ion, i) =>
                     verdict.mean && observed.count[ion] > 0 ? flux[ion] * scale(i) : null,
                 );
                 const what = asCurrent
                     ? 'Current out, pA'
-                    : `Ions out per µs${pumps ? ' (pumps: cycles)' : ''}`;
+                    : `Ions out per µs${pumps ? ' (pumps: charges)' : ''}`;
                 write(note, `${what}, mean of ${WINDOW_us} µs; dashed: GHK`);
                 plot.draw();
             },

@@ -1,8 +1,9 @@
 /** The history of what has passed the membrane: running counts at equal spacing, so that thinning loses nothing of a mean. */
 import type { Observed } from '../snapshot.ts';
+import { PERMEANT } from '../species.ts';
 
-/** Counts since the world began: net outward K⁺, Na⁺, Cl⁻ through channels, then cycles of the pumps. */
-export const COUNTED = 4;
+/** Counts since the world began: net outward through channels, each permeant ion, then the charges that pumps have carried out. */
+export const COUNTED = PERMEANT.length + 1;
 
 export interface Passages {
     /** Rows so far. */
@@ -35,12 +36,13 @@ export const createPassages = (capacity = 2000): Passages => {
     };
     return {
         length: () => rows,
-        add: ({ time_ns, crossings: { K, Na, Cl }, pump }) => {
+        add: ({ time_ns, crossings, pumpedCharge_e }) => {
             if (time_ns < due_ns) return;
             if (rows === capacity) thin();
             times_us[rows] = time_ns / 1000;
-            const now = [K.out - K.in, Na.out - Na.in, Cl.out - Cl.in, pump.cycles];
-            for (const [i, count] of counts.entries()) count[rows] = now[i] ?? 0;
+            const now = PERMEANT.map((ion) => crossings[ion].out - crossings[ion].in);
+            now.push(pumpedCharge_e);
+            for (const [i, count] of counts.entries()) count[rows] = now[i];
             rows++;
             due_ns = (Math.floor(time_ns / spacing_ns) + 1) * spacing_ns;
         },

@@ -2,6 +2,7 @@
 
 import { LINE_DIGITS, NERNST_DIGITS, READING_DIGITS } from '../observables.ts';
 import type { Palette } from '../palette.ts';
+import { pumpCount } from '../snapshot.ts';
 import { PERMEANT } from '../species.ts';
 import type { Expected } from '../theory/expected.ts';
 import { element } from '../ui/elements.ts';
@@ -159,7 +160,7 @@ export const createVoltage = (): Plan => {
                 }),
             ],
             draw: ({ snapshot, theory }) => {
-                lines = linesOf(theory, snapshot.observed.pump.count > 0, now_us);
+                lines = linesOf(theory, pumpCount(snapshot.observed) > 0, now_us);
                 plot.draw();
             },
             describe: () => {

@@ -1,22 +1,8 @@
 /** The PARAMETERS table as a schema: what a scenario may hold, and the sentence that says what is wrong. */
 import * as v from 'valibot';
-import { ENTRIES, PARAMETERS, type Parameter } from '../params.ts';
-
-const list = (words: readonly string[], last: 'and' | 'or'): string =>
-    words.length < 2
-        ? words.join('')
-        : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
-
-/** A value as it stands in an error message: short, on one line. */
-const shown = (value: unknown): string => {
-    if (Array.isArray(value)) return 'an array';
-    if (typeof value === 'object' && value !== null) return 'an object';
-    if (typeof value !== 'string') return String(value);
-    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-};
-
-/** A key as it stands in an error message: quoted unless it is a plain word. */
-const word = (key: string): string => (/^\w{1,40}$/.test(key) ? key : shown(key));
+import type { CustomKinds } from '../kinds.ts';
+import { ENTRIES, type Parameter, parametersWith } from '../params.ts';
+import { list, shown, word } from './sentence.ts';
 
 const bound = (parameter: Parameter): string => {
     if (parameter.kind === 'choice')
@@ -115,5 +101,11 @@ const schemaOfGroup = (prefix: string, group: Group): v.GenericSchema<unknown, u
     );
 };
 
+const known = new WeakMap<CustomKinds, v.GenericSchema<unknown, unknown>>();
+
 /** Fills in defaults; each issue's message is one sentence with the dotted path, the bound and what was got. */
-export const SCHEMA = schemaOfGroup('', PARAMETERS);
+export const schemaWith = (kinds: CustomKinds): v.GenericSchema<unknown, unknown> => {
+    const found = known.get(kinds) ?? schemaOfGroup('', parametersWith(kinds));
+    known.set(kinds, found);
+    return found;
+};

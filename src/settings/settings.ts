@@ -1,12 +1,14 @@
 /**
  * Where settings come in: scenario files, links, the command line and the panel all pass through `check`.
- * The bounds of each parameter are those of the PARAMETERS table; here are the rules that span several.
+ * The bounds of each parameter are those of the PARAMETERS table; `rules.ts` has those that span several.
  */
 import * as v from 'valibot';
-import { type Effect, ENTRIES, type Scenario, type Settings } from '../params.ts';
-import { SIDES } from '../species.ts';
-import { IONS_PER_NM3_PER_MM, PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../units.ts';
-import { SCHEMA } from './schema.ts';
+import type { CustomKinds } from '../kinds.ts';
+import { type Effect, entriesOf, PARAMETERS, type Scenario, type Settings } from '../params.ts';
+import { checkKinds, NO_KINDS } from './custom-kinds.ts';
+import { RULES } from './rules.ts';
+import { schemaWith } from './schema.ts';
+import { grouped } from './sentence.ts';
 
 /** What one parameter can be set to. */
 export type Value = number | string | null;
@@ -14,82 +16,25 @@ export type Value = number | string | null;
 /** Longest scenario text, in characters. */
 export const LONGEST_TEXT = 1_000_000;
 
-/** Most ions that one world may hold: beyond it a step takes longer than anybody would watch. */
-export const MOST_IONS = 2_000_000;
-
-/** How many channels and pumps fit side by side into a membrane. */
-export const proteinRoom = (width_nm: number): number =>
-    Math.floor(width_nm / (PROTEIN_WIDTH_nm + PROTEIN_GAP_nm));
-
-/**
- * How many ions the box starts with: those asked for, and the A⁻ or X⁺ that make each side neutral.
- * The charges of protein anions are among the A⁻ here, so the world, where they are bodies, holds a few ions less.
- */
-export const ionCount = ({ slab, ...settings }: Settings): number => {
-    const volume_nm3 = slab.width_nm * slab.height_nm * slab.depth_nm;
-    const total_mM = SIDES.reduce((sum, side) => {
-        const { K, Na, Cl } = settings[side];
-        return sum + K + Na + Cl + Math.abs(K + Na - Cl);
-    }, 0);
-    return IONS_PER_NM3_PER_MM * volume_nm3 * total_mM;
-};
-
-/** A rule that spans several parameters: the sentence that says how it is broken. */
-type Rule = (settings: Settings) => string | undefined;
-
-/** A bath trades neutral pairs, so Cl⁻ must come with K⁺ or Na⁺. Pure water on one side is a solution like another. */
-const counterIons: Rule = (settings) =>
-    SIDES.filter((side) => {
-        const { K, Na, Cl } = settings[side];
-        return Cl > 0 && K + Na === 0;
-    }).map(
-        (side) =>
-            `${side}.Cl needs a counter-ion, so ${side}.K or ${side}.Na must be above 0, got 0 for both.`,
-    )[0];
-
-const grouped = (value: number): string => Math.round(value).toLocaleString('en-US');
-
-const notTooManyIons: Rule = (settings) => {
-    const ions = ionCount(settings);
-    return ions > MOST_IONS
-        ? `The box may hold ${grouped(MOST_IONS)} ions, got ${grouped(ions)}: lower slab.depth_nm, slab.width_nm or slab.height_nm.`
-        : undefined;
-};
-
-/** Without a pair of charges there is nothing that could make a voltage. */
-const notTooFewIons: Rule = (settings) => {
-    const ions = ionCount(settings);
-    return ions < 2
-        ? `The box must hold 2 ions or more, got ${ions.toFixed(1)}: raise a concentration or slab.depth_nm.`
-        : undefined;
-};
-
-const proteinsFit: Rule = ({ channels, pumps, slab }) => {
-    const counts = {
-        'channels.K.count': channels.K.count,
-        'channels.Na.count': channels.Na.count,
-        'channels.Cl.count': channels.Cl.count,
-        'pumps.count': pumps.count,
-    };
-    const got = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const room = proteinRoom(slab.width_nm);
-    const present = Object.entries(counts).flatMap(([path, count]) => (count > 0 ? [path] : []));
-    return got > room
-        ? `The membrane has room for ${room} proteins, got ${got}: lower ${present.join(', ')}, or widen slab.width_nm.`
-        : undefined;
-};
-
-const RULES: readonly Rule[] = [counterIons, notTooManyIons, notTooFewIons, proteinsFit];
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Settings from a scenario of unknown origin; what it leaves out is filled in from the table.
  * Throws an Error of one sentence that names the dotted parameter, its bound and the value got.
  */
 export const check = (json: unknown): Settings => {
-    const result = v.safeParse(SCHEMA, json, { abortEarly: true });
+    const { kinds: own, ...rest } = isRecord(json) ? json : { kinds: undefined };
+    const { temperature_C } = PARAMETERS;
+    const warm =
+        typeof rest.temperature_C === 'number' ? rest.temperature_C : temperature_C.default;
+    const kinds = checkKinds(own, warm);
+    const result = v.safeParse(schemaWith(kinds), isRecord(json) ? rest : json, {
+        abortEarly: true,
+    });
     if (!result.success) throw new Error(result.issues[0].message);
     // Schema and type both derive from PARAMETERS, the schema at run time only.
-    const settings = result.output as Settings;
+    const settings = { ...(result.output as Settings), kinds };
     for (const rule of RULES) {
         const fault = rule(settings);
         if (fault) throw new Error(fault);
@@ -119,9 +64,6 @@ export const parseText = (text: string): unknown => {
         throw new Error(`The scenario is not JSON: ${reasonOf(error)}.`);
     }
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null;
 
 /** The value of the parameter with this dotted path; throws where there is none. */
 export const valueAt = (settings: Settings, path: string): Value => {
@@ -153,25 +95,28 @@ const nest = (values: readonly (readonly [path: string, value: Value])[]): objec
 /** The settings with one parameter changed. Throws as `check` does. */
 export const withValue = (settings: Settings, path: string, value: Value): Settings => {
     valueAt(settings, path);
-    return check(
-        nest(
-            ENTRIES.map((entry) => [
-                entry.path,
-                entry.path === path ? value : valueAt(settings, entry.path),
-            ]),
-        ),
+    const values = entriesOf(settings).map(
+        (entry) =>
+            [entry.path, entry.path === path ? value : valueAt(settings, entry.path)] as const,
     );
+    return fromValues(values, settings.kinds);
 };
 
 /** What is wrong with one value by itself, as `check` would say it; nothing where it is within its bounds. */
-export const faultOf = (path: string, value: Value): string | undefined => {
-    const result = v.safeParse(SCHEMA, nest([[path, value]]), { abortEarly: true });
+export const faultOf = (
+    path: string,
+    value: Value,
+    kinds: CustomKinds = NO_KINDS,
+): string | undefined => {
+    const result = v.safeParse(schemaWith(kinds), nest([[path, value]]), { abortEarly: true });
     return result.success ? undefined : result.issues[0].message;
 };
 
 /** Settings from values by dotted path; the rest is as in the table. Throws as `check` does. */
-export const fromValues = (values: readonly (readonly [path: string, value: Value])[]): Settings =>
-    check(nest(values));
+export const fromValues = (
+    values: readonly (readonly [path: string, value: Value])[],
+    kinds: CustomKinds = NO_KINDS,
+): Settings => check({ ...nest(values), kinds });
 
 /** The settings with all that a scenario names changed. Throws as `check` does. */
 export const withScenario = (settings: Settings, scenario: Scenario): Settings =>
@@ -187,19 +132,29 @@ const merge = (below: unknown, above: unknown): unknown => {
 };
 
 /** What differs from the defaults, and nothing else: `check(difference(settings))` gives the settings back. */
-export const difference = (settings: Settings): Scenario =>
-    nest(
-        ENTRIES.map(({ path }) => [path, valueAt(settings, path)] as const).filter(
-            ([, value], i) => value !== ENTRIES[i]?.parameter.default,
-        ),
-    );
+export const difference = (settings: Settings): Scenario => {
+    const changed = entriesOf(settings).flatMap(({ path, parameter }) => {
+        const value = valueAt(settings, path);
+        return value === parameter.default ? [] : [[path, value] as const];
+    });
+    return { ...(hasKinds(settings) && { kinds: settings.kinds }), ...nest(changed) };
+};
+
+/** Whether a scenario file has brought kinds of its own. */
+export const hasKinds = ({ kinds }: Settings): boolean => Object.keys(kinds).length > 0;
+
+const sameKinds = (a: Settings, b: Settings): boolean =>
+    a.kinds === b.kinds || JSON.stringify(a.kinds) === JSON.stringify(b.kinds);
 
 /** What a change of settings asks for, weakest first. */
 const EFFECTS = ['none', 'view', 'live', 'rebuild'] as const satisfies readonly (Effect | 'none')[];
 
 /** The strongest effect among the parameters that differ. */
 export const effectOf = (before: Settings, after: Settings): (typeof EFFECTS)[number] => {
-    const changed = ENTRIES.filter(({ path }) => valueAt(before, path) !== valueAt(after, path));
+    if (!sameKinds(before, after)) return 'rebuild';
+    const changed = entriesOf(after).filter(
+        ({ path }) => valueAt(before, path) !== valueAt(after, path),
+    );
     const ranks = changed.map(({ parameter }) => EFFECTS.indexOf(parameter.effect));
     return EFFECTS[Math.max(0, ...ranks)] ?? 'none';
 };

@@ -6,9 +6,9 @@
  * A mean of places between two walls keeps away from the walls, though the ions do not. So heights are spread again, species
  * by species and side by side, by the monotone map that gives the shown ions the true ions' density.
  */
-import { type IonBuffer, PLACE_PORE, PLACE_PUMP, PLACE_WATER, PUMP_STATES } from '../snapshot.ts';
-import { K, NA } from '../species.ts';
+import { type IonBuffer, PLACE_PORE, PLACE_PUMP, PLACE_WATER } from '../snapshot.ts';
 import { BLOCKS, idCapacity, POSITION_BITS, sideOf, speciesOf } from '../world/ions.ts';
+import { chainOf } from '../world/machines.ts';
 import { wrap } from '../world/ring.ts';
 import { floorOf, MOUTH_nm } from '../world/scale.ts';
 import type { World } from '../world/world.ts';
@@ -144,11 +144,11 @@ function exposeMembrane(exposure: Exposure, world: World, into: IonBuffer): void
         show(ion.id, ion.species, PLACE_PORE, ion.channel.x + ion.offset, ion.y);
     }
     for (const pump of world.proteins) {
-        const state = PUMP_STATES[pump.state];
-        const species = state.sodium > 0 ? NA : K;
-        for (const [site, id] of pump.bound.entries()) {
+        if (pump.bound.length === 0) continue;
+        const facing = chainOf(world, pump).facing_k[pump.state];
+        for (const [site, { id, species }] of pump.bound.entries()) {
             const aside = (site - (pump.bound.length - 1) / 2) * (MOUTH_nm / 3);
-            show(id, species, PLACE_PUMP, pump.x + aside, 0.55 * face * state.facing);
+            show(id, species, PLACE_PUMP, pump.x + aside, 0.55 * face * facing);
         }
     }
 }

@@ -1,10 +1,10 @@
 /** What page and worker say to each other. Every request but `recycle` is answered by one reply, in order. */
 import type { Settings } from '../params.ts';
-import type { Hold, ProteinKind, Snapshot } from '../snapshot.ts';
+import type { Hold, Snapshot } from '../snapshot.ts';
 
 /** Changes by hand, one protein each. Positions along the membrane in nm. */
 export type Command =
-    | { readonly do: 'add'; readonly kind: ProteinKind; readonly x_nm: number }
+    | { readonly do: 'add'; readonly kind: string; readonly x_nm: number }
     | { readonly do: 'remove'; readonly id: number }
     | { readonly do: 'move'; readonly id: number; readonly x_nm: number }
     | { readonly do: 'hold'; readonly id: number; readonly hold: Hold };

@@ -7,7 +7,7 @@ import {
     restartAverages,
 } from '../aggregate/aggregator.ts';
 import { profileOf } from '../aggregate/profile.ts';
-import { ENTRIES, type Settings } from '../params.ts';
+import { entriesOf, type Settings, withCounts } from '../params.ts';
 import { valueAt } from '../settings/settings.ts';
 import { type Box, type IonBuffer, ionBuffer, type Observed, type Snapshot } from '../snapshot.ts';
 import { buildWorld } from '../world/build.ts';
@@ -92,7 +92,9 @@ export function createSimulation(settings: Settings, epoch = 0, finer = 0): Simu
 }
 
 function refuseRebuild(before: Settings, next: Settings): void {
-    const changed = ENTRIES.find(
+    if (before.kinds !== next.kinds && JSON.stringify(before.kinds) !== JSON.stringify(next.kinds))
+        throw new Error('kinds can only be set when a world is built.');
+    const changed = entriesOf(next).find(
         ({ path, parameter }) =>
             parameter.effect === 'rebuild' && valueAt(before, path) !== valueAt(next, path),
     );
@@ -150,15 +152,6 @@ function carryOut(world: World, command: Command): void {
 
 /** Keeps the settings' counts what the membrane holds. */
 function countProteins(world: World): void {
-    const count = (kind: string) => world.proteins.filter((p) => p.kind === kind).length;
-    const { channels, pumps } = world.settings;
-    world.settings = {
-        ...world.settings,
-        channels: {
-            K: { ...channels.K, count: count('K') },
-            Na: { ...channels.Na, count: count('Na') },
-            Cl: { ...channels.Cl, count: count('Cl') },
-        },
-        pumps: { ...pumps, count: count('pump') },
-    };
+    const count = (key: string) => world.proteins.filter(({ kind }) => kind === key).length;
+    world.settings = withCounts(world.settings, count);
 }

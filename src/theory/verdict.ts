@@ -1,5 +1,5 @@
 /** What the difference between the emergent voltage and the theory's means. */
-import type { Averages, Observed, Snapshot } from '../snapshot.ts';
+import { type Averages, type Observed, pumpCount, type Snapshot } from '../snapshot.ts';
 import { type Expected, expected, voltageError_mV } from './expected.ts';
 
 export interface Verdict {
@@ -36,16 +36,17 @@ const WITHIN = 2;
  * make them jump, and nothing has piled up there yet: then they are those of the whole solutions, and none with pumps.
  */
 const theoryOf = ({ observed, box }: Snapshot): Expected => {
-    const { averages, concentrations_mM, pump } = observed;
+    const { averages, concentrations_mM } = observed;
     const lines = (from: Averages) =>
         expected(from, box.unitPermeability_nm3_ns, box.capacitance_e_per_mV);
     if (averages.span_ns >= SHORTEST_ns) return lines(averages);
     const early = lines({ ...averages, atMembrane_mM: concentrations_mM });
-    return pump.count > 0 ? { ...early, ghkWithPump_mV: null } : early;
+    return pumpCount(observed) > 0 ? { ...early, ghkWithPump_mV: null } : early;
 };
 
-export const verdictOn = ({ averages, pump }: Observed, theory: Expected): Verdict => {
-    const pumping = pump.count > 0;
+export const verdictOn = (observed: Observed, theory: Expected): Verdict => {
+    const { averages } = observed;
+    const pumping = pumpCount(observed) > 0;
     const line = pumping ? 'GHK with pumps' : 'GHK';
     const expected_mV = pumping ? theory.ghkWithPump_mV : theory.ghk_mV;
     const { mean } = averages.voltage_mV;

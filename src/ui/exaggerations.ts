@@ -9,5 +9,12 @@ const TRUE = 1.01;
 export const chargeText = ({ exaggeration }: Box): string =>
     exaggeration > TRUE ? `${factor(exaggeration)} × stronger than life` : 'as in life';
 
-export const pumpText = ({ pumpSpeedUp }: Box): string =>
-    `${factor(pumpSpeedUp)} × faster than life`;
+/** How much faster than in life the machines of a role run; undefined where none does. */
+export const fasterText = ({ kinds }: Box, role: 'channel' | 'pump'): string | undefined => {
+    const faster = kinds.filter((kind) => kind.role === role && kind.fasterThanLife > 1);
+    if (faster.length === 0) return undefined;
+    const each = faster.map(({ symbol, fasterThanLife }) =>
+        faster.length > 1 ? `${symbol} ${factor(fasterThanLife)}` : factor(fasterThanLife),
+    );
+    return `${each.join(', ')} × faster than life`;
+};

@@ -1,6 +1,6 @@
 /** What drives an ion through its channel: two arrows beside one channel of each kind. */
 import { Container } from 'pixi.js';
-import type { DrivingForces, ProteinView } from '../snapshot.ts';
+import { type DrivingForces, kindIn, type ProteinView, type Snapshot } from '../snapshot.ts';
 import { PERMEANT, type PerIon, type Permeant, perIon } from '../species.ts';
 import { type Camera, nearest, toScreen } from './camera.ts';
 import { halfInMembrane } from './lipids.ts';
@@ -104,10 +104,9 @@ const drawArrow = (context: CanvasRenderingContext2D, m: Measures, arrow: Arrow)
 const away = (p: ProteinView, { lens, extent }: Camera): number =>
     Math.abs(nearest(p.x_nm, lens, extent) - lens.x_nm) * lens.px_per_nm;
 
-/** One channel of a kind: the one from before while it stays in sight, else one near the middle and apart from others. */
+/** One channel of an ion: the one from before while it stays in sight, else one near the middle and apart from others. */
 const chosenChannel = (
-    proteins: readonly ProteinView[],
-    ion: Permeant,
+    channels: readonly ProteinView[],
     before: number | undefined,
     camera: Camera,
     taken: readonly ProteinView[],
@@ -119,12 +118,19 @@ const chosenChannel = (
             const way = nearest(p.x_nm, lens, extent) - nearest(t.x_nm, lens, extent);
             return Math.abs(way) * lens.px_per_nm < room_px;
         });
-    const kept = proteins.find((p) => p.id === before && p.kind === ion);
+    const kept = channels.find((p) => p.id === before);
     if (kept && away(kept, camera) < extent.width_px / 2 - room_px / 2 && !crowded(kept))
         return kept;
     const cost = (p: ProteinView) => away(p, camera) + (crowded(p) ? extent.width_px : 0);
-    return proteins.filter((p) => p.kind === ion).sort((a, b) => cost(a) - cost(b))[0];
+    return [...channels].sort((a, b) => cost(a) - cost(b))[0];
 };
+
+/** Channels of whatever kind that let an ion through. */
+const channelsFor = ({ proteins, box }: Snapshot, ion: Permeant): ProteinView[] =>
+    proteins.filter(({ kind }) => {
+        const found = kindIn(box, kind);
+        return found.role === 'channel' && found.ion === ion;
+    });
 
 export interface Forces extends Layer {
     shown: boolean;
@@ -189,20 +195,14 @@ export const createForces = (resolution: number): Forces => {
             along_nm = snapshot.box.width_nm;
             for (const ion of PERMEANT) {
                 const { sprite } = cards[ion];
-                const width = snapshot.proteins.find(({ kind }) => kind === ion);
+                const channels = channelsFor(snapshot, ion);
+                const width = channels[0];
                 const m = measure(
                     camera.lens.px_per_nm,
                     width ? halfInMembrane(width) : 0,
                     camera.extent.height_px,
                 );
-                const channel = chosenChannel(
-                    snapshot.proteins,
-                    ion,
-                    chosen[ion],
-                    camera,
-                    taken,
-                    m.width,
-                );
+                const channel = chosenChannel(channels, chosen[ion], camera, taken, m.width);
                 chosen[ion] = channel?.id;
                 sprite.visible = channel !== undefined;
                 if (!channel) continue;

@@ -2,10 +2,20 @@
 import { Buffer, Geometry, type TextureSource, UniformGroup } from 'pixi.js';
 import fragment from '../../shaders/ion.frag?raw';
 import vertex from '../../shaders/ion.vert?raw';
+import { SHAPES, type Shape } from '../palette.ts';
 import type { IonBuffer } from '../snapshot.ts';
 import { SPECIES } from '../species.ts';
 import { destroyMesh, rgb, shaderMesh, VERTEX } from './mesh.ts';
 import type { Frame, Layer, Stage, ViewUniforms } from './stage.ts';
+
+/** Half the width of each mark, radii. */
+const EXTENT: Readonly<Record<Shape, number>> = {
+    diamond: 1.24,
+    circle: 1,
+    square: 0.9,
+    blob: 1.1,
+    triangle: 1.2,
+};
 
 /** Hydrated ions are about so wide (K⁺ 0.66 nm: Nightingale 1959). */
 const DIAMETER_nm = 0.62;
@@ -93,7 +103,16 @@ export const createIons = (
     const uniforms = new UniformGroup({
         uIon: { value: new Float32Array(4), type: 'vec4<f32>' },
         uSlab: { value: new Float32Array(3), type: 'vec3<f32>' },
-        uSpecies: { value: new Float32Array(15), type: 'vec3<f32>', size: SPECIES.length },
+        uSpecies: {
+            value: new Float32Array(3 * SPECIES.length),
+            type: 'vec3<f32>',
+            size: SPECIES.length,
+        },
+        uExtent: {
+            value: Float32Array.from(SPECIES, ({ key }) => EXTENT[SHAPES[key]]),
+            type: 'f32',
+            size: SPECIES.length,
+        },
         uFog: { value: new Float32Array(3), type: 'vec3<f32>' },
         uGlow: { value: 1, type: 'f32' },
     });

@@ -1,7 +1,6 @@
 /** Names on proteins and charges on protein anions, where there is room for them. */
-import type { Palette } from '../palette.ts';
-import { type ProteinView, PUMP_STATES } from '../snapshot.ts';
-import { SPECIES } from '../species.ts';
+import { inkOf } from '../palette.ts';
+import { type KindView, kindIn, type ProteinView } from '../snapshot.ts';
 import { toScreen } from './camera.ts';
 import { reachOf } from './proteins.ts';
 import { type Frame, isProtein, type Layer } from './stage.ts';
@@ -21,34 +20,28 @@ const sizeOf = (px_per_nm: number, width_px: number): number => {
     return Math.round(Math.min(17, Math.max(13, width_px / 88)));
 };
 
-export const SYMBOLS = Object.fromEntries(SPECIES.map(({ key, symbol }) => [key, symbol]));
-
 /** A charge as it is written: 10−. */
 export const chargeText = (charge_e: number): string =>
     `${Math.abs(charge_e)}${charge_e < 0 ? '−' : '+'}`;
 
-const channelText = (p: ProteinView, scale: number): string => {
+const channelText = (p: ProteinView, { name: full, symbol: name }: KindView, scale: number) => {
     const held = p.hold === 'free' ? '' : `held ${p.hold}`;
-    const name = SYMBOLS[p.kind] ?? '';
     if (scale < ROOM.held) return name;
     if (scale < ROOM.state) return held ? `${name}\nheld` : name;
     const state = held || (p.open ? 'open' : 'closed');
-    if (scale < ROOM.counts) return `${name} channel\n${state}`;
-    return `${name} channel · ${state}\n${p.passedIn} in · ${p.passedOut} out`;
+    if (scale < ROOM.counts) return `${full}\n${state}`;
+    return `${full} · ${state}\n${p.passedIn} in · ${p.passedOut} out`;
 };
 
-const pumpText = (p: ProteinView, scale: number): string => {
+const FACING = { '-1': 'faces in', 0: 'occluded', 1: 'faces out' } as const;
+
+const pumpText = (p: ProteinView, { name, symbol, states }: KindView, scale: number) => {
     if (scale < ROOM.held) return '';
-    if (scale < ROOM.state) return 'pump';
-    const state = PUMP_STATES[p.state];
-    const facing =
-        state?.facing === 1 ? 'faces out' : state?.facing === -1 ? 'faces in' : 'occluded';
-    if (scale < ROOM.counts) return `Na⁺/K⁺ pump\n${facing}`;
-    return `Na⁺/K⁺ pump · ${facing}\n${p.atp} ATP split`;
+    if (scale < ROOM.state) return symbol;
+    const facing = FACING[states[p.state].facing ?? 0];
+    if (scale < ROOM.counts) return `${name}\n${facing}`;
+    return `${name} · ${facing}\n${p.atp} ATP split`;
 };
-
-const inkOf = (palette: Palette, { kind }: ProteinView): string =>
-    kind === 'pump' ? palette.pumpInk : palette.ink[kind];
 
 export interface Labels extends Layer {
     /** Room above the membrane that something else takes up, nm. */
@@ -70,11 +63,12 @@ export const createLabels = (
         for (const protein of snapshot.proteins) {
             const notable = isProtein(hovered, protein) || isProtein(selected, protein);
             if (!notable && (scale < ROOM.name || covered(protein))) continue;
-            const [, above] = reachOf(protein);
+            const kind = kindIn(snapshot.box, protein.kind);
+            const [, above] = reachOf(kind);
             const [x_px, y_px] = toScreen(protein.x_nm, above + labels.raised_nm, lens, extent);
             if (x_px < -40 || x_px > extent.width_px + 40) continue;
-            const lines =
-                protein.kind === 'pump' ? pumpText(protein, scale) : channelText(protein, scale);
+            const textOf = kind.role === 'pump' ? pumpText : channelText;
+            const lines = textOf(protein, kind, scale);
             if (!lines) continue;
             // Between the head and the signs there may be room for one line only.
             const squeezed =
@@ -87,7 +81,7 @@ export const createLabels = (
                 x_px,
                 y_px: Math.max(y_px, head_px + heightOf(text, size_px)),
                 size_px,
-                colour: inkOf(palette, protein),
+                colour: inkOf(palette, kind),
                 halo: palette.ground,
                 above: 1,
                 ...(scale >= ROOM.state ? { plate: palette.panel } : {}),

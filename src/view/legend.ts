@@ -1,4 +1,5 @@
 /** What stands around the picture in HTML: the names of both sides, the legend, the scale bar. Styled in scene.css. */
+import { PUMPS } from '../kinds.ts';
 import { SHAPES } from '../palette.ts';
 import { SPECIES, type SpeciesKey } from '../species.ts';
 import { OUTLINES } from '../ui/ion-outlines.ts';
@@ -80,7 +81,9 @@ export const createLegend = (host: HTMLElement): Legend => {
         'closed',
         'channel',
     );
-    const pump = entry(shape([PUMP, 'var(--pump)']), 'pump', '');
+    const pumps = PUMPS.map(({ key, symbol }) =>
+        entry(shape([PUMP, `var(--pump-${key})`]), symbol, ''),
+    );
     const explanations = {
         charges: text('p', 'scene-note', '⊕ ⊖ one sign for each separated charge'),
         forces: text('p', 'scene-note', 'full arrow: diffusion · hollow: electric force, mV'),
@@ -91,7 +94,7 @@ export const createLegend = (host: HTMLElement): Legend => {
         ),
         channelOpen,
         channelClosed,
-        pump,
+        ...pumps,
     );
     const scale = text('p', 'scene-scale', '');
     const scaleText = text('span', '', '');
@@ -124,8 +127,8 @@ export const createLegend = (host: HTMLElement): Legend => {
             scale.style.width = `${(nm * camera.lens.px_per_nm).toFixed(1)}px`;
             const { inside: i, outside: o } = observed.concentrations_mM;
             const others = i.X + o.X > 0;
-            const pumps = proteins.some(({ kind }) => kind === 'pump');
-            const now = `${nm} ${others} ${pumps}`;
+            const there = PUMPS.map(({ key }) => proteins.some(({ kind }) => kind === key));
+            const now = `${nm} ${others} ${there}`;
             if (now === said) return;
             said = now;
             scaleText.textContent = `${nm} nm`;
@@ -133,7 +136,7 @@ export const createLegend = (host: HTMLElement): Legend => {
                 if (item instanceof HTMLElement && item.dataset.species === 'X')
                     item.hidden = !others;
             }
-            pump.hidden = !pumps;
+            for (const [k, item] of pumps.entries()) item.hidden = !there[k];
         },
         explain: (overlay, on) => {
             if (on) notes.append(explanations[overlay]);

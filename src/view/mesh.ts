@@ -12,11 +12,18 @@ import {
 import marks from '../../shaders/marks.glsl?raw';
 import shapes from '../../shaders/shapes.glsl?raw';
 import view from '../../shaders/view.glsl?raw';
+import { PUMPS } from '../kinds.ts';
+import { SPECIES } from '../species.ts';
 
 const INCLUDES: Readonly<Record<string, string>> = { marks, shapes, view };
 
+/** How long the tables are that shaders hold as arrays. */
+const LENGTHS = `#define SPECIES ${SPECIES.length}\n#define PUMP_KINDS ${PUMPS.length}\n`;
+
 const withIncludes = (source: string): string =>
-    source.replace(/^#include "(\w+)\.glsl"$/gm, (_, name: string) => INCLUDES[name] ?? '');
+    source
+        .replace(/^#include "(\w+)\.glsl"$/gm, (_, name: string) => INCLUDES[name] ?? '')
+        .replace(/^(#version .*\n)/, `$1${LENGTHS}`);
 
 /** A mesh is placed by the shader alone; pixi's own transform is not used. */
 export const shaderMesh = (

@@ -1,5 +1,5 @@
 /** What lies under the pointer. */
-import type { ProteinView, Snapshot, Target } from '../snapshot.ts';
+import { kindIn, type ProteinView, type Snapshot, type Target } from '../snapshot.ts';
 import { type Camera, nearest, toScreen, toWorld } from './camera.ts';
 import { halfInMembrane } from './lipids.ts';
 import { reachOf } from './proteins.ts';
@@ -8,13 +8,13 @@ import { reachOf } from './proteins.ts';
 const REACH_px = 7;
 
 export const proteinAt = (
-    proteins: readonly ProteinView[],
+    { proteins, box }: Pick<Snapshot, 'proteins' | 'box'>,
     x_nm: number,
     y_nm: number,
     { lens, extent }: Pick<Camera, 'lens' | 'extent'>,
 ): ProteinView | undefined =>
     proteins.find((protein) => {
-        const [below, above] = reachOf(protein);
+        const [below, above] = reachOf(kindIn(box, protein.kind));
         const aside = nearest(protein.x_nm, lens, extent) - nearest(x_nm, lens, extent);
         return Math.abs(aside) <= halfInMembrane(protein) && y_nm >= below && y_nm <= above;
     });
@@ -57,7 +57,7 @@ export const targetAt = (
 ): Target | undefined => {
     const { lens, extent } = camera;
     const [x_nm, y_nm] = toWorld(x_px, y_px, lens, extent);
-    const protein = proteinAt(snapshot.proteins, x_nm, y_nm, camera);
+    const protein = proteinAt(snapshot, x_nm, y_nm, camera);
     // On a protein only an ion that is hit itself counts, and only where ions are large enough to be meant.
     const reach_px = protein
         ? diameter_px > 16

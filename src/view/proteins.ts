@@ -3,9 +3,10 @@ import { Container, type TextureSource, UniformGroup } from 'pixi.js';
 import channelFragment from '../../shaders/channel.frag?raw';
 import vertex from '../../shaders/protein.vert?raw';
 import pumpFragment from '../../shaders/pump.frag?raw';
+import { PUMPS } from '../kinds.ts';
 import type { Palette, Theme } from '../palette.ts';
-import { type ProteinKind, type ProteinView, PUMP_STATES } from '../snapshot.ts';
-import { PERMEANT, SPECIES } from '../species.ts';
+import { type KindView, kindIn, type ProteinView } from '../snapshot.ts';
+import { type Permeant, SPECIES, speciesIndex } from '../species.ts';
 import { PROTEIN_WIDTH_nm } from '../units.ts';
 import { nearest } from './camera.ts';
 import { destroyMesh, ease, quads, rgb, shaderMesh } from './mesh.ts';
@@ -15,23 +16,23 @@ import { type Frame, isProtein, type Layer, type ViewUniforms } from './stage.ts
 export const CHANNEL_REACH_nm = [-3.7, 3.7] as const;
 export const PUMP_REACH_nm = [-6.2, 4.3] as const;
 
-export const reachOf = ({ kind }: ProteinView): readonly [number, number] =>
-    kind === 'pump' ? PUMP_REACH_nm : CHANNEL_REACH_nm;
+export const reachOf = ({ role }: KindView): readonly [number, number] =>
+    role === 'pump' ? PUMP_REACH_nm : CHANNEL_REACH_nm;
 
 const GATE_s = 0.045;
 const PUMP_s = 0.12;
 const SPARK_s = 0.35;
 const EMPHASIS_s = 0.06;
-/** Index of 'E2P·ouabain' in PUMP_STATES. */
-const POISONED = PUMP_STATES.findIndex(({ name }) => name.includes('ouabain'));
 
 /** What is shown of a protein, on its way to what it is. */
 interface Shown {
     open: number;
     emphasis: number;
     facing: number;
-    sodium: number;
-    potassium: number;
+    /** Ions bound, the species of the last, and sites for it. */
+    bound: number;
+    species: number;
+    sites: number;
     phosphate: number;
     spark: number;
     poison: number;
@@ -40,24 +41,29 @@ interface Shown {
     seen: number;
 }
 
-const arrived = (protein: ProteinView): Shown => {
-    const state = PUMP_STATES[protein.state];
-    return {
-        open: protein.open ? 1 : 0,
-        emphasis: 0,
-        facing: state?.facing ?? 0,
-        sodium: state?.sodium ?? 0,
-        potassium: state?.potassium ?? 0,
-        phosphate: 0,
-        spark: 0,
-        poison: 0,
-        atp: protein.atp,
-        seen: 0,
-    };
+/** What is on a machine's sites: how many ions, of which species, and how many there is room for. */
+const boundIn = ({ states }: KindView, state: number) => {
+    const [found] = Object.entries(states[state].bound ?? {});
+    if (!found) return undefined;
+    const [ion, bound] = found;
+    const sites = Math.max(...states.map((each) => each.bound?.[ion as Permeant] ?? 0));
+    return { bound, species: speciesIndex(ion), sites };
 };
 
+const arrived = (protein: ProteinView, kind: KindView): Shown => ({
+    open: protein.open ? 1 : 0,
+    emphasis: 0,
+    facing: kind.states[protein.state].facing ?? 0,
+    ...{ bound: 0, species: 0, sites: 0, ...boundIn(kind, protein.state) },
+    phosphate: 0,
+    spark: 0,
+    poison: 0,
+    atp: protein.atp,
+    seen: 0,
+});
+
 /** A ghost: what it would be once let go. */
-const carried = (kind: ProteinKind, x_nm: number, allowed: boolean): ProteinView => ({
+const carried = (kind: string, x_nm: number, allowed: boolean): ProteinView => ({
     id: -1,
     kind,
     x_nm,
@@ -72,7 +78,7 @@ const carried = (kind: ProteinKind, x_nm: number, allowed: boolean): ProteinView
     atp: 0,
 });
 
-const glide = (shown: Shown, protein: ProteinView, frame: Frame): void => {
+const glide = (shown: Shown, protein: ProteinView, kind: KindView, frame: Frame): void => {
     const { still, seconds } = frame;
     const to = (from: number, target: number, time: number) =>
         ease(from, target, seconds, still ? 0 : time);
@@ -80,24 +86,34 @@ const glide = (shown: Shown, protein: ProteinView, frame: Frame): void => {
     const pointed = isProtein(frame.hovered, protein) ? 0.75 : 0;
     shown.emphasis = to(shown.emphasis, Math.max(chosen, pointed), EMPHASIS_s);
     shown.open = to(shown.open, protein.open ? 1 : 0, GATE_s);
-    if (protein.kind !== 'pump') return;
-    const state = PUMP_STATES[protein.state];
-    shown.facing = to(shown.facing, state?.facing ?? 0, PUMP_s);
-    shown.sodium = to(shown.sodium, state?.sodium ?? 0, 0.05);
-    shown.potassium = to(shown.potassium, state?.potassium ?? 0, 0.05);
-    shown.phosphate = to(shown.phosphate, /P/.test(state?.name ?? '') ? 1 : 0, 0.05);
-    shown.poison = to(shown.poison, protein.state === POISONED ? 1 : 0, 0.1);
+    if (kind.role !== 'pump') return;
+    const state = kind.states[protein.state];
+    const held = boundIn(kind, protein.state);
+    shown.facing = to(shown.facing, state.facing ?? 0, PUMP_s);
+    shown.bound = to(shown.bound, held?.bound ?? 0, 0.05);
+    // The seats of ions that are going stay what they were.
+    if (held) Object.assign(shown, { species: held.species, sites: held.sites });
+    shown.phosphate = to(shown.phosphate, state.phosphorylated ? 1 : 0, 0.05);
+    shown.poison = to(shown.poison, state.blockedBy ? 1 : 0, 0.1);
     shown.spark = protein.atp > shown.atp ? 1 : Math.max(0, shown.spark - seconds / SPARK_s);
     if (still) shown.spark = 0;
     shown.atp = protein.atp;
 };
 
 const uniformsFor = () => ({
-    uSpecies: { value: new Float32Array(15), type: 'vec3<f32>' as const, size: SPECIES.length },
+    uSpecies: {
+        value: new Float32Array(3 * SPECIES.length),
+        type: 'vec3<f32>' as const,
+        size: SPECIES.length,
+    },
     uGround: { value: new Float32Array(3), type: 'vec3<f32>' as const },
     uAccent: { value: new Float32Array(3), type: 'vec3<f32>' as const },
     uGate: { value: new Float32Array(3), type: 'vec3<f32>' as const },
-    uPump: { value: new Float32Array(3), type: 'vec3<f32>' as const },
+    uPumps: {
+        value: new Float32Array(3 * PUMPS.length),
+        type: 'vec3<f32>' as const,
+        size: PUMPS.length,
+    },
     uEnergy: { value: new Float32Array(3), type: 'vec3<f32>' as const },
     uGlow: { value: 1, type: 'f32' as const },
 });
@@ -112,7 +128,9 @@ const paint = (group: ReturnType<typeof uniformsOf>, palette: Palette, theme: Th
     u.uGround.set(rgb(palette.ground));
     u.uAccent.set(rgb(palette.accent));
     u.uGate.set(rgb(palette.gate));
-    u.uPump.set(rgb(palette.pump));
+    PUMPS.forEach(({ key }, k) => {
+        u.uPumps.set(rgb(palette.pump[key]), 3 * k);
+    });
     u.uEnergy.set(rgb(palette.energy));
     u.uGlow = theme === 'dark' ? 1 : 0;
     group.update();
@@ -148,20 +166,28 @@ export const createProteins = (view: ViewUniforms, marks: TextureSource): Layer 
     let epoch = -1;
     let run = 0;
 
-    const shownOf = (protein: ProteinView): Shown => {
-        const known = shown.get(protein.id) ?? arrived(protein);
+    const shownOf = (protein: ProteinView, kind: KindView): Shown => {
+        const known = shown.get(protein.id) ?? arrived(protein, kind);
         shown.set(protein.id, known);
         return known;
     };
-    const write = (protein: ProteinView, s: Shown, x_nm: number, at: number, opacity: number) => {
-        const { width_nm, mouth_nm, kind } = protein;
-        if (kind === 'pump') {
-            pumps.write(at, 0, x_nm, width_nm, mouth_nm, 0);
+    const drawn = { channel: 0, pump: 0 };
+    const write = (
+        { width_nm, mouth_nm, hold }: ProteinView,
+        kind: KindView,
+        s: Shown,
+        x_nm: number,
+        opacity: number,
+    ) => {
+        const at = drawn[kind.role]++;
+        if (kind.role === 'pump') {
+            const which = PUMPS.findIndex(({ key }) => key === kind.key);
+            pumps.write(at, 0, x_nm, width_nm, mouth_nm, which);
             pumps.write(at, 4, s.facing, s.emphasis, opacity, s.poison);
-            pumps.write(at, 8, s.sodium, s.potassium, s.spark, s.phosphate);
+            pumps.write(at, 8, s.bound, 16 * s.sites + s.species, s.spark, s.phosphate);
         } else {
-            channels.write(at, 0, x_nm, width_nm, mouth_nm, PERMEANT.indexOf(kind));
-            channels.write(at, 4, s.open, s.emphasis, opacity, protein.hold === 'free' ? 0 : 1);
+            channels.write(at, 0, x_nm, width_nm, mouth_nm, speciesIndex(kind.ion));
+            channels.write(at, 4, s.open, s.emphasis, opacity, hold === 'free' ? 0 : 1);
         }
     };
     return {
@@ -174,34 +200,32 @@ export const createProteins = (view: ViewUniforms, marks: TextureSource): Layer 
             const { proteins, box } = snapshot;
             channels.resize(2 * proteins.length + 1);
             pumps.resize(2 * proteins.length + 1);
-            let channelCount = 0;
-            let pumpCount = 0;
+            drawn.channel = 0;
+            drawn.pump = 0;
             for (const protein of proteins) {
-                const s = shownOf(protein);
+                const kind = kindIn(box, protein.kind);
+                const s = shownOf(protein, kind);
                 s.seen = run;
-                glide(s, protein, frame);
-                const isPump = protein.kind === 'pump';
+                glide(s, protein, kind, frame);
                 const opacity = Math.min(1, protein.width_nm / 2);
                 const x_nm = nearest(protein.x_nm, camera.lens, camera.extent);
-                write(protein, s, x_nm, isPump ? pumpCount++ : channelCount++, opacity);
+                write(protein, kind, s, x_nm, opacity);
                 // One that stands across the seam of the ring is drawn at both ends of the window.
                 const away = x_nm - camera.lens.x_nm;
-                if (box.width_nm / 2 - Math.abs(away) < protein.width_nm) {
-                    const image = x_nm - Math.sign(away) * box.width_nm;
-                    write(protein, s, image, isPump ? pumpCount++ : channelCount++, opacity);
-                }
+                if (box.width_nm / 2 - Math.abs(away) < protein.width_nm)
+                    write(protein, kind, s, x_nm - Math.sign(away) * box.width_nm, opacity);
             }
             if (frame.ghost) {
-                const { kind, x_nm, allowed } = frame.ghost;
-                const protein = carried(kind, x_nm, allowed);
-                const at = kind === 'pump' ? pumpCount++ : channelCount++;
-                const s = { ...arrived(protein), emphasis: allowed ? 1 : 0 };
+                const { x_nm, allowed } = frame.ghost;
+                const kind = kindIn(box, frame.ghost.kind);
+                const protein = carried(kind.key, x_nm, allowed);
+                const s = { ...arrived(protein, kind), emphasis: allowed ? 1 : 0 };
                 const x = nearest(x_nm, camera.lens, camera.extent);
-                write(protein, s, x, at, allowed ? 0.75 : 0.35);
+                write(protein, kind, s, x, allowed ? 0.75 : 0.35);
             }
             for (const [id, s] of shown) if (s.seen !== run) shown.delete(id);
-            channels.show(channelMesh, channelCount);
-            pumps.show(pumpMesh, pumpCount);
+            channels.show(channelMesh, drawn.channel);
+            pumps.show(pumpMesh, drawn.pump);
             paint(shared, palette, theme);
         },
         destroy: () => {

@@ -2,7 +2,7 @@
 import './scene.css';
 import { PALETTE, type Theme } from '../palette.ts';
 import type { Overlay } from '../params.ts';
-import type { DrivingForces, IonBuffer, ProteinKind, Snapshot, Target } from '../snapshot.ts';
+import type { DrivingForces, IonBuffer, Snapshot, Target } from '../snapshot.ts';
 import type { PerIon } from '../species.ts';
 import { createAnions } from './anions.ts';
 import { createBackdrop } from './backdrop.ts';
@@ -57,7 +57,7 @@ export interface Scene {
     /** Marks a protein, or follows an ion with its trail. */
     select(target: Target | undefined): void;
     /** A protein that is being carried, where it would go. */
-    showGhost(ghost: { kind: ProteinKind; x_nm: number; allowed: boolean } | undefined): void;
+    showGhost(ghost: { kind: string; x_nm: number; allowed: boolean } | undefined): void;
     onHover?: (target: Target | undefined, x_px: number, y_px: number) => void;
     onPick?: (target: Target | undefined, x_px: number, y_px: number) => void;
     /** A drag begins on something; true keeps it from moving the camera. */

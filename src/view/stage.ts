@@ -2,7 +2,7 @@
 import 'pixi.js/mesh';
 import { Container, UniformGroup, WebGLRenderer } from 'pixi.js';
 import type { Palette, Theme } from '../palette.ts';
-import type { ProteinKind, ProteinView, Snapshot, Target } from '../snapshot.ts';
+import type { ProteinView, Snapshot, Target } from '../snapshot.ts';
 import type { Camera } from './camera.ts';
 import { rgb } from './mesh.ts';
 
@@ -23,7 +23,7 @@ export interface Frame {
 
 /** A protein that is being carried over the membrane. */
 export interface Ghost {
-    readonly kind: ProteinKind;
+    readonly kind: string;
     readonly x_nm: number;
     /** It may be let go here. */
     readonly allowed: boolean;

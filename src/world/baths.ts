@@ -5,7 +5,7 @@
  * water further than a few nm from the membrane. Where ions feel no field (pure diffusion, voltage clamp), nothing holds
  * cations and anions together, and each ion comes and goes by itself; the reservoir keeps its charge in the books.
  */
-import { K, SIDES, SPECIES } from '../species.ts';
+import { SIDES, SPECIES } from '../species.ts';
 import { blockOf, giveId, POSITION_BITS, takeId, takeOut } from './ions.ts';
 import { putInWater } from './place.ts';
 import { below, uniform } from './random.ts';
@@ -60,7 +60,7 @@ function exchangeOne(world: World, side: number): void {
     const bin = pickBin(world, side);
     const present = ions.inBin_b[blockOf(species, side)]?.[bin];
     const mean = expected[species];
-    const valence = SPECIES[species]?.valence ?? 0;
+    const valence = SPECIES[species].valence;
     if (uniform(events) < 0.5) {
         if (uniform(events) * (present + 1) < mean) {
             insert(world, species, side, bin);
@@ -86,8 +86,8 @@ function expectedInBin(world: World, side: number): Float64Array {
 function pick(world: World, expected: Float64Array, sign: number, side: number): number {
     let chosen = -1;
     let n = 0;
-    for (let s = K; s < SPECIES.length; s++) {
-        if (SPECIES[s]?.valence !== sign) continue;
+    for (let s = 0; s < SPECIES.length; s++) {
+        if (SPECIES[s].valence !== sign) continue;
         if (expected[s] === 0 && world.ions.count_b[blockOf(s, side)] === 0) continue;
         n++;
         if (below(world.events, n) === 0) chosen = s;

@@ -1,11 +1,12 @@
 /** From settings to a world at rest in time: each side neutral, V = 0, ions spread evenly. */
-import type { Settings } from '../params.ts';
-import { PERMEANT, SIDES, SPECIES } from '../species.ts';
+import { kindsOf } from '../kinds.ts';
+import { countOf, type Settings } from '../params.ts';
+import { SIDES, SPECIES } from '../species.ts';
 import { placeAnions } from './bodies/anions.ts';
 import { createBodies } from './bodies/body.ts';
+import { runningKinds, talliesOf } from './chains.ts';
 import { gatherCharge } from './charge.ts';
 import { createField, solveField } from './field.ts';
-import { gatesOf } from './gates.ts';
 import { BLOCKS, blockOf, createIons, sideOf, speciesOf, takeId } from './ions.ts';
 import { takeSteps } from './kernel.ts';
 import { createMouths } from './mouths.ts';
@@ -25,16 +26,14 @@ import type { World } from './world.ts';
 export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
     const scale = deriveScale(settings, finer);
     const solutions = solutionsOf(settings, scale);
-    const counts = countsOf(settings, scale, solutions, settings.pumps.count);
-    const count_b = Int32Array.from(
-        { length: BLOCKS },
-        (_, b) => counts[sideOf(b)]?.[speciesOf(b)],
-    );
+    const counts = countsOf(settings, scale, solutions);
+    const count_b = Int32Array.from({ length: BLOCKS }, (_, b) => counts[sideOf(b)][speciesOf(b)]);
     const world: World = {
         epoch,
         settings,
         scale,
-        gates_s: gatesOf(settings),
+        ...runningKinds(settings, scale),
+        tallies: talliesOf(settings),
         solutions,
         step: 0,
         ions: createIons(count_b, scale.bins),
@@ -48,8 +47,6 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
         reservoir_e: 0,
         outward_s: new Float64Array(SPECIES.length),
         inward_s: new Float64Array(SPECIES.length),
-        cycles: 0,
-        atp: 0,
         recent: [],
         crossings: [],
     };
@@ -57,11 +54,8 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
     takeSteps(world.ions.kernel, scale.steps_s);
     for (const [side] of SIDES.entries()) fill(world, side, counts[side]);
     placeAnions(world, proteinCount(settings, scale), settings.proteinAnions.charge);
-    const kinds = [...PERMEANT, 'pump' as const].flatMap((kind) =>
-        Array.from(
-            { length: kind === 'pump' ? settings.pumps.count : settings.channels[kind].count },
-            () => kind,
-        ),
+    const kinds = kindsOf(settings).flatMap((kind) =>
+        Array.from({ length: countOf(settings, kind) }, () => kind.key),
     );
     const places = spacedPlaces(world, kinds.length);
     shuffle(kinds, () => uniform(world.events));

@@ -1,9 +1,18 @@
 /** What a snapshot shows of the world's agents. Ion positions are read by the exposure. */
+import { type Kind, kindsOf } from '../kinds.ts';
 import type { Box, ProteinAnionView, ProteinView } from '../snapshot.ts';
 import { idCapacity } from './ions.ts';
-import { PUMP_SPEED_UP } from './pumps.ts';
 import { MOUTH_nm } from './scale.ts';
 import type { World } from './world.ts';
+
+/** The kinds that this world can hold, the same object as long as its settings bring the same. */
+const seen = new WeakMap<readonly Kind[], Box['kinds']>();
+const kindsSeen = ({ settings }: World): Box['kinds'] => {
+    const kinds = kindsOf(settings);
+    const found = seen.get(kinds) ?? kinds.map(({ transitions, ...rest }) => rest);
+    seen.set(kinds, found);
+    return found;
+};
 
 export const boxOf = (world: World): Box => ({
     epoch: world.epoch,
@@ -16,7 +25,7 @@ export const boxOf = (world: World): Box => ({
     timeStep_ns: world.scale.dt,
     capacity: idCapacity(world.ions),
     unitPermeability_nm3_ns: world.scale.unitPermeability,
-    pumpSpeedUp: PUMP_SPEED_UP,
+    kinds: kindsSeen(world),
     seed: world.settings.seed,
 });
 
@@ -29,7 +38,7 @@ export const captureProteins = (world: World): ProteinView[] =>
         mouth_nm: MOUTH_nm,
         open: p.open,
         hold: p.hold,
-        state: p.kind === 'pump' ? p.state : 0,
+        state: p.state,
         passedIn: p.passedIn,
         passedOut: p.passedOut,
         openFraction: p.steps === 0 ? 0 : p.openSteps / p.steps,

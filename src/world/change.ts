@@ -1,12 +1,13 @@
 /** Changes of settings in the running world. */
-import type { Settings } from '../params.ts';
-import type { ProteinKind } from '../snapshot.ts';
+import { type Kind, kindsOf } from '../kinds.ts';
+import { countOf, type Settings } from '../params.ts';
 import { A, INSIDE, OUTSIDE, PERMEANT, SIDES, type Side, SPECIES, X } from '../species.ts';
+import { runningKinds } from './chains.ts';
 import { gatherCharge } from './charge.ts';
 import { solveField } from './field.ts';
-import { gatesOf, isOpen } from './gates.ts';
 import { blockOf, giveId, POSITION_BITS, takeId, takeOut } from './ions.ts';
 import { takeSteps } from './kernel.ts';
+import { chainOf, isOpen } from './machines.ts';
 import { putInWater } from './place.ts';
 import { insertProtein, removeProtein, widestGap } from './proteins.ts';
 import { below, uniform } from './random.ts';
@@ -22,19 +23,16 @@ import { isSelfConsistent, type World } from './world.ts';
 export function changeSettings(world: World, settings: Settings): void {
     const before = world.settings;
     const scale = deriveScale(settings, world.scale.finer, world.scale.bins);
+    const running = runningKinds(settings, scale);
     world.settings = settings;
     // Up to the next whole step: time does not go back.
     world.step = Math.ceil((world.step * world.scale.dt) / scale.dt);
     world.scale = scale;
+    Object.assign(world, running);
     takeSteps(world.ions.kernel, scale.steps_s);
     world.solutions = solutionsOf(settings, scale);
-    world.gates_s = gatesOf(settings);
-    for (const kind of [...PERMEANT, 'pump' as const]) matchCount(world, kind);
-    for (const channel of world.proteins) {
-        if (channel.kind === 'pump') continue;
-        const gate = world.gates_s[PERMEANT.indexOf(channel.kind)];
-        if (gate !== undefined) channel.open = isOpen(gate, channel);
-    }
+    for (const kind of kindsOf(settings)) matchCount(world, kind);
+    for (const protein of world.proteins) protein.open = isOpen(chainOf(world, protein), protein);
     for (const [side, name] of SIDES.entries()) {
         if (PERMEANT.some((ion) => settings[name][ion] !== before[name][ion])) {
             perfuse(world, side, name);
@@ -62,12 +60,11 @@ function letGo(world: World, held_mV: number): void {
 }
 
 /** Adds proteins in the widest gaps, or takes away those put in last, until there are as many as the settings say. */
-function matchCount(world: World, kind: ProteinKind): void {
-    const { settings } = world;
-    const wanted = kind === 'pump' ? settings.pumps.count : settings.channels[kind].count;
-    const present = world.proteins.filter((p) => p.kind === kind);
+function matchCount(world: World, kind: Kind): void {
+    const wanted = countOf(world.settings, kind);
+    const present = world.proteins.filter((p) => p.kind === kind.key);
     for (let n = present.length; n < wanted; n++)
-        insertProtein(world, kind, widestGap(world), false);
+        insertProtein(world, kind.key, widestGap(world), false);
     for (const protein of present.slice(wanted).reverse()) removeProtein(world, protein);
 }
 

@@ -1,8 +1,7 @@
 /** Gathers all charge where it is now, for the field: water by bins, the membrane's charges one by one. */
-import { A, CL, INSIDE, K, NA, SIDES, SPECIES, X } from '../species.ts';
+import { INSIDE, SPECIES } from '../species.ts';
 import { depositProteins } from './bodies/anions.ts';
-import { BLOCKS, blockOf, speciesOf } from './ions.ts';
-import { pumpCharge } from './pumps.ts';
+import { BLOCKS, blockOf, sideOf, speciesOf } from './ions.ts';
 import type { World } from './world.ts';
 
 export function gatherCharge(world: World): void {
@@ -22,41 +21,53 @@ export function gatherMembrane(world: World): void {
     collectSheets(world);
 }
 
-/** All ions of water are monovalent: one pass over the bins of each side. */
+/** All ions of water are monovalent: one pass over the bins of each side for each species that is there. */
 function binWater(world: World): void {
-    const { inBin_b } = world.ions;
+    const { inBin_b, count_b } = world.ions;
     const { bins } = world.scale;
     const { charge } = world.field;
-    for (let side = 0; side < SIDES.length; side++) {
-        const first = side * bins;
-        const k = inBin_b[blockOf(K, side)];
-        const na = inBin_b[blockOf(NA, side)];
-        const x = inBin_b[blockOf(X, side)];
-        const cl = inBin_b[blockOf(CL, side)];
-        const a = inBin_b[blockOf(A, side)];
-        for (let bin = 0; bin < bins; bin++) {
-            charge[first + bin] = k[bin] + na[bin] + x[bin] - cl[bin] - a[bin];
+    charge.fill(0);
+    for (let block = 0; block < BLOCKS; block++) {
+        if (count_b[block] === 0) continue;
+        const counts = inBin_b[block];
+        const first = sideOf(block) * bins;
+        if (SPECIES[speciesOf(block)].valence > 0) {
+            for (let bin = 0; bin < bins; bin++) charge[first + bin] += counts[bin];
+        } else {
+            for (let bin = 0; bin < bins; bin++) charge[first + bin] -= counts[bin];
         }
     }
     depositProteins(world.bodies, charge);
 }
 
 function collectSheets(world: World): void {
-    const { field, inPores, proteins } = world;
-    const most = inPores.length + 2 * proteins.length;
+    const { field, inPores, proteins, scale } = world;
+    const most = inPores.length + 2 * proteins.length + 2;
     if (most > field.sheetY.length) {
         field.sheetY = new Float64Array(2 * most);
         field.sheetCharge = new Float64Array(2 * most);
     }
     let n = 0;
-    for (const ion of inPores) {
-        field.sheetY[n] = ion.y;
-        field.sheetCharge[n++] = SPECIES[ion.species]?.valence ?? 0;
-    }
+    const put = (y: number, charge: number): number => {
+        field.sheetY[n] = y;
+        field.sheetCharge[n] = charge;
+        return n++;
+    };
+    for (const ion of inPores) put(ion.y, SPECIES[ion.species].valence);
+    let gating = 0;
     for (const protein of proteins) {
-        if (protein.kind !== 'pump') continue;
-        n = pumpCharge(world, protein, field.sheetY, field.sheetCharge, n);
+        gating += protein.gating_e;
+        const chain = world.chains.get(protein.kind);
+        if (chain === undefined || chain.siteCharge === 0) continue;
+        const carried = protein.bound.reduce((sum, ion) => sum + SPECIES[ion.species].valence, 0);
+        protein.sheet = put(chain.facing_k[protein.state] * scale.face, chain.siteCharge + carried);
+        put(scale.face, -chain.siteCharge);
     }
+    if (gating !== 0) {
+        put(-scale.face, -gating);
+        put(scale.face, gating);
+    }
+    field.gatingCharge = gating;
     field.sheets = n;
 }
 
@@ -68,7 +79,9 @@ export function netCharge(world: World): number {
         sum += SPECIES[speciesOf(block)].valence * ions.count_b[block];
     }
     for (const ion of inPores) sum += SPECIES[ion.species].valence;
-    for (const protein of proteins) sum += protein.bound.length;
+    for (const protein of proteins) {
+        for (const ion of protein.bound) sum += SPECIES[ion.species].valence;
+    }
     for (const anion of bodies.anions) sum += anion.charge;
     return sum;
 }

@@ -13,6 +13,7 @@ export const createField = (bins: number): Field => ({
     sheetCharge: new Float64Array(64),
     sheets: 0,
     insideCharge: 0,
+    gatingCharge: 0,
     voltage: 0,
 });
 
@@ -63,4 +64,39 @@ export function membraneFieldAt(world: World, y: number, charge: number, self: n
         if (i !== self && field.sheetY[i] < y) behind += field.sheetCharge[i];
     }
     return behind * scale.membraneField;
+}
+
+/**
+ * Work of the field, meV, on a charge that goes through the membrane from one y up to another: all that lies behind it on its way,
+ * without itself plus half of itself. @param self number of its sheet
+ */
+export function fieldWork(
+    { field, scale, settings }: World,
+    from: number,
+    to: number,
+    charge: number,
+    self: number,
+): number {
+    const way = to - from;
+    if (settings.clamp_mV !== null) return (charge * way * settings.clamp_mV) / scale.membrane;
+    if (settings.field === 'off') return 0;
+    let behind = (field.insideCharge + 0.5 * charge) * way;
+    const [low, high] = way > 0 ? [from, to] : [to, from];
+    for (let i = 0; i < field.sheets; i++) {
+        if (i === self) continue;
+        const above = high - Math.min(high, Math.max(low, field.sheetY[i]));
+        behind += Math.sign(way) * above * field.sheetCharge[i];
+    }
+    return charge * behind * scale.membraneField;
+}
+
+/** Potential inside minus outside of the membrane itself, mV, without what drops over the water. */
+export function membraneDrop({ field, scale, settings }: World): number {
+    if (settings.clamp_mV !== null) return settings.clamp_mV;
+    if (settings.field === 'off') return 0;
+    let moment = field.insideCharge * scale.membrane;
+    for (let i = 0; i < field.sheets; i++) {
+        moment += field.sheetCharge[i] * (scale.face - field.sheetY[i]);
+    }
+    return moment * scale.membraneField;
 }

@@ -14,6 +14,7 @@ import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
 import { membraneFieldAt } from './field.ts';
 import { blockOf, breakPath, POSITION_BITS, sideOf, speciesOf, takeOut } from './ions.ts';
+import { chainOf, tallyOf } from './machines.ts';
 import { leaveMembrane } from './place.ts';
 import { below, normal, uniform } from './random.ts';
 import { offset } from './ring.ts';
@@ -46,12 +47,11 @@ export function enterPore(
 ): boolean {
     const species = speciesOf(block);
     const side = sideOf(block);
-    const { kind } = channel;
-    if (kind === 'pump' || kind !== SPECIES[species].key) return false;
-    if (side === INSIDE && !channel.open) return false;
-    const { width, face, unit, entry_s } = world.scale;
+    const chain = chainOf(world, channel);
+    if (chain.species !== species || (side === INSIDE && !channel.open)) return false;
+    const { width, face, unit } = world.scale;
     const depth = (past - 0.5) * unit * SLOWING;
-    const chance = entry_s[species] * world.settings.channels[kind].permeability;
+    const chance = chain.entry;
     const drawn = uniform(world.events);
     if (drawn >= chance) return false;
     const strength = fieldAtFace(world, species, side);
@@ -101,12 +101,17 @@ function balance(
     return 0.5 * (b - a) * (s - t) + b * END_CORRECTION;
 }
 
-/** On an ion in the water at the face: one of the inside is among the charges behind itself. */
+const JUST_WITHIN_nm = 1e-9;
+
+/**
+ * In the membrane on an ion that is at its face: one of the inside is among the charges behind itself, and so are the sites and gating
+ * charges at the inner face, which it has just passed.
+ */
 function fieldAtFace(world: World, species: number, side: number): number {
     const { face } = world.scale;
     const { valence } = SPECIES[species];
     return side === INSIDE
-        ? membraneFieldAt(world, -face, -valence, -1)
+        ? membraneFieldAt(world, -face + JUST_WITHIN_nm, -valence, -1)
         : membraneFieldAt(world, face, valence, -1);
 }
 
@@ -193,11 +198,14 @@ function count(world: World, ion: PoreIon, outward: boolean): void {
 }
 
 function book(world: World, { species, channel, outward }: Passage, by: number): void {
+    const tally = tallyOf(world, channel);
     if (outward) {
         world.outward_s[species] += by;
         channel.passedOut += by;
+        tally.passedOut += by;
     } else {
         world.inward_s[species] += by;
         channel.passedIn += by;
+        tally.passedIn += by;
     }
 }

@@ -1,13 +1,12 @@
 /** Channels and pumps come, go, move and are held by hand. */
-import type { Hold, ProteinKind } from '../snapshot.ts';
+import type { Hold } from '../snapshot.ts';
 import { INSIDE, OUTSIDE } from '../species.ts';
 import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../units.ts';
 import { addMembraneBody, BIRTH_WIDTH_nm, moveTo, pushAside } from './bodies/membrane.ts';
-import { initialGate, isOpen } from './gates.ts';
 import { blockOf } from './ions.ts';
+import { chainOf, emptySites, firstState, isOpen } from './machines.ts';
 import { mapMouths } from './mouths.ts';
 import { leaveMembrane } from './place.ts';
-import { emptyPump, PUMP_START } from './pumps.ts';
 import { wrap } from './ring.ts';
 import type { Protein, World } from './world.ts';
 
@@ -19,7 +18,7 @@ export const spacedPlaces = (world: World, n: number): number[] =>
  * Puts a protein into the membrane at x.
  * @param grown whole at once, where the caller knows there is room; else it starts thin, pushes in and grows
  */
-export function insertProtein(world: World, kind: ProteinKind, x: number, grown: boolean): Protein {
+export function insertProtein(world: World, kind: string, x: number, grown: boolean): Protein {
     const protein: Protein = {
         id: world.nextProteinId++,
         kind,
@@ -27,32 +26,25 @@ export function insertProtein(world: World, kind: ProteinKind, x: number, grown:
         width: grown ? PROTEIN_WIDTH_nm : BIRTH_WIDTH_nm,
         grown,
         hold: 'free',
-        state:
-            kind === 'pump'
-                ? PUMP_START
-                : initialGate(world, world.settings.channels[kind].openProbability),
-        open: true,
+        state: 0,
+        open: false,
         passedIn: 0,
         passedOut: 0,
         steps: 0,
         openSteps: 0,
         atp: 0,
+        gating_e: 0,
         bound: [],
+        sheet: -1,
     };
-    if (kind !== 'pump') protein.open = gateIsOpen(world, protein);
+    const chain = chainOf(world, protein);
+    protein.state = firstState(world, chain);
+    protein.open = isOpen(chain, protein);
     world.proteins.push(protein);
     addMembraneBody(world, protein);
     if (!grown) pushAside(world, protein);
     mapMouths(world);
     return protein;
-}
-
-const SPECIES_OF = { K: 0, Na: 1, Cl: 2 } as const;
-
-function gateIsOpen(world: World, channel: Protein): boolean {
-    if (channel.kind === 'pump') return channel.open;
-    const gate = world.gates_s[SPECIES_OF[channel.kind]];
-    return gate !== undefined && isOpen(gate, channel);
 }
 
 /** Takes a protein out; the ions in its pore or on its sites go to the water they are nearest to or facing. */
@@ -64,7 +56,7 @@ export function removeProtein(world: World, protein: Protein): void {
         const side = ion.y > 0 ? OUTSIDE : INSIDE;
         leaveMembrane(world, blockOf(ion.species, side), protein.x, 0.05, ion.id);
     }
-    emptyPump(world, protein);
+    emptySites(world, protein);
     world.proteins.splice(world.proteins.indexOf(protein), 1);
     world.bodies.inMembrane.delete(protein.id);
     mapMouths(world);
@@ -79,7 +71,7 @@ export function moveProtein(world: World, protein: Protein, x: number): void {
 
 export function holdGate(world: World, protein: Protein, hold: Hold): void {
     protein.hold = hold;
-    protein.open = gateIsOpen(world, protein);
+    protein.open = isOpen(chainOf(world, protein), protein);
 }
 
 /** A place for one more protein: the middle of the widest gap. */

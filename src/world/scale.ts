@@ -1,6 +1,7 @@
 /** Everything that follows from the settings by arithmetic: geometry, kinetics of one step, field constants. */
-import type { Settings } from '../params.ts';
-import { INSIDE, PERMEANT, SPECIES } from '../species.ts';
+import { kindsOf } from '../kinds.ts';
+import { groupOf, type Settings } from '../params.ts';
+import { INSIDE, PERMEANT, SIDES, SPECIES, speciesIndex } from '../species.ts';
 import {
     diffusionScale,
     IONS_PER_NM3_PER_MM,
@@ -108,7 +109,7 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
     const dt = 2 ** (Math.floor(Math.log2(longest)) - finer);
 
     const sigma_s = diffusion_s.map((d) => Math.sqrt(2 * d * dt));
-    const drift_s = diffusion_s.map((d, s) => (d * dt * (SPECIES[s]?.valence ?? 0)) / kT);
+    const drift_s = diffusion_s.map((d, s) => (d * dt * SPECIES[s].valence) / kT);
     const binsAcross = bins ?? Math.ceil(slab.height_nm / Math.min(0.5, debye / 3));
     const binWidth = slab.height_nm / binsAcross;
     const unit = binWidth / 2 ** POSITION_BITS;
@@ -119,18 +120,20 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
         const area = (permeability * length) / (PORE_MOBILITY * d);
         return (area * Math.sqrt(PORE_MOBILITY * PORE_STEPS)) / (MOUTH_nm * slab.depth_nm);
     });
-    for (const [s, ion] of PERMEANT.entries()) {
-        const { permeability, openProbability, meanOpenTime_ns } = settings.channels[ion];
-        const entry = entry_s[s] * permeability;
+    for (const kind of kindsOf(settings)) {
+        if (kind.role !== 'channel') continue;
+        const { permeability, openProbability, meanOpenTime_ns } = groupOf(settings, kind.group);
+        const entry = entry_s[speciesIndex(kind.ion)] * permeability;
         if (entry > 1) {
             throw new Error(
-                `channels.${ion}.permeability must be at most ${(permeability / entry).toPrecision(2)} in a slab ${slab.depth_nm} nm deep, so that a mouth can catch that many ions; got ${permeability}.`,
+                `${kind.group}.permeability must be at most ${(permeability / entry).toPrecision(2)} in a slab ${slab.depth_nm} nm deep, so that a mouth can catch that many ions; got ${permeability}.`,
             );
         }
+        if (!kind.leak) continue;
         const closed = (meanOpenTime_ns * (1 - openProbability)) / openProbability;
         if (openProbability > 0 && openProbability < 1 && closed < 2 * dt) {
             throw new Error(
-                `channels.${ion}.meanOpenTime_ns must be at least ${((2 * dt * openProbability) / (1 - openProbability)).toPrecision(3)} at an open probability of ${openProbability}, so that the gate stays closed for two time steps; got ${meanOpenTime_ns}.`,
+                `${kind.group}.meanOpenTime_ns must be at least ${((2 * dt * openProbability) / (1 - openProbability)).toPrecision(3)} at an open probability of ${openProbability}, so that the gate stays closed for two time steps; got ${meanOpenTime_ns}.`,
             );
         }
     }
@@ -172,7 +175,14 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
  */
 function shortestDebyeLength_nm(settings: Settings, exaggeration: number, kT: number): number {
     const charges_mM = Math.max(
-        ...[settings.inside, settings.outside].map(({ K, Na, Cl }) => 2 * Math.max(K + Na, Cl)),
+        ...SIDES.map((side) => {
+            const of = (sign: number) =>
+                PERMEANT.reduce(
+                    (sum, ion, s) => sum + (SPECIES[s].valence === sign ? settings[side][ion] : 0),
+                    0,
+                );
+            return 2 * Math.max(of(1), of(-1));
+        }),
         1,
     );
     const permittivity = MEMBRANE_CAPACITANCE * MEMBRANE_THICKNESS_nm * PERMITTIVITY_RATIO;

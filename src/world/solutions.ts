@@ -1,50 +1,54 @@
 /** What each side is filled with: the set ions, and impermeant ones up to exact neutrality. */
-import type { Settings } from '../params.ts';
-import { A, CL, INSIDE, K, NA, OUTSIDE, SIDES, SPECIES, X } from '../species.ts';
+import { kindsOf } from '../kinds.ts';
+import { countOf, type Settings } from '../params.ts';
+import { A, INSIDE, OUTSIDE, PERMEANT, SIDES, type Side, SPECIES, X } from '../species.ts';
 import { anionRoom } from './bodies/anions.ts';
-import { PUMP_SITE_CHARGE } from './pumps.ts';
 import type { Scale } from './scale.ts';
 
 /** Of the impermeant anions at most this share is carried by the proteins that are rigid bodies. */
 const LARGEST_PROTEIN_SHARE = 0.5;
 
+/** Charge of the ions that are set on one side, mM: what A⁻ or X⁺ has to balance. */
+const setCharge_mM = (settings: Settings, side: Side): number =>
+    PERMEANT.reduce((sum, ion, s) => sum + SPECIES[s].valence * settings[side][ion], 0);
+
 /** How many protein anions there are: those asked for, or as many as the inside's A⁻ and its room allow. */
 export function proteinCount(settings: Settings, scale: Scale): number {
     const { count, charge } = settings.proteinAnions;
-    const { K: k, Na, Cl } = settings.inside;
-    const anions = Math.max(0, k + Na - Cl) * scale.ionsPerMilliMolar;
+    const anions = Math.max(0, setCharge_mM(settings, 'inside')) * scale.ionsPerMilliMolar;
     return Math.min(count, Math.floor((LARGEST_PROTEIN_SHARE * anions) / charge), anionRoom(scale));
 }
 
 /** Concentrations by side and species, mM. */
 export function solutionsOf(settings: Settings, scale: Scale): Float64Array[] {
     return SIDES.map((name, side) => {
-        const { K: k, Na, Cl } = settings[name];
         const solution = new Float64Array(SPECIES.length);
-        solution[K] = k;
-        solution[NA] = Na;
-        solution[CL] = Cl;
+        for (const [species, ion] of PERMEANT.entries()) solution[species] = settings[name][ion];
         const proteins =
             side === INSIDE
                 ? (proteinCount(settings, scale) * settings.proteinAnions.charge) /
                   scale.ionsPerMilliMolar
                 : 0;
-        const missing = k + Na - Cl;
+        const missing = setCharge_mM(settings, name);
         solution[A] = Math.max(0, missing - proteins);
         solution[X] = Math.max(0, -missing);
         return solution;
     });
 }
 
-/**
- * Whole ions by side and species, each side with its proteins and the sites of its pumps exactly neutral.
- * @param pumps facing inside
- */
+/** Charge of the empty sites of all pumps, which face inside at the start, e; as much of the other sign is at the outer face. */
+const siteCharge_e = (settings: Settings): number =>
+    kindsOf(settings).reduce(
+        (sum, kind) =>
+            kind.role === 'pump' ? sum + countOf(settings, kind) * kind.siteCharge_e : sum,
+        0,
+    );
+
+/** Whole ions by side and species, each side with its proteins and the sites of its pumps exactly neutral. */
 export function countsOf(
     settings: Settings,
     scale: Scale,
     solutions: readonly Float64Array[],
-    pumps: number,
 ): Int32Array[] {
     return SIDES.map((_, side) => {
         const counts = Int32Array.from(solutions[side], (c) =>
@@ -52,8 +56,11 @@ export function countsOf(
         );
         const proteins =
             side === INSIDE ? -proteinCount(settings, scale) * settings.proteinAnions.charge : 0;
-        const sites = (side === OUTSIDE ? -1 : 1) * pumps * PUMP_SITE_CHARGE;
-        const charge = counts[K] + counts[NA] - counts[CL] + proteins + sites;
+        const sites = (side === OUTSIDE ? -1 : 1) * siteCharge_e(settings);
+        const charge = PERMEANT.reduce(
+            (sum, _ion, s) => sum + SPECIES[s].valence * counts[s],
+            proteins + sites,
+        );
         counts[A] = Math.max(0, charge);
         counts[X] = Math.max(0, -charge);
         return counts;

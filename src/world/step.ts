@@ -4,17 +4,15 @@ import { BODY_INTERVAL_ns } from './bodies/body.ts';
 import { moveBodies } from './bodies/move.ts';
 import { gatherCharge } from './charge.ts';
 import { solveField } from './field.ts';
-import { stepGates } from './gates.ts';
+import { stepMachines } from './machines.ts';
 import { moveIons } from './move.ts';
 import { moveInPores } from './pores.ts';
-import { stepPumps } from './pumps.ts';
 import type { World } from './world.ts';
 
 export function stepWorld(world: World): void {
     moveIons(world);
     moveInPores(world);
-    stepGates(world);
-    stepPumps(world);
+    stepMachines(world);
     exchangeWithBaths(world);
     world.step++;
     if (world.step % Math.round(BODY_INTERVAL_ns / world.scale.dt) === 0) moveBodies(world);

@@ -1,21 +1,30 @@
 /** The world: plain data. Everything that happens to it is a free function in a file beside this one. */
+
+import type { Kind } from '../kinds.ts';
 import type { Settings } from '../params.ts';
-import type { Crossing, Hold, ProteinKind } from '../snapshot.ts';
+import type { Crossing, Hold } from '../snapshot.ts';
 import type { ProteinBodies } from './bodies/body.ts';
 import type { Ions } from './ions.ts';
 import type { Random } from './random.ts';
 import type { Scale } from './scale.ts';
 
-/** A channel or a pump in the membrane. */
+/** An ion on a site of a machine. */
+export interface BoundIon {
+    readonly id: number;
+    readonly species: number;
+}
+
+/** A channel or a pump in the membrane: a machine of its kind. */
 export interface Protein {
     readonly id: number;
-    readonly kind: ProteinKind;
+    /** Key of its kind. */
+    readonly kind: string;
     x: number;
     /** Grows to its full width after it was put in; only then its mouths are there. */
     width: number;
     grown: boolean;
     hold: Hold;
-    /** Channel: state of the gate. Pump: state of the cycle (PUMP_STATES). */
+    /** Place in the kind's table of states. */
     state: number;
     /** Channel: the gate is open. Pump: it faces inside. */
     open: boolean;
@@ -25,8 +34,12 @@ export interface Protein {
     steps: number;
     openSteps: number;
     atp: number;
-    /** Pump: ids of the ions bound, Na⁺ or K⁺ as the state says. */
-    readonly bound: number[];
+    /** Gating charge that it has carried outward since it was put in, e. */
+    gating_e: number;
+    /** The ions on its sites. */
+    readonly bound: BoundIon[];
+    /** Number of its sites' sheet among the field's, or −1 where it has none. */
+    sheet: number;
 }
 
 /** Ions in the pores of channels. */
@@ -58,28 +71,92 @@ export interface Field {
     /** Field on an ion in each bin, mV/nm, positive outward. */
     readonly inside: Float64Array;
     readonly outside: Float64Array;
-    /** Single charges within the membrane: first the ions in pores, in their order, then the pumps' sites. */
+    /** Single charges within the membrane: first the ions in pores, in their order, then the pumps' sites, then gating charges. */
     sheetY: Float64Array;
     sheetCharge: Float64Array;
     sheets: number;
     /** Charge of the inside's water, e. */
     insideCharge: number;
+    /** Gating charge that machines have carried from the inner face to the outer, e. */
+    gatingCharge: number;
     /** V = φ_in − φ_out, mV: what the field's integral over the whole box is. */
     voltage: number;
 }
 
-/** A table of states and rates. Voltage- or ligand-gated channels are other tables. */
-export interface Gate {
-    readonly open: readonly boolean[];
-    /** rates[i][j]: from state i to state j, 1/ns. */
-    readonly rates: readonly (readonly number[])[];
+/** One way out of a state. */
+export interface Way {
+    readonly to: number;
+    /** Of this way and of its reverse, 1/ns, without field. */
+    readonly rate: number;
+    readonly reverse: number;
+    /** The most that a step can follow, 1/ns. */
+    readonly fastest: number;
+    /** How much of the field's work on what it carries speeds it up: the share forward, that less 1 back. */
+    readonly share: number;
+    /** Gating charge carried outward by the forward way, e, and the voltage at which the rates hold, mV. */
+    readonly charge: number;
+    readonly at: number;
+    /** Forward 1, back −1. */
+    readonly way: 1 | -1;
+    /** What the sites carry, and from where to where in half thicknesses of the membrane, forward; 0 where they stay. */
+    readonly carried: number;
+    readonly fromSide: number;
+    readonly toSide: number;
+    /** Letting an ion go: its species, or −1. */
+    readonly releases: number;
+    readonly atp: number;
+    readonly cycles: number;
+}
+
+/** An ion that hits the mouth may be bound. */
+export interface Binding {
+    readonly species: number;
+    readonly side: number;
+    readonly to: number;
+    /** Probability of a hit. */
+    readonly chance: number;
+}
+
+/** A kind as it runs at these settings: its chain in numbers. Suffix _k of an array: indexed by state. */
+export interface Chain {
+    readonly kind: Kind;
+    readonly open_k: readonly boolean[];
+    readonly facing_k: readonly number[];
+    /** Those that can happen, and all of them. */
+    readonly ways_k: readonly (readonly Way[])[];
+    readonly pairs_k: readonly (readonly Way[])[];
+    readonly bindings_k: readonly (readonly Binding[])[];
+    /** Channel: species that it lets through, and the probability that an ion which hits the open mouth enters; else −1 and 0. */
+    readonly species: number;
+    readonly entry: number;
+    readonly permeability: number;
+    /** Pump: charge of its empty sites. */
+    readonly siteCharge: number;
+}
+
+/** What all machines of a kind have done since the world began. */
+export interface Tally {
+    passedIn: number;
+    passedOut: number;
+    cycles: number;
+    atp: number;
+    /** Steps of machines, those with an open gate, and those in each state. */
+    steps: number;
+    openSteps: number;
+    readonly steps_k: Float64Array;
 }
 
 export interface World {
     readonly epoch: number;
     settings: Settings;
     scale: Scale;
-    gates_s: Gate[];
+    /** Whether any kind of machine feels the field with a gating charge. */
+    gated: boolean;
+    /** What one charge carried through the membrane changes its voltage by, mV; 0 where an amplifier or nothing makes the field. */
+    perCharge: number;
+    /** By key of the kind, in the order of the tables: channels before pumps. */
+    chains: ReadonlyMap<string, Chain>;
+    readonly tallies: ReadonlyMap<string, Tally>;
     /** Set concentrations by side and species, mM; A⁻ inside without what the proteins carry. */
     solutions: Float64Array[];
     step: number;
@@ -98,9 +175,6 @@ export interface World {
     /** Whole passages through channels, by species: inside → outside, outside → inside. */
     readonly outward_s: Float64Array;
     readonly inward_s: Float64Array;
-    /** Whole pump cycles and ATP split, net. */
-    cycles: number;
-    atp: number;
     /** The latest passages, so that an ion which turns back at once can be struck off; oldest first. */
     readonly recent: Passage[];
     /** Passages since the last snapshot, the newest last; at most CROSSINGS_KEPT. */

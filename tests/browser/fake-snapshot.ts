@@ -2,6 +2,7 @@
  * Snapshots that look like a cell at rest and move, without any physics: for drawing only. Seeded: the same options and
  * calls give the same snapshots.
  */
+import { KINDS, type KindState, PUMPS } from '../../src/kinds.ts';
 import {
     type Crossing,
     type Hold,
@@ -10,10 +11,11 @@ import {
     PLACE_WATER,
     type ProteinAnionView,
     type ProteinView,
-    PUMP_STATES,
     type Snapshot,
 } from '../../src/snapshot.ts';
-import { A, CL, K, NA, PERMEANT, type Permeant, perIon, SPECIES, X } from '../../src/species.ts';
+import { A, PERMEANT, type Permeant, perIon, SPECIES, speciesIndex, X } from '../../src/species.ts';
+
+const [K, NA, CL] = ['K', 'Na', 'Cl'].map(speciesIndex);
 
 export interface FakeOptions {
     readonly seed: number;
@@ -41,6 +43,7 @@ export const FAKE_CELL: FakeOptions = {
     X_mM: 0,
 };
 
+const PUMP_STATES: readonly KindState[] = PUMPS[0].states;
 const INSIDE_mM = { K: 140, Na: 12, Cl: 10 };
 const OUTSIDE_mM = { K: 5, Na: 145, Cl: 110 };
 const FACE_nm = 2.5;
@@ -241,7 +244,7 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
             } else if (random() < ns / 12) {
                 p.state = (p.state + 1) % 14;
                 if (p.state === 4) p.atp++;
-                p.open = PUMP_STATES[p.state]?.facing === -1;
+                p.open = PUMP_STATES[p.state].facing === -1;
             }
         }
         for (const a of anions) {
@@ -263,7 +266,7 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
                 capacitance_e_per_mV: 1.2,
                 timeStep_ns: 0.05,
                 capacity,
-                pumpSpeedUp: 1e4,
+                kinds: KINDS,
                 unitPermeability_nm3_ns: 0.19,
                 seed: o.seed,
             },
@@ -296,9 +299,18 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
                 },
                 open,
                 count,
-                openFraction: perIon(() => 0.9),
+                channels: Object.fromEntries(
+                    PERMEANT.map((ion) => [
+                        ion,
+                        {
+                            ...{ count: count[ion], open: open[ion], passedIn: 0, passedOut: 0 },
+                            ...{ machine_ns: 0, open_ns: 0, state_ns: [0, 0] },
+                        },
+                    ]),
+                ),
+                pumps: { pump: { count: o.pumps, cycles: 0, atp: 0 } },
+                pumpedCharge_e: 0,
                 crossings: perIon(() => ({ in: 0, out: 0 })),
-                pump: { count: o.pumps, cycles: 0, sodiumOut: 0, potassiumIn: 0, atp: 0 },
                 netCharge_e: 0,
                 separatedCharge_e: charge,
             },

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
 import { check } from '../../src/settings/settings.ts';
-import { CL, INSIDE, K, NA, OUTSIDE, SIDES, SPECIES } from '../../src/species.ts';
+import { INSIDE, OUTSIDE, SIDES, SPECIES, speciesIndex } from '../../src/species.ts';
+
 import type { ProteinAnion } from '../../src/world/bodies/body.ts';
 import { buildWorld } from '../../src/world/build.ts';
 import { netCharge } from '../../src/world/charge.ts';
@@ -105,14 +106,18 @@ const belongingTo = (world: World, side: number): number[] => {
     return counts;
 };
 
+const [K, NA, CL] = ['K', 'Na', 'Cl'].map(speciesIndex);
+const cyclesOf = ({ tallies }: World): number => tallies.get('pump')?.cycles ?? Number.NaN;
+const atpOf = ({ tallies }: World): number => tallies.get('pump')?.atp ?? Number.NaN;
+
 /** Net number of each species that the channels and pumps say they carried outward. */
 const carriedOut = (world: World): number[] => {
     const pumps = world.proteins.filter((p) => p.kind === 'pump');
     const underWay = pumps.filter(sodiumIsOut).length;
     return SPECIES.map((_, species) => {
         const channels = world.outward_s[species] - world.inward_s[species];
-        if (species === NA) return channels + 3 * (world.cycles + underWay);
-        return species === K ? channels - 2 * world.cycles : channels;
+        if (species === NA) return channels + 3 * (cyclesOf(world) + underWay);
+        return species === K ? channels - 2 * cyclesOf(world) : channels;
     });
 };
 
@@ -144,7 +149,10 @@ const faultOfIons = (world: World, seen_id: Uint8Array): string | undefined => {
         if (wrong >= 0) return `bin ${wrong} of block ${block} holds ${bins[wrong]}`;
     }
     for (const ion of world.inPores) see(ion.id);
-    for (const protein of world.proteins) protein.bound.forEach(see);
+    for (const protein of world.proteins)
+        protein.bound.forEach(({ id }) => {
+            see(id);
+        });
     for (let i = 0; i < ions.freeCount; i++) see(ions.free[i]);
     if (seen !== idCapacity(ions)) return `${seen} ids of ${idCapacity(ions)}`;
     const twice = seen_id.findIndex((n) => n !== 1);
@@ -171,8 +179,8 @@ const faultOf = (world: World, start: readonly number[][], seen_id: Uint8Array) 
     if (stray) return `an ion of a pore is at ${stray.y} nm`;
     const pumps = proteins.filter((p) => p.kind === 'pump');
     const underWay = pumps.filter(isPhosphorylated).length;
-    if (world.atp !== world.cycles + underWay)
-        return `${world.atp} ATP for ${world.cycles} cycles and ${underWay} under way`;
+    if (atpOf(world) !== cyclesOf(world) + underWay)
+        return `${atpOf(world)} ATP for ${cyclesOf(world)} cycles and ${underWay} under way`;
     const out = carriedOut(world);
     for (const [side, name] of SIDES.entries()) {
         if (settings.baths[name] === 'clamped') continue;
@@ -208,7 +216,7 @@ describe('conservation', () => {
                 }
                 met.ions += world.ions.count_b.reduce((sum, n) => sum + n, 0);
                 met.passages += world.outward_s[K] + world.outward_s[NA] + world.outward_s[CL];
-                met.cycles += Math.abs(world.cycles);
+                met.cycles += Math.abs(cyclesOf(world));
                 met.bound += world.proteins.reduce((sum, p) => sum + p.bound.length, 0);
                 if (world.settings.baths.inside === 'closed') met.closed++;
             }),

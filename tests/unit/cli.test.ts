@@ -7,6 +7,7 @@ import { parseArguments, timeOf_ns } from '../../src/cli/arguments.ts';
 import { resultOf } from '../../src/cli/result.ts';
 import { run } from '../../src/cli/run-simulation.ts';
 import { readScenario, withSeed } from '../../src/cli/scenario.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { check } from '../../src/settings/settings.ts';
 import type { Box, Observed } from '../../src/snapshot.ts';
 
@@ -152,6 +153,13 @@ describe('scenario file', () => {
     });
 });
 
+/** One channel, open for that share of its time. */
+const channelsAt = (time_ns: number, open: number, passed: { in: number; out: number }) => ({
+    ...{ count: 1, open: 1, passedIn: passed.in, passedOut: passed.out },
+    ...{ machine_ns: time_ns, open_ns: open * time_ns },
+    state_ns: [(1 - open) * time_ns, open * time_ns],
+});
+
 const observedAt = (time_ns: number): Observed => {
     const perIon = { K: 1, Na: 1, Cl: 1 };
     const solution = { ...perIon, A: 1, X: 0 };
@@ -173,9 +181,14 @@ const observedAt = (time_ns: number): Observed => {
         concentrations_mM: { inside: solution, outside: solution },
         open: perIon,
         count: perIon,
-        openFraction: { K: 1, Na: 0.8, Cl: 0.9 },
+        channels: {
+            K: channelsAt(time_ns, 1, { in: 1, out: 2 }),
+            Na: channelsAt(time_ns, 0.8, { in: 3, out: 4 }),
+            Cl: channelsAt(time_ns, 0.9, { in: 5, out: 6 }),
+        },
         crossings: { K: { in: 1, out: 2 }, Na: { in: 3, out: 4 }, Cl: { in: 5, out: 6 } },
-        pump: { count: 1, cycles: 2, sodiumOut: 6, potassiumIn: 4, atp: 2 },
+        pumps: { pump: { count: 1, cycles: 2, atp: 2 } },
+        pumpedCharge_e: 2,
         netCharge_e: 0,
         separatedCharge_e: -80,
     };
@@ -238,7 +251,7 @@ describe('result', () => {
         timeStep_ns: 0.0625,
         capacity: 6000,
         unitPermeability_nm3_ns: 0.1,
-        pumpSpeedUp: 1e4,
+        kinds: KINDS,
         seed: 7,
     };
     const lines = {
@@ -253,9 +266,13 @@ describe('result', () => {
         const now = observedAt(20_000);
         const before = {
             ...observedAt(4_000),
-            openFraction: { K: 1, Na: 0, Cl: 0.5 },
+            channels: {
+                K: channelsAt(4_000, 1, { in: 1, out: 1 }),
+                Na: channelsAt(4_000, 0, { in: 0, out: 0 }),
+                Cl: channelsAt(4_000, 0.5, { in: 2, out: 2 }),
+            },
             crossings: { K: { in: 1, out: 1 }, Na: { in: 0, out: 0 }, Cl: { in: 2, out: 2 } },
-            pump: { count: 1, cycles: 1, sodiumOut: 3, potassiumIn: 2, atp: 1 },
+            pumps: { pump: { count: 1, cycles: 1, atp: 1 } },
         };
         const result = resultOf({ before, now, wallClock_s: 16 }, box, theory);
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);

@@ -136,8 +136,8 @@ describe('the verdict', () => {
     const observed = (mean: number, standardError: number, span_ns = 20_000, pumps = 0) =>
         ({
             averages: { span_ns, voltage_mV: { mean, standardError, standardDeviation: 4 } },
-            pump: { count: pumps },
-        }) as Observed;
+            pumps: { pump: { count: pumps, cycles: 0, atp: 0 } },
+        }) as unknown as Observed;
     const theory = {
         ghk_mV: -67.3,
         ghkWithPump_mV: -70.9,

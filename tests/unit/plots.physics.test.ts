@@ -249,7 +249,7 @@ describe('passages', () => {
                 Na: { in: K, out: 0 },
                 Cl: { in: 0, out: 0 },
             },
-            pump: { cycles: 2 * K },
+            pumpedCharge_e: 2 * K,
         }) as Observed;
 
     it('lose nothing of a mean when they are thinned', () => {

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readScenarioText } from '../../src/film/script.ts';
 import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
+import { ionCount, proteinRoom } from '../../src/settings/rules.ts';
 import {
     check,
     difference,
     effectOf,
-    ionCount,
     LONGEST_TEXT,
-    proteinRoom,
     valueAt,
     withValue,
 } from '../../src/settings/settings.ts';
@@ -85,7 +84,7 @@ describe('check', () => {
         [[], 'A scenario must be an object of parameters, got an array.'],
         [null, 'A scenario must be an object of parameters, got null.'],
         ['K', 'A scenario must be an object of parameters, got "K".'],
-        [undefined, 'A scenario must be an object of parameters, got undefined.'],
+        [undefined, 'A scenario must be an object of parameters, got nothing.'],
         // unknown keys
         [{ channels: { Kx: {} } }, 'channels.Kx is not a parameter; did you mean channels.K?'],
         [{ temperature: 37 }, 'temperature is not a parameter; did you mean temperature_C?'],

@@ -1,15 +1,15 @@
 /** Rigid bodies: whatever hands do to the membrane, nothing ever overlaps. */
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/params.ts';
-import { check, proteinRoom } from '../../src/settings/settings.ts';
+import { proteinRoom } from '../../src/settings/rules.ts';
+import { check } from '../../src/settings/settings.ts';
 import { createSimulation, type Simulation } from '../../src/simulation/simulation.ts';
-import type { ProteinKind } from '../../src/snapshot.ts';
 import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../../src/units.ts';
 import { below, createRandom, uniform } from '../../src/world/random.ts';
 import { offset } from '../../src/world/ring.ts';
 import type { World } from '../../src/world/world.ts';
 
-const KINDS: readonly ProteinKind[] = ['K', 'Na', 'Cl', 'pump'];
+const KINDS = ['K', 'Na', 'Cl', 'pump'];
 
 const WIDTH_nm = 60;
 const ROOM = proteinRoom(WIDTH_nm);

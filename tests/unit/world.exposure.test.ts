@@ -169,7 +169,7 @@ describe('shown positions', () => {
                 expect(look[4 * ion.id]).toBe(ion.species);
                 expect(y_nm(ion.id)).toBeCloseTo(ion.y, 2);
             }
-            for (const id of sim.world.proteins.flatMap((p) => p.bound)) {
+            for (const { id } of sim.world.proteins.flatMap((p) => p.bound)) {
                 present.add(id);
                 met.pumps++;
                 expect(place(id)).toBe(PLACE_PUMP);

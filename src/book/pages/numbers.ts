@@ -1,5 +1,6 @@
 /** A voltage from a whisper of charge, and what it costs: figures of this cell beside those of a real one. */
 
+import { kindIn } from '../../snapshot.ts';
 import { sphericalCell } from '../../theory/charge.ts';
 import { gradientWork_meV, membraneWork_meV, power_fW } from '../../theory/energy.ts';
 import { balancedPump_mV, sodiumPumpWork_meV } from '../../theory/pump.ts';
@@ -126,13 +127,18 @@ export const open: Open = (host, program) => {
         exaggerated(box.exaggeration > 1.01 ? `${factor(box.exaggeration)} ×` : 'nothing');
     };
     const showCosts = ({ snapshot: { box, observed }, theory, verdict }: Sight) => {
-        const { averages, concentrations_mM, pump } = observed;
+        const { averages, concentrations_mM, pumps: running } = observed;
         const { temperature_C } = averages;
         const voltage_mV = verdict.mean?.mean ?? observed.voltage_mV;
         const volume_nm3 = box.width_nm * box.height_nm * box.depth_nm;
         const { inside, outside } = concentrations_mM;
         const inATP = (meV: number) => `${amount(meV / ATP_meV)} ATP`;
-        split(fixed(pump.atp, 0));
+        split(
+            fixed(
+                Object.values(running).reduce((sum, { atp }) => sum + atp, 0),
+                0,
+            ),
+        );
         stored(inATP(gradientWork_meV(inside, outside, volume_nm3, temperature_C)));
         membrane(inATP(membraneWork_meV(box.capacitance_e_per_mV, voltage_mV)));
         const cycle_meV = sodiumPumpWork_meV(concentrations_mM, voltage_mV, temperature_C);
@@ -145,7 +151,8 @@ export const open: Open = (host, program) => {
         efficiency(possible ? percent(Math.max(0, cycle_meV / ATP_meV)) : '…');
         const here_fW = power_fW(averages.pumpCurrent_e_per_ns, ATP_meV);
         power(`${amount(here_fW)} fW`);
-        natural(`${amount(here_fW / box.pumpSpeedUp)} fW, ${factor(box.pumpSpeedUp)} × slower`);
+        const { fasterThanLife } = kindIn(box, 'pump');
+        natural(`${amount(here_fW / fasterThanLife)} fW, ${factor(fasterThanLife)} × slower`);
         const { ghk_mV, ghkWithPump_mV } = theory;
         gradients(ghk_mV === null ? '…' : `${fixed(ghk_mV, 1)} mV`);
         pumps(

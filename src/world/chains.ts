@@ -1,0 +1,190 @@
+/** Kinds as they run at these settings: states by number, rates in 1/ns, chances of a hit. */
+import { type Kind, kindsOf, type Transition } from '../kinds.ts';
+import { groupOf, type Settings } from '../params.ts';
+import { INSIDE, OUTSIDE, SPECIES, speciesIndex } from '../species.ts';
+import { IONS_PER_NM3_PER_MM } from '../units.ts';
+import { MOUTH_nm, type Scale } from './scale.ts';
+import {
+    type Binding,
+    type Chain,
+    isSelfConsistent,
+    type Tally,
+    type Way,
+    type World,
+} from './world.ts';
+
+/** Binding rate of one empty site, nm³/ns (1 is 6e8 /(M·s)): about what diffusion to a mouth allows. */
+const BINDING = 6;
+/** In a slab so shallow that too few ions hit the mouth for that, this share of the hits; letting go slows down alike. */
+const MOST_HITS = 0.3;
+
+/** Ions of a concentration of 1 per nm³ that hit a mouth, per ns. */
+const hitRate = (scale: Scale, species: number): number =>
+    (MOUTH_nm * scale.depth * scale.sigma_s[species]) / (Math.sqrt(2 * Math.PI) * scale.dt);
+
+const boundIn = (kind: Kind, state: number, ion: string): number =>
+    Object.entries(kind.states[state].bound ?? {}).find(([key]) => key === ion)?.[1] ?? 0;
+
+/** Sites for an ion: the most that any state holds. */
+const sitesFor = (kind: Kind, ion: string): number =>
+    Math.max(...kind.states.map((_, state) => boundIn(kind, state, ion)));
+
+/** Charge on the sites in a state, e, without that of the empty ones. */
+const chargeIn = (kind: Kind, state: number): number =>
+    SPECIES.reduce((sum, { key, valence }) => sum + valence * boundIn(kind, state, key), 0);
+
+/** An order of ways in which changes of shape come before ions are let go, and forward before back. */
+const rank = ({ releases, way }: Way): number => (releases >= 0 ? 2 : way > 0 ? 0 : 1);
+
+/** What a transition makes possible: forward and back, or an ion that is bound and let go. */
+interface Made {
+    readonly ways: readonly (readonly [from: number, way: Way])[];
+    readonly binding?: readonly [from: number, binding: Binding];
+}
+
+const bindingOf = (
+    kind: Kind,
+    scale: Scale,
+    from: number,
+    to: number,
+    { ion, dissociation_mM }: NonNullable<Transition['binds']>,
+): Made => {
+    const species = speciesIndex(ion);
+    const hits = hitRate(scale, species);
+    const bindingRate = Math.min(BINDING, MOST_HITS * hits);
+    const empty = sitesFor(kind, ion) - boundIn(kind, from, ion);
+    const side = kind.states[from].facing === 1 ? OUTSIDE : INSIDE;
+    return {
+        binding: [from, { species, side, to, chance: (empty * bindingRate) / hits }],
+        ways: [
+            [
+                to,
+                {
+                    ...STILL,
+                    to: from,
+                    rate:
+                        boundIn(kind, to, ion) *
+                        bindingRate *
+                        dissociation_mM *
+                        IONS_PER_NM3_PER_MM,
+                    way: -1,
+                    releases: species,
+                },
+            ],
+        ],
+    };
+};
+
+/** A way of nothing in the field. */
+const STILL = {
+    ...{ reverse: 0, fastest: Number.POSITIVE_INFINITY },
+    ...{ share: 0, charge: 0, at: 0, carried: 0, fromSide: 0, toSide: 0 },
+    ...{ releases: -1, atp: 0, cycles: 0 },
+} as const;
+
+const made = (
+    kind: Kind,
+    scale: Scale,
+    siteCharge: number,
+    transition: Transition,
+    fastest: number,
+): Made => {
+    const stateOf = (name: string) => kind.states.findIndex((state) => state.name === name);
+    const [from, to] = [stateOf(transition.from), stateOf(transition.to)];
+    if (transition.binds) return bindingOf(kind, scale, from, to, transition.binds);
+    const fromSide = kind.states[from].facing ?? 0;
+    const toSide = kind.states[to].facing ?? 0;
+    const { rate_per_ns, back_per_ns, charge_e = 0, share = 0.5, at_mV = 0 } = transition;
+    const { atp = 0, completesCycle = false } = transition;
+    const carried = fromSide === toSide ? 0 : siteCharge + chargeIn(kind, from);
+    const both = { releases: -1, charge: charge_e, at: at_mV, carried, fromSide, toSide, fastest };
+    const cycles = completesCycle ? 1 : 0;
+    return {
+        ways: [
+            [
+                from,
+                {
+                    ...{ ...both, to, rate: rate_per_ns, reverse: back_per_ns },
+                    ...{ share, way: 1, atp, cycles },
+                },
+            ],
+            [
+                to,
+                {
+                    ...both,
+                    to: from,
+                    rate: back_per_ns,
+                    reverse: rate_per_ns,
+                    share: share - 1,
+                    way: -1,
+                    atp: -atp,
+                    cycles: -cycles,
+                },
+            ],
+        ],
+    };
+};
+
+const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
+    const parameters = groupOf(settings, kind.group);
+    const siteCharge = kind.role === 'pump' ? kind.siteCharge_e : 0;
+    const transitions = kind.transitions(parameters, scale.kT);
+    // No state has more ways out than all its transitions; each gets its share of a step.
+    const most = Math.max(
+        1,
+        ...kind.states.map(
+            ({ name }) => transitions.filter(({ from, to }) => from === name || to === name).length,
+        ),
+    );
+    const fastest = 1 / (scale.dt * most);
+    const all = transitions.map((each) => made(kind, scale, siteCharge, each, fastest));
+    const ways = all.flatMap((each) => each.ways);
+    const bindings = all.flatMap(({ binding }) => (binding ? [binding] : []));
+    const species = kind.role === 'channel' ? speciesIndex(kind.ion) : -1;
+    const permeability = kind.role === 'channel' ? parameters.permeability : 0;
+    const pairs_k = kind.states.map((_, state) =>
+        ways
+            .flatMap(([from, way]) => (from === state ? [way] : []))
+            .sort((a, b) => rank(a) - rank(b)),
+    );
+    return {
+        kind,
+        open_k: kind.states.map(({ open }) => open === true),
+        facing_k: kind.states.map(({ facing }) => facing ?? 0),
+        ways_k: pairs_k.map((out) => out.filter(({ rate }) => rate > 0)),
+        pairs_k,
+        bindings_k: kind.states.map((_, state) =>
+            bindings.flatMap(([from, binding]) => (from === state ? [binding] : [])),
+        ),
+        species,
+        entry: species < 0 ? 0 : scale.entry_s[species] * permeability,
+        permeability,
+        siteCharge,
+    };
+};
+
+/** @throws Error with one sentence where the time step cannot follow a gate */
+export const runningKinds = (
+    settings: Settings,
+    scale: Scale,
+): Pick<World, 'chains' | 'gated' | 'perCharge'> => {
+    const chains = new Map(
+        kindsOf(settings).map((kind) => [kind.key, chainOf(kind, settings, scale)]),
+    );
+    const gated = [...chains.values()].some(({ ways_k }) =>
+        ways_k.some((ways) => ways.some(({ charge }) => charge !== 0)),
+    );
+    const perCharge = isSelfConsistent(settings) ? scale.membraneField * scale.membrane : 0;
+    return { chains, gated, perCharge };
+};
+
+export const talliesOf = (settings: Settings): ReadonlyMap<string, Tally> =>
+    new Map(
+        kindsOf(settings).map(({ key, states }) => [
+            key,
+            {
+                ...{ passedIn: 0, passedOut: 0, cycles: 0, atp: 0, steps: 0, openSteps: 0 },
+                steps_k: new Float64Array(states.length),
+            },
+        ]),
+    );

@@ -1,0 +1,207 @@
+/**
+ * Machines: continuous-time Markov chains. A machine leaves its state i for j with probability rate_ij·dt in each step, so mean dwell
+ * times and the ratio of every pair of states are exact, and only their order within a step is not.
+ *
+ * Every way has its reverse, and what the field does to the charge that is carried stands between the two (local detailed balance).
+ * No rate knows a concentration or V: saturation, voltage dependence and the stall of a pump come out of it.
+ * Ions bind as they hit the mouth, and are let go as the exact reverse. A channel's gate is at the inner mouth of its pore.
+ */
+import { INSIDE, OUTSIDE } from '../species.ts';
+import { gatherMembrane } from './charge.ts';
+import { fieldWork, membraneDrop } from './field.ts';
+import { blockOf, breakPath, sideOf, speciesOf, takeOut } from './ions.ts';
+import { leaveMembrane, overshoot } from './place.ts';
+import { uniform } from './random.ts';
+import type { Chain, Protein, Tally, Way, World } from './world.ts';
+
+/** The chain of a machine's kind. */
+export function chainOf(world: World, { kind }: Protein): Chain {
+    const chain = world.chains.get(kind);
+    if (chain === undefined) throw new Error(`There is no kind ${kind}.`);
+    return chain;
+}
+
+/** What is counted of its kind. */
+export function tallyOf(world: World, { kind }: Protein): Tally {
+    const tally = world.tallies.get(kind);
+    if (tally === undefined) throw new Error(`There is no kind ${kind}.`);
+    return tally;
+}
+
+export const isPump = (chain: Chain): boolean => chain.kind.role === 'pump';
+
+/** Whether an ion may pass: a channel's gate, or the hand that holds it. Of a pump: whether it faces inside. */
+export const isOpen = (chain: Chain, { state, hold }: Protein): boolean => {
+    if (isPump(chain)) return chain.facing_k[state] === -1;
+    return hold === 'free' ? chain.open_k[state] : hold === 'open';
+};
+
+/** Lets every machine change its state, or not: first the gates, then the pumps, whose ions come and go. At most one change a step. */
+export function stepMachines(world: World): void {
+    if (world.gated) gatherMembrane(world);
+    let drop = world.gated ? membraneDrop(world) : 0;
+    for (const channel of world.proteins) {
+        const chain = chainOf(world, channel);
+        if (isPump(chain)) continue;
+        countStep(world, channel);
+        const way = chosenWay(world, chain, channel, drop);
+        if (way === undefined) continue;
+        enter(world, chain, channel, way);
+        drop -= world.perCharge * way.way * way.charge;
+    }
+    for (const pump of world.proteins) {
+        const chain = chainOf(world, pump);
+        if (!isPump(chain)) continue;
+        countStep(world, pump);
+        const way = chosenWay(world, chain, pump, drop);
+        if (way === undefined) continue;
+        if (way.releases >= 0) letGo(world, pump, way.releases, chain.facing_k[pump.state]);
+        enter(world, chain, pump, way);
+    }
+}
+
+function countStep(world: World, machine: Protein): void {
+    const tally = tallyOf(world, machine);
+    machine.steps++;
+    tally.steps++;
+    tally.steps_k[machine.state]++;
+    if (!machine.open) return;
+    machine.openSteps++;
+    tally.openSteps++;
+}
+
+/**
+ * One draw is shared out among the ways on from a state: each takes its rate off what is left, and the one that brings it below
+ * zero happens.
+ * @param drop of the potential over the membrane, mV
+ */
+function chosenWay(world: World, chain: Chain, machine: Protein, drop: number): Way | undefined {
+    let left = uniform(world.events) / world.scale.dt;
+    for (const way of chain.ways_k[machine.state]) {
+        left -= rateOf(world, machine, way, drop);
+        if (left < 0) return way;
+    }
+    return undefined;
+}
+
+/**
+ * Rate of a way at the field that what it carries feels: itself left out plus half of itself. That is the same seen from both ends,
+ * so a way and its reverse differ by e^w, where w is the field's whole work.
+ *
+ * A rate that a strong field would bring beyond what a step can follow is held there together with its reverse, which leaves their
+ * ratio as it is.
+ */
+function rateOf(world: World, machine: Protein, way: Way, drop: number): number {
+    const { kT } = world.scale;
+    const { charge, carried, rate, share } = way;
+    if (charge !== 0) {
+        const felt = drop - 0.5 * way.way * world.perCharge * charge;
+        const work = (charge * (felt - way.at)) / kT;
+        const own = rate * Math.exp(share * work);
+        const reverse = way.reverse * Math.exp((share - way.way) * work);
+        return own * Math.min(1, way.fastest / Math.max(own, reverse));
+    }
+    if (carried === 0 || share === 0) return rate;
+    return rate * Math.exp((share * siteWork(world, machine, way)) / kT);
+}
+
+/** Work of the field, meV, on a machine's sites and what is on them as they go the forward way. */
+function siteWork(world: World, machine: Protein, { carried, fromSide, toSide }: Way): number {
+    const { face } = world.scale;
+    return fieldWork(world, fromSide * face, toSide * face, carried, machine.sheet);
+}
+
+/** Brings a machine into another state and keeps the books. */
+function enter(world: World, chain: Chain, machine: Protein, way: Way): void {
+    const { kind } = chain;
+    const tally = tallyOf(world, machine);
+    machine.state = way.to;
+    machine.open = isOpen(chain, machine);
+    machine.atp += way.atp;
+    tally.atp += way.atp;
+    machine.gating_e += way.way * way.charge;
+    for (const { id } of machine.bound) breakPath(world.ions, id);
+    if (way.cycles === 0 || kind.role !== 'pump') return;
+    tally.cycles += way.cycles;
+    for (const carried of Object.values(kind.carries)) {
+        if (carried > 0) machine.passedOut += carried * way.cycles;
+        else machine.passedIn -= carried * way.cycles;
+    }
+}
+
+/**
+ * An ion has hit the membrane at a machine with sites: does it bind it? It is taken out of the water if so.
+ */
+export function bindIon(world: World, block: number, place: number, machine: Protein): boolean {
+    const chain = chainOf(world, machine);
+    const species = speciesOf(block);
+    const side = sideOf(block);
+    for (const binding of chain.bindings_k[machine.state]) {
+        if (binding.species !== species || binding.side !== side) continue;
+        if (uniform(world.events) >= binding.chance) return false;
+        const id = takeOut(world.ions, block, place);
+        breakPath(world.ions, id);
+        machine.bound.push({ id, species });
+        machine.state = binding.to;
+        machine.open = isOpen(chain, machine);
+        for (const ion of machine.bound) breakPath(world.ions, ion.id);
+        return true;
+    }
+    return false;
+}
+
+function letGo(world: World, machine: Protein, species: number, facing: number): void {
+    const at = machine.bound.findLastIndex((ion) => ion.species === species);
+    const [ion] = machine.bound.splice(at, 1);
+    const past = overshoot(world, world.scale.sigma_s[species]);
+    const side = facing > 0 ? OUTSIDE : INSIDE;
+    leaveMembrane(world, blockOf(species, side), machine.x, past, ion.id);
+}
+
+/** Puts what a machine holds into the water of the side it faces: for one that is taken out of the membrane. */
+export function emptySites(world: World, machine: Protein): void {
+    const facing = chainOf(world, machine).facing_k[machine.state];
+    for (let last = machine.bound.at(-1); last; last = machine.bound.at(-1)) {
+        letGo(world, machine, last.species, facing);
+    }
+}
+
+/**
+ * State of a machine that has just come into the membrane. A pump begins with its first; a gate has been there for long: its states
+ * have their equilibrium at the voltage that there is.
+ */
+export function firstState(world: World, chain: Chain): number {
+    if (isPump(chain)) return 0;
+    const weight_k = equilibrium(world, chain, membraneDrop(world));
+    let left = uniform(world.events);
+    // From the last state on, which is the open one where there are two.
+    for (let state = weight_k.length - 1; state > 0; state--) {
+        left -= weight_k[state];
+        if (left < 0) return state;
+    }
+    return 0;
+}
+
+/** Share of time in each state, from the ratio of each transition's two ways, at a fixed charge of all else. */
+export function equilibrium(world: World, chain: Chain, drop: number): number[] {
+    const n = chain.ways_k.length;
+    const log_k: number[] = Array.from({ length: n }, () => Number.NEGATIVE_INFINITY);
+    const moved_k: number[] = Array.from({ length: n }, () => 0);
+    const seen = new Set([0]);
+    log_k[0] = 0;
+    for (const from of seen) {
+        for (const { to, rate, reverse, charge, at, way } of chain.pairs_k[from]) {
+            if (seen.has(to)) continue;
+            const moved = way * charge;
+            const felt = drop - world.perCharge * (moved_k[from] + 0.5 * moved);
+            log_k[to] =
+                log_k[from] + Math.log(rate / reverse) + (moved * (felt - at)) / world.scale.kT;
+            moved_k[to] = moved_k[from] + moved;
+            seen.add(to);
+        }
+    }
+    const most = Math.max(...log_k);
+    const weights = log_k.map((each) => (each === most ? 1 : Math.exp(each - most)));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    return weights.map((weight) => weight / sum);
+}
