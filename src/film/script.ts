@@ -3,6 +3,7 @@
  * The film's own choices (camera, overlays, captions) and changes of the running cell stand side by side.
  */
 import * as v from 'valibot';
+import { kindsOf } from '../kinds.ts';
 import { OVERLAY_KEYS, type Overlay, type Scenario, type Settings } from '../params.ts';
 import { check, effectOf, parseText, withScenario } from '../settings/settings.ts';
 
@@ -12,9 +13,8 @@ export const LONGEST_CAPTION = 80;
 const MOST_MOVES = 200;
 const USUAL_ZOOM_s = 2;
 
-export const ZOOMS = ['slab', 'K', 'Na', 'Cl', 'pump'] as const;
-/** The whole slab, or the nearest channel of that ion (an open one before a closed one), or the nearest pump. */
-export type Zoom = (typeof ZOOMS)[number];
+/** The whole `slab`, or the nearest machine of a kind: of channels an open one before a closed one. */
+export type Zoom = string;
 
 export interface Move {
     /** Second of the film. */
@@ -54,8 +54,9 @@ const seconds = (path: string) => {
 const flag = (path: string) => v.optional(v.boolean(must(path, 'true or false')));
 
 /** The schema of one move; a fault is one sentence that names the key, its bound and what was got. */
-const moveSchema = (path: string) => {
-    const zoom = must(`${path}.zoom`, `one of ${ZOOMS.join(', ')}`);
+const moveSchema = (path: string, settings: Settings) => {
+    const zooms = ['slab', ...kindsOf(settings).map(({ key }) => key)];
+    const zoom = must(`${path}.zoom`, `one of ${zooms.join(', ')}`);
     const caption = must(`${path}.caption`, `text of at most ${LONGEST_CAPTION} characters`);
     const unknown = (prefix: string, keys: readonly string[]) => (issue: { input: unknown }) =>
         `${prefix}.${shown(issue.input)} is not part of a move; there are ${keys.join(', ')}.`;
@@ -65,7 +66,7 @@ const moveSchema = (path: string) => {
     const entries = {
         at_s: seconds(`${path}.at_s`),
         set: v.optional(v.record(v.string(), v.unknown(), must(`${path}.set`, 'an object'))),
-        zoom: v.optional(v.picklist(ZOOMS, zoom)),
+        zoom: v.optional(v.picklist(zooms, zoom)),
         over_s: v.optional(seconds(`${path}.over_s`), USUAL_ZOOM_s),
         show: v.optional(
             v.strictObject(showing, (issue) =>
@@ -110,7 +111,9 @@ export const checkScript = (json: unknown, settings: Settings): Script => {
     if (json.length > MOST_MOVES)
         throw new Error(`script may have ${MOST_MOVES} moves, got ${json.length}.`);
     const moves = json.map((each, i) => {
-        const result = v.safeParse(moveSchema(`script[${i}]`), each, { abortEarly: true });
+        const result = v.safeParse(moveSchema(`script[${i}]`, settings), each, {
+            abortEarly: true,
+        });
         if (!result.success) throw new Error(result.issues[0].message);
         // The schema derives from the table of overlays at run time only.
         return { path: `script[${i}]`, move: result.output as Move };

@@ -1,5 +1,6 @@
 /** How the parameters are grouped on screen: each goes into the first folder whose pattern fits its path. */
-import { ENTRIES, type Entry } from '../params.ts';
+import { PUMPS as PUMP_KINDS } from '../kinds.ts';
+import type { Entry } from '../params.ts';
 
 export interface Folder {
     readonly title: string;
@@ -14,7 +15,11 @@ export const SCALE = 'Scale';
 
 const FOLDERS: readonly Folder[] = [
     { title: 'Channels', open: true, holds: /^channels\.\w+\.count$/ },
-    { title: PUMPS, open: true, holds: /^pumps\./ },
+    {
+        title: PUMPS,
+        open: true,
+        holds: new RegExp(`^(${PUMP_KINDS.map(({ group }) => group).join('|')})\\.`),
+    },
     { title: 'Solutions', open: true, holds: /^(inside|outside)\./ },
     { title: 'Temperature', open: true, holds: /^temperature/ },
     { title: SCALE, open: true, holds: /^slab\.(depth|exaggeration)/ },
@@ -27,17 +32,17 @@ const FOLDERS: readonly Folder[] = [
 const REST: Folder = { title: 'More', open: false, holds: /./ };
 
 /** Folders with their parameters, in the order of folders and table; none empty. */
-export const FOLDED: readonly { readonly folder: Folder; readonly entries: readonly Entry[] }[] = [
-    ...FOLDERS,
-    REST,
-]
-    .map((folder) => ({
-        folder,
-        entries: ENTRIES.filter(
-            ({ path }) => (FOLDERS.find(({ holds }) => holds.test(path)) ?? REST) === folder,
-        ),
-    }))
-    .filter(({ entries }) => entries.length > 0);
+export const folded = (
+    all: readonly Entry[],
+): readonly { readonly folder: Folder; readonly entries: readonly Entry[] }[] =>
+    [...FOLDERS, REST]
+        .map((folder) => ({
+            folder,
+            entries: all.filter(
+                ({ path }) => (FOLDERS.find(({ holds }) => holds.test(path)) ?? REST) === folder,
+            ),
+        }))
+        .filter(({ entries }) => entries.length > 0);
 
 /** Where a slider ends that would otherwise be all thumb: exact numbers beyond it can be typed. */
 const COMFORT: readonly (readonly [holds: RegExp, max: number])[] = [

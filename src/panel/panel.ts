@@ -1,10 +1,9 @@
 /** The panel: one control for each parameter of the table, and switches for what is drawn. */
-import GUI, { type Controller, type NumberController } from 'lil-gui';
-import { type Entry, OVERLAY_KEYS, OVERLAYS, type Overlay, type Settings } from '../params.ts';
-import { type Value, valueAt } from '../settings/settings.ts';
-import { PERMEANT } from '../species.ts';
-import { FOLDED, PUMPS, SCALE, sliderMax } from './folders.ts';
-import { exactInput } from './input.ts';
+import GUI from 'lil-gui';
+import { kindsOf } from '../kinds.ts';
+import { entriesOf, OVERLAY_KEYS, OVERLAYS, type Overlay, type Settings } from '../params.ts';
+import { addControl, type Propose, type Refresh } from './control.ts';
+import { folded, PUMPS, SCALE } from './folders.ts';
 import { OTHER, SCALES, scaleOf } from './scales.ts';
 
 export interface Panel {
@@ -14,129 +13,75 @@ export interface Panel {
     destroy(): void;
 }
 
-/** Bound controls write into a record of their own; the settings change only through `propose`. */
-type Model = Record<string, Value>;
+const addScale = (folder: GUI, start: Settings, propose: Propose): Refresh => {
+    const scale = { preset: scaleOf(start) };
+    const labels = [...SCALES.map(({ label }) => label), OTHER];
+    const controller = folder.add(scale, 'preset', labels).name('Scale');
+    controller.domElement.title = 'From a schematic slab to true density and capacitance.';
+    controller.onChange((chosen: string) => {
+        const preset = SCALES.find(({ label }) => label === chosen);
+        if (!preset) return;
+        propose('slab.exaggeration', null);
+        propose('slab.depth_nm', preset.depth_nm);
+    });
+    return (settings) => {
+        scale.preset = scaleOf(settings);
+        controller.updateDisplay();
+    };
+};
+
+/** The ion that a parameter is about: inside.K, or that of a kind of channel. */
+const ionIn =
+    (settings: Settings) =>
+    (path: string): string | undefined => {
+        const kind = kindsOf(settings).find(({ group }) => path.startsWith(`${group}.`));
+        if (kind) return kind.role === 'channel' ? kind.ion : undefined;
+        return path.split('.').at(-1);
+    };
 
 export const createPanel = (
     host: HTMLElement,
     start: Settings,
-    propose: (path: string, value: Value) => void,
+    propose: Propose,
     draw: (overlay: Overlay, on: boolean) => void,
 ): Panel => {
-    const gui = new GUI({ container: host, title: 'Settings' });
-    const refresh: ((settings: Settings) => void)[] = [];
-
-    const describe = (controller: Controller, { path, parameter }: Entry) => {
-        const unit = 'unit' in parameter && parameter.unit ? ` (${parameter.unit})` : '';
-        controller.name(parameter.label + unit);
-        controller.domElement.title = parameter.doc;
-        controller.domElement.dataset.path = path;
-        const ion = PERMEANT.find((each) => path.split('.').includes(each));
-        if (!ion) return;
-        controller.domElement.dataset.ion = ion;
-        controller.domElement.style.setProperty('--fill', `var(--ion-${ion})`);
-    };
-    const slider = (folder: GUI, model: Model, entry: Entry): NumberController => {
-        const { path, parameter } = entry;
-        if (parameter.kind === 'choice') throw new Error(`${path} is no number.`);
-        const controller = folder.add(
-            model,
-            path,
-            parameter.min,
-            sliderMax(path, parameter.max),
-            parameter.step,
-        ) as NumberController;
-        describe(controller, entry);
-        controller.onChange((value: number) => propose(path, value));
-        exactInput(controller, parameter, (value) => propose(path, value));
-        return controller;
-    };
-    const display = (controller: NumberController) => {
-        controller.updateDisplay();
-        controller.$input.setAttribute('aria-valuenow', String(controller.getValue()));
-    };
-    const addScale = (folder: GUI) => {
-        const scale = { preset: scaleOf(start) };
-        const labels = [...SCALES.map(({ label }) => label), OTHER];
-        const controller = folder.add(scale, 'preset', labels).name('Scale');
-        controller.domElement.title = 'From a schematic slab to true density and capacitance.';
-        controller.onChange((chosen: string) => {
-            const preset = SCALES.find(({ label }) => label === chosen);
-            if (!preset) return;
-            propose('slab.exaggeration', null);
-            propose('slab.depth_nm', preset.depth_nm);
-        });
-        refresh.push((settings) => {
-            scale.preset = scaleOf(settings);
-            controller.updateDisplay();
-        });
-    };
-    const add = (folder: GUI, model: Model, entry: Entry) => {
-        const { path, parameter } = entry;
-        if (parameter.kind === 'choice') {
-            const controller = folder.add(model, path, [...parameter.choices]);
-            describe(controller, entry);
-            controller.onChange((value: string) => propose(path, value));
-            refresh.push((settings) => {
-                model[path] = valueAt(settings, path);
-                controller.updateDisplay();
-            });
-            return;
-        }
-        if (parameter.kind !== 'optional') {
-            const controller = slider(folder, model, entry);
-            refresh.push((settings) => {
-                model[path] = valueAt(settings, path);
-                display(controller);
-            });
-            return;
-        }
-        // Null is a switch of its own; the number keeps its place while it is off.
-        const first = model[path] ?? null;
-        const off = { isNull: first === null };
-        model[path] = first ?? Math.max(parameter.min, Math.min(0, parameter.max));
-        const none = folder.add(off, 'isNull').name(`${parameter.label}: ${parameter.nullLabel}`);
-        none.domElement.title = parameter.doc;
-        const controller = slider(folder, model, entry);
-        none.onChange((isNull: boolean) => propose(path, isNull ? null : (model[path] ?? null)));
-        refresh.push((settings) => {
-            const value = valueAt(settings, path);
-            off.isNull = value === null;
-            if (value !== null) model[path] = value;
-            controller.enable(value !== null);
-            none.updateDisplay();
-            display(controller);
-        });
-    };
-
-    const shown = Object.fromEntries(OVERLAY_KEYS.map((key) => [key, OVERLAYS[key].default]));
-    const addOverlays = () => {
+    const shown = new Map(OVERLAY_KEYS.map((key) => [key, OVERLAYS[key].default]));
+    const addOverlays = (gui: GUI) => {
         const folder = gui.addFolder('Show');
-        for (const overlay of OVERLAY_KEYS) {
-            const controller = folder.add(shown, overlay).name(OVERLAYS[overlay].label);
-            controller.onChange((on: boolean) => draw(overlay, on));
+        for (const [overlay, on] of shown) {
+            const controller = folder.add({ on }, 'on').name(OVERLAYS[overlay].label);
+            controller.onChange((now: boolean) => {
+                shown.set(overlay, now);
+                draw(overlay, now);
+            });
         }
     };
-
-    const model: Model = {};
-    for (const { folder, entries } of FOLDED) {
-        const made = gui.addFolder(folder.title);
-        if (!folder.open) made.close();
-        if (folder.title === SCALE) addScale(made);
-        for (const entry of entries) {
-            model[entry.path] = valueAt(start, entry.path);
-            add(made, model, entry);
+    const build = (settings: Settings) => {
+        const gui = new GUI({ container: host, title: 'Settings' });
+        const refresh: Refresh[] = [];
+        for (const { folder, entries } of folded(entriesOf(settings))) {
+            const made = gui.addFolder(folder.title);
+            if (!folder.open) made.close();
+            if (folder.title === SCALE) refresh.push(addScale(made, settings, propose));
+            for (const entry of entries)
+                refresh.push(addControl(made, settings, entry, propose, ionIn(settings)));
+            if (folder.title === PUMPS) addOverlays(gui);
         }
-        if (folder.title === PUMPS) addOverlays();
-    }
-
+        return { gui, refresh, entries: entriesOf(settings) };
+    };
+    let panel = build(start);
     return {
         show: (settings) => {
-            for (const each of refresh) each(settings);
+            // A scenario with kinds of its own has parameters of its own.
+            if (entriesOf(settings) !== panel.entries) {
+                panel.gui.destroy();
+                panel = build(settings);
+            }
+            for (const each of panel.refresh) each(settings);
         },
         drawAll: () => {
-            for (const overlay of OVERLAY_KEYS) draw(overlay, shown[overlay] === true);
+            for (const [overlay, on] of shown) draw(overlay, on);
         },
-        destroy: () => gui.destroy(),
+        destroy: () => panel.gui.destroy(),
     };
 };
