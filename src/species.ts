@@ -75,6 +75,16 @@ export type PerSpecies<T = number> = Record<SpeciesKey, T>;
 export const perSpecies = <T>(of: (species: number, key: SpeciesKey) => T): PerSpecies<T> =>
     Object.fromEntries(SPECIES.map(({ key }, s) => [key, of(s, key)])) as PerSpecies<T>;
 
+/** Charge of the ions that are set on one side, e for each of their mM: what A⁻ or X⁺ has to balance. */
+export const setCharge_mM = (set: Readonly<PerIon>): number =>
+    PERMEANT_SPECIES.reduce((sum, { key, valence }) => sum + valence * set[key], 0);
+
+/** All ions of a solution, mM: those that are set, and the A⁻ or X⁺ that make it neutral. */
+export const filledUp = (set: Readonly<PerIon>): PerSpecies => {
+    const charge = setCharge_mM(set);
+    return { ...set, A: Math.max(0, charge), X: Math.max(0, -charge) };
+};
+
 /** The two sides of the membrane; the outside is drawn on top. */
 export const SIDES = ['inside', 'outside'] as const;
 export type Side = (typeof SIDES)[number];

@@ -4,7 +4,7 @@
  * capacitance: conductance is what makes an answer sharp.
  */
 import type { Scenario } from '../params.ts';
-import type { Permeant } from '../species.ts';
+import { type Permeant, speciesOf } from '../species.ts';
 
 interface Common {
     readonly name: string;
@@ -105,7 +105,7 @@ const voltage = (
 const flux = (ion: Permeant, clamp_mV: number, kind: FluxRow['kind'] = 'flux'): FluxRow => ({
     kind,
     ion,
-    name: `${kind} of ${SYMBOL[ion]} at ${clamp_mV} mV`,
+    name: `${kind} of ${speciesOf(ion).symbol} at ${clamp_mV} mV`,
     scenario: {
         clamp_mV,
         temperature_C: 37,
@@ -119,8 +119,6 @@ const flux = (ion: Permeant, clamp_mV: number, kind: FluxRow['kind'] = 'flux'): 
     warmup_ns: us,
     duration_ns: (kind === 'flux' ? 20 : 60) * us,
 });
-const SYMBOL = { K: 'K⁺', Na: 'Na⁺', Cl: 'Cl⁻' };
-
 const equal = { K: 100, Na: 40, Cl: 100 };
 
 /** The classic figure: nine values of [K⁺] outside, even on a logarithmic axis, and GHK at the set solutions by hand. */

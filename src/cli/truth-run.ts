@@ -2,7 +2,7 @@
 import { addSample, createBlocks, standardError } from '../aggregate/blocks.ts';
 import { check } from '../settings/settings.ts';
 import { createSimulation, type Simulation } from '../simulation/simulation.ts';
-import { INSIDE, PERMEANT, SPECIES, speciesIndex, speciesOf } from '../species.ts';
+import { filledUp, INSIDE, PERMEANT, SPECIES, speciesIndex, speciesOf } from '../species.ts';
 import { debyeLength_nm, ionicStrength_mM, totalCapacitance_e_per_mV } from '../theory/charge.ts';
 import { donnan } from '../theory/donnan.ts';
 import { expected } from '../theory/expected.ts';
@@ -170,15 +170,9 @@ function diffusion(simulation: Simulation, duration_ns: number): Figure {
 }
 
 const strengths = ({ world }: Simulation) => ({
-    inside: ionicStrength_mM(solution(world.settings.inside)),
-    outside: ionicStrength_mM(solution(world.settings.outside)),
+    inside: ionicStrength_mM(filledUp(world.settings.inside)),
+    outside: ionicStrength_mM(filledUp(world.settings.outside)),
 });
-
-/** With the impermeant ions that make it neutral. */
-const solution = (set: { K: number; Na: number; Cl: number }) => {
-    const missing = set.K + set.Na - set.Cl;
-    return { ...set, A: Math.max(0, missing), X: Math.max(0, -missing) };
-};
 
 /** Variance of the charge that the membrane separates, ions on their way in pores counted by the share of it behind them. */
 function noise(simulation: Simulation, duration_ns: number): Figure {

@@ -1,8 +1,6 @@
 /** What is dissolved on both sides: bars to the left for the inside, to the right for the outside, with what was set as a tick. */
 
-import type { Settings } from '../params.ts';
-import type { Solution } from '../snapshot.ts';
-import { SIDES, type Side, SPECIES, type SpeciesKey } from '../species.ts';
+import { filledUp, SIDES, type Side, SPECIES, type SpeciesKey } from '../species.ts';
 import { element } from '../ui/elements.ts';
 import { concentration } from '../ui/format.ts';
 import type { Figure, Plan } from './figure.ts';
@@ -11,13 +9,6 @@ import { createSheet } from './sheet.ts';
 /** The axis reaches at least so far, mM, and else to the next multiple of it. */
 const REACH_mM = 50;
 const LEAST_mM = 0.05;
-
-/** What the settings ask for; A⁻ and X⁺ are what makes a side neutral. */
-export const setSolution = (settings: Settings, side: Side): Solution => {
-    const { K, Na, Cl } = settings[side];
-    const excess = K + Na - Cl;
-    return { K, Na, Cl, A: Math.max(0, excess), X: Math.max(0, -excess) };
-};
 
 const mM = concentration;
 
@@ -67,8 +58,8 @@ export const concentrationsPlan: Plan = {
                 const { width, height } = sheet;
                 const here = snapshot.observed.concentrations_mM;
                 const set = {
-                    inside: setSolution(settings, 'inside'),
-                    outside: setSolution(settings, 'outside'),
+                    inside: filledUp(settings.inside),
+                    outside: filledUp(settings.outside),
                 };
                 const shown = SPECIES.filter(
                     ({ key }) =>

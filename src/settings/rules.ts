@@ -1,7 +1,7 @@
 /** The rules that span several parameters: each a sentence that says how it is broken. */
 import { kindsOf } from '../kinds.ts';
 import { countOf, type Settings } from '../params.ts';
-import { PERMEANT, SIDES, SPECIES } from '../species.ts';
+import { filledUp, PERMEANT, SIDES, SPECIES } from '../species.ts';
 import { IONS_PER_NM3_PER_MM, PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../units.ts';
 import { chainFault } from './custom-kinds.ts';
 import { grouped, list } from './sentence.ts';
@@ -19,11 +19,10 @@ export const proteinRoom = (width_nm: number): number =>
  */
 export const ionCount = ({ slab, ...settings }: Settings): number => {
     const volume_nm3 = slab.width_nm * slab.height_nm * slab.depth_nm;
-    const total_mM = SIDES.reduce((sum, side) => {
-        const of = (weight: (species: number) => number) =>
-            PERMEANT.reduce((all, ion, s) => all + weight(s) * settings[side][ion], 0);
-        return sum + of(() => 1) + Math.abs(of((s) => SPECIES[s].valence));
-    }, 0);
+    const total_mM = SIDES.reduce(
+        (sum, side) => sum + Object.values(filledUp(settings[side])).reduce((a, b) => a + b, 0),
+        0,
+    );
     return IONS_PER_NM3_PER_MM * volume_nm3 * total_mM;
 };
 

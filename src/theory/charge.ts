@@ -31,8 +31,8 @@ export const averagedShare = (x: number): number =>
  * ½·Σz²·c, mM, with all ions taken as single charges. Proteins of charge −q drift as one body and screen more: each
  * mM of their charge, counted once here, counts q times for a layer at rest.
  */
-export const ionicStrength_mM = ({ K, Na, Cl, A, X }: Solution): number =>
-    (K + Na + Cl + A + X) / 2;
+export const ionicStrength_mM = (solution: Solution): number =>
+    Object.values(solution).reduce((sum, c) => sum + c, 0) / 2;
 
 /** λ = √(κ·ε_w·kT/(2·I)) (Debye & Hückel 1923): 0.8 nm at 150 mM and κ = 1; Infinity in pure water. */
 export const debyeLength_nm = (

@@ -1,37 +1,41 @@
 /** What each side is filled with: the set ions, and impermeant ones up to exact neutrality. */
 import { kindsOf } from '../kinds.ts';
 import { countOf, type Settings } from '../params.ts';
-import { A, INSIDE, OUTSIDE, PERMEANT, SIDES, type Side, SPECIES, X } from '../species.ts';
+import {
+    A,
+    filledUp,
+    INSIDE,
+    OUTSIDE,
+    PERMEANT,
+    SIDES,
+    SPECIES,
+    setCharge_mM,
+    X,
+} from '../species.ts';
 import { anionRoom } from './bodies/anions.ts';
 import type { Scale } from './scale.ts';
 
 /** Of the impermeant anions at most this share is carried by the proteins that are rigid bodies. */
 const LARGEST_PROTEIN_SHARE = 0.5;
 
-/** Charge of the ions that are set on one side, mM: what A⁻ or X⁺ has to balance. */
-const setCharge_mM = (settings: Settings, side: Side): number =>
-    PERMEANT.reduce((sum, ion, s) => sum + SPECIES[s].valence * settings[side][ion], 0);
-
 /** How many protein anions there are: those asked for, or as many as the inside's A⁻ and its room allow. */
 export function proteinCount(settings: Settings, scale: Scale): number {
     const { count, charge } = settings.proteinAnions;
-    const anions = Math.max(0, setCharge_mM(settings, 'inside')) * scale.ionsPerMilliMolar;
+    const anions = Math.max(0, setCharge_mM(settings.inside)) * scale.ionsPerMilliMolar;
     return Math.min(count, Math.floor((LARGEST_PROTEIN_SHARE * anions) / charge), anionRoom(scale));
 }
 
 /** Concentrations by side and species, mM. */
 export function solutionsOf(settings: Settings, scale: Scale): Float64Array[] {
     return SIDES.map((name, side) => {
-        const solution = new Float64Array(SPECIES.length);
-        for (const [species, ion] of PERMEANT.entries()) solution[species] = settings[name][ion];
+        const filled = filledUp(settings[name]);
+        const solution = Float64Array.from(SPECIES, ({ key }) => filled[key]);
         const proteins =
             side === INSIDE
                 ? (proteinCount(settings, scale) * settings.proteinAnions.charge) /
                   scale.ionsPerMilliMolar
                 : 0;
-        const missing = setCharge_mM(settings, name);
-        solution[A] = Math.max(0, missing - proteins);
-        solution[X] = Math.max(0, -missing);
+        solution[A] = Math.max(0, filled.A - proteins);
         return solution;
     });
 }

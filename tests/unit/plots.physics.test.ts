@@ -1,7 +1,6 @@
 /** What the figures say, against the run it was read from and against theory. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setSolution } from '../../src/plots/concentrations.ts';
 import { expectedFlux, PA_PER_ION_PER_US } from '../../src/plots/flux.ts';
 import { createPassages } from '../../src/plots/passages.ts';
 import { createResiduals, deviationError, normalShare } from '../../src/plots/residuals.ts';
@@ -9,7 +8,7 @@ import { check } from '../../src/settings/settings.ts';
 import { createSimulation, type Simulation } from '../../src/simulation/simulation.ts';
 import type { Averages, Observed } from '../../src/snapshot.ts';
 import { READING_ns } from '../../src/snapshot.ts';
-import { PERMEANT } from '../../src/species.ts';
+import { filledUp, PERMEANT } from '../../src/species.ts';
 import { averagedShare, edgeToEdgeNoise_mV, ionicStrength_mM } from '../../src/theory/charge.ts';
 import { conductance, thermalError_mV } from '../../src/theory/expected.ts';
 import { ghk_mV } from '../../src/theory/ghk.ts';
@@ -159,10 +158,10 @@ describe('units', () => {
         expect(1000 * PA_PER_ION_PER_US).toBeCloseTo(160.2, 1);
     });
     it('of what was set: each side neutral', () => {
-        const { K, Na, Cl, A, X } = setSolution(check({}), 'inside');
+        const { K, Na, Cl, A, X } = filledUp(check({}).inside);
         expect(K + Na + X - Cl - A).toBe(0);
         expect([A, X]).toEqual([142, 0]);
-        expect(setSolution(check({ outside: { Cl: 160 } }), 'outside').X).toBe(10);
+        expect(filledUp(check({ outside: { Cl: 160 } }).outside).X).toBe(10);
     });
 });
 

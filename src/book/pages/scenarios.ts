@@ -3,14 +3,13 @@
 import { SCENARIOS, type ShippedScenario } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';
 import { check, effectOf } from '../../settings/settings.ts';
+import { perIon, SPECIES } from '../../species.ts';
 import { element, write } from '../../ui/elements.ts';
 import { fixed } from '../../ui/format.ts';
 import type { Open, Sight } from '../program.ts';
 
 const LINES = {
-    K: 'Nernst potential of K⁺',
-    Na: 'Nernst potential of Na⁺',
-    Cl: 'Nernst potential of Cl⁻',
+    ...perIon((_, species) => `Nernst potential of ${SPECIES[species].symbol}`),
     ghk: 'GHK',
     ghkWithPump: 'GHK with pumps',
     donnan: 'Donnan potential',
