@@ -51,11 +51,14 @@ const names = (path: string, least: number, most: number) =>
         ),
     );
 const object = <const T extends v.ObjectEntries>(path: string, entries: T) =>
-    v.strictObject(entries, (issue) =>
-        issue.expected === 'never'
-            ? `${path}.${word(String(issue.input))} is not known; ${path} has ${list(Object.keys(entries), 'and')}.`
-            : `${path} must be an object, got ${shown(issue.input)}.`,
-    );
+    v.strictObject(entries, ({ expected, input }) => {
+        if (expected === 'never')
+            return `${path}.${word(String(input))} is not known; ${path} has ${list(Object.keys(entries), 'and')}.`;
+        // A key that is missing is reported by its name in quotes, not by its own schema.
+        if (expected?.startsWith('"'))
+            return `${path}.${expected.slice(1, -1)} must be given, got nothing.`;
+        return `${path} must be an object, got ${shown(input)}.`;
+    });
 
 const transitionSchema = (path: string) =>
     object(path, {

@@ -1,0 +1,215 @@
+/** Kinds of channel that a scenario brings along: what is taken, what is refused and how, and that no chain turns for nothing. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/kinds.ts';
+import { entriesOf, groupOf } from '../../src/params.ts';
+import { cyclesOf } from '../../src/settings/cycles.ts';
+import { check, difference, effectOf, withValue } from '../../src/settings/settings.ts';
+import { thermalVoltage_mV } from '../../src/units.ts';
+
+const step = (from: string, to: string, rate_per_us = 1, back_per_us: number | undefined = 1) => ({
+    ...{ from, to, rate_per_us },
+    ...(back_per_us !== undefined && { back_per_us }),
+});
+const gate = (more: object = {}) => ({
+    ion: 'Na',
+    states: ['C', 'O'],
+    open: ['O'],
+    transitions: [step('C', 'O', 4.5, 1.5)],
+    ...more,
+});
+const ring = (transitions: readonly object[]) => gate({ states: ['A', 'B', 'O'], transitions });
+
+describe('a kind of a scenario file', () => {
+    it('has what it leaves out filled in, parameters of its own, and its count', () => {
+        const settings = check({
+            kinds: { Nav: gate({ permeability: 16, label: 'Na⁺, voltage-gated' }) },
+            channels: { Nav: { count: 3 } },
+        });
+        expect(settings.kinds.Nav).toEqual({
+            ...{ label: 'Na⁺, voltage-gated', ion: 'Na', permeability: 16, fasterThanLife: 1 },
+            ...{ states: ['C', 'O'], open: ['O'] },
+            transitions: [{ ...step('C', 'O', 4.5, 1.5), charge_e: 0, share: 0.5, at_mV: 0 }],
+        });
+        expect(settings.channels.Nav).toEqual({ count: 3, permeability: 16 });
+        const paths = entriesOf(settings).map(({ path }) => path);
+        expect(paths).toContain('channels.Nav.count');
+        expect(withValue(settings, 'channels.Nav.count', 5).channels.Nav.count).toBe(5);
+        expect(withValue(settings, 'channels.Nav.count', 5).kinds).toBe(settings.kinds);
+        expect(() => withValue(settings, 'channels.Nav.count', 300)).toThrow(
+            /^channels\.Nav\.count must be a whole number from 0 to 200, got 300\.$/,
+        );
+    });
+
+    it('is all there in what differs from the defaults, and asks for a new world where it differs', () => {
+        const settings = check({ kinds: { Nav: gate() }, channels: { Nav: { count: 3 } } });
+        expect(check(JSON.parse(JSON.stringify(difference(settings))))).toEqual(settings);
+        const other = check({
+            kinds: { Nav: gate({ open: ['C'] }) },
+            channels: { Nav: { count: 3 } },
+        });
+        expect(effectOf(settings, other)).toBe('rebuild');
+        expect(effectOf(settings, check(structuredClone(settings)))).toBe('none');
+    });
+
+    it('has the rate back that its cycle leaves for it', () => {
+        const open = ring([
+            step('A', 'B', 5, 2),
+            step('B', 'O', 8, 4),
+            step('O', 'A', 3, undefined),
+        ]);
+        const [, , last] = check({
+            kinds: {
+                Ring: {
+                    ...open,
+                    transitions: open.transitions.map((each, i) =>
+                        i === 2 ? { from: 'O', to: 'A', rate_per_us: 3 } : each,
+                    ),
+                },
+            },
+        }).kinds.Ring.transitions;
+        // Around the cycle forward and back are alike: 5·8·3 = 2·4·x.
+        expect(last.back_per_us).toBeCloseTo(15, 9);
+    });
+});
+
+const many = Array.from({ length: 200 }, (_, i) => `S${i}`);
+
+describe('a kind that cannot be is refused with one sentence', () => {
+    it.each<[string, unknown, string]>([
+        ['no object', [], 'kinds must be an object of kinds of channel, got an array.'],
+        [
+            'an unknown ion',
+            { Nav: gate({ ion: 'Ca' }) },
+            'kinds.Nav.ion must be "K", "Na" or "Cl", got "Ca".',
+        ],
+        [
+            'no ion',
+            { Nav: { ...gate(), ion: undefined } },
+            'kinds.Nav.ion must be "K", "Na" or "Cl", got nothing.',
+        ],
+        [
+            'an unknown state, open',
+            { Nav: gate({ open: ['Z'] }) },
+            'kinds.Nav.open must be among the states C and O, got "Z".',
+        ],
+        [
+            'an unknown state, gone to',
+            { Nav: gate({ transitions: [step('C', 'Z')] }) },
+            'kinds.Nav.transitions[0].to must be among the states C and O, got "Z".',
+        ],
+        [
+            'a negative rate',
+            { Nav: gate({ transitions: [step('C', 'O', -1)] }) },
+            'kinds.Nav.transitions[0].rate_per_us must be above 0 and at most 1000000 per µs, got -1.',
+        ],
+        [
+            'a missing rate',
+            { Nav: gate({ transitions: [{ from: 'C', to: 'O', back_per_us: 1 }] }) },
+            'kinds.Nav.transitions[0].rate_per_us must be given, got nothing.',
+        ],
+        [
+            'a missing rate back that nothing determines',
+            { Nav: gate({ transitions: [{ from: 'C', to: 'O', rate_per_us: 1 }] }) },
+            'kinds.Nav.transitions[0].back_per_us must be given, for no cycle of the others determines it.',
+        ],
+        [
+            'a name that is taken',
+            { pump: gate() },
+            'kinds.pump must be a name of its own: K, Na, Cl, pump and slab are taken.',
+        ],
+        [
+            'a name that is none',
+            { 'a b': gate() },
+            'kinds."a b" must be a name of at most 24 letters and digits that begins with a letter.',
+        ],
+        [
+            '200 states',
+            { Nav: gate({ states: many }) },
+            'kinds.Nav.states must be 2 to 32 names, got 200.',
+        ],
+        [
+            'a state named twice',
+            { Nav: gate({ states: ['C', 'O', 'C'] }) },
+            'kinds.Nav.states must name each state once, got "C" twice.',
+        ],
+        [
+            'a state that no transition reaches',
+            { Nav: gate({ states: ['C', 'O', 'I'] }) },
+            'kinds.Nav.states must all be reached by transitions, got "I", which none reaches.',
+        ],
+        [
+            'a perpetual cycle',
+            { Ring: ring([step('A', 'B', 4, 2), step('B', 'O', 4, 2), step('O', 'A', 4, 2)]) },
+            'kinds.Ring must not turn for nothing: around A → B → O → A the product of forward over back rates at 0 mV and 37 °C must be 1, got 8.00.',
+        ],
+        [
+            'charge around a cycle',
+            {
+                Ring: ring([{ ...step('A', 'B'), charge_e: 1 }, step('B', 'O'), step('O', 'A')]),
+            },
+            'kinds.Ring must carry no charge around a cycle, got 1.00 e around A → B → O → A.',
+        ],
+        [
+            'a key that is not known',
+            { Nav: gate({ colour: 'red' }) },
+            'kinds.Nav.colour is not known; kinds.Nav has label, ion, permeability, fasterThanLife, states, open and transitions.',
+        ],
+        [
+            'a share beyond 1',
+            { Nav: gate({ transitions: [{ ...step('C', 'O'), share: 1.5 }] }) },
+            'kinds.Nav.transitions[0].share must be from 0 to 1, got 1.5.',
+        ],
+    ])('%s', (_, kinds, sentence) => {
+        expect(() => check({ kinds })).toThrow(new Error(sentence));
+    });
+});
+
+describe('the command', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kinds-'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('ends with 2 and that sentence alone', () => {
+        const file = join(folder, 'cell.json');
+        writeFileSync(file, JSON.stringify({ kinds: { Nav: gate({ ion: 'Ca' }) } }));
+        const { status, stdout, stderr } = spawnSync(
+            process.execPath,
+            ['--import', 'tsx', 'src/cli/simulate.ts', file],
+            { encoding: 'utf8' },
+        );
+        expect([status, stdout, stderr.trim()]).toEqual([
+            2,
+            '',
+            'kinds.Nav.ion must be "K", "Na" or "Cl", got "Ca".',
+        ]);
+    });
+});
+
+describe('the shipped kinds', () => {
+    it.each(KINDS.map((kind) => [kind.key, kind] as const))(
+        '%s turns for nothing at no temperature, and each of its states is reached',
+        (_, kind) => {
+            for (const temperature_C of [0, 20, 37, 60]) {
+                const kT = thermalVoltage_mV(temperature_C);
+                const parameters = {
+                    ...groupOf(check({}), kind.group),
+                    ...(kind.role === 'pump' && { ouabain: 0.5 }),
+                };
+                const { cycles, unreached } = cyclesOf(
+                    kind.states,
+                    kind.transitions(parameters, kT),
+                    kT,
+                );
+                expect(unreached).toEqual([]);
+                expect(cycles).toHaveLength(kind.role === 'pump' ? 1 : 0);
+                for (const { drive, charge_e } of cycles) {
+                    expect(drive).toBeCloseTo(0, 9);
+                    expect(charge_e).toBe(0);
+                }
+            }
+        },
+    );
+});
