@@ -125,6 +125,18 @@ const made = (
     };
 };
 
+/** @throws Error with one sentence where a rate, at the voltage that it is given for, is more than a time step can follow */
+const refuseTooFast = (key: string, transitions: readonly Transition[], fastest: number): void => {
+    for (const [i, { rate_per_ns, back_per_ns }] of transitions.entries()) {
+        const [name, rate] =
+            rate_per_ns > back_per_ns ? ['rate_per_us', rate_per_ns] : ['back_per_us', back_per_ns];
+        if (rate > fastest)
+            throw new Error(
+                `kinds.${key}.transitions[${i}].${name} must be at most ${Math.floor(1000 * fastest)} per µs, so that a state lasts a time step for each of its ways on; got ${(1000 * rate).toPrecision(6)}.`,
+            );
+    }
+};
+
 const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
     const parameters = groupOf(settings, kind.group);
     const siteCharge = kind.role === 'pump' ? kind.siteCharge_e : 0;
@@ -137,6 +149,7 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
         ),
     );
     const fastest = 1 / (scale.dt * most);
+    if (kind.role === 'channel' && !kind.leak) refuseTooFast(kind.key, transitions, fastest);
     const all = transitions.map((each) => made(kind, scale, siteCharge, each, fastest));
     const ways = all.flatMap((each) => each.ways);
     const bindings = all.flatMap(({ binding }) => (binding ? [binding] : []));

@@ -234,6 +234,14 @@ describe('a gate that the voltage opens', () => {
             expect(Math.abs(gating_e - 2.5 * state) % 2.5).toBeCloseTo(0, 9);
     });
 
+    it('is refused where it is faster than a step at the voltage that its rates are given for', () => {
+        const fast = gated(2.5, -20);
+        fast.kinds.Gated.transitions[0].rate_per_us = 9000;
+        expect(() => worldWith(25, fast)).toThrow(
+            /^kinds\.Gated\.transitions\[0\]\.rate_per_us must be at most 8000 per µs, .*; got 9000\.00\.$/,
+        );
+    });
+
     it('keeps the ratio of its rates where a step can follow neither', () => {
         // w = 9.4 and 19: e^(0.6·w) times the rate is up to 3600/ns.
         for (const clamp_mV of [80, 180]) {
