@@ -1,54 +1,29 @@
-/**
- * From the world's counts to what is seen: voltage, concentrations, open channels, crossings, with errors.
- * One sample of everything averaged spans READING_ns.
- */
-import { chargeOfCycle_e } from '../kinds.ts';
-import {
-    type Averages,
-    type ChannelsSeen,
-    type Observed,
-    type PumpsSeen,
-    READING_ns,
-    type Solution,
-} from '../snapshot.ts';
-import { INSIDE, OUTSIDE, PERMEANT, type PerIon, perIon, perSpecies, SPECIES } from '../species.ts';
-import { netCharge } from '../world/charge.ts';
+/** Takes note of the world step by step: samples of everything that is averaged, each over READING_ns, and the trace of the voltage. */
+import { READING_ns } from '../snapshot.ts';
+import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
 import { blockOf } from '../world/ions.ts';
 import { chainOf } from '../world/machines.ts';
 import { time_ns, type World } from '../world/world.ts';
+import { addSample, type Blocks, createBlocks, restart, type Stretch } from './blocks.ts';
 import {
-    addSample,
-    type Blocks,
-    createBlocks,
-    restart,
-    type Stretch,
-    sampleCount,
-    span_ns,
-    standardDeviation,
-    standardError,
-    sums,
-} from './blocks.ts';
-
+    COLUMNS,
+    COUNT,
+    INWARD,
+    IONS,
+    NEAR,
+    NEAR_POTENTIAL,
+    nearBins,
+    OPEN,
+    OUTWARD,
+    PUMP_CHARGE,
+    V,
+    V2,
+} from './columns.ts';
 import { createProfile, noteProfile, type ProfileSums } from './profile.ts';
+import { pumpedCharge_e } from './pumped.ts';
 
 /** A point of the voltage trace spans this time, ns. */
 const TRACE_ns = 5;
-/** Water this near to the membrane is what its channels see, nm. */
-const NEAR_nm = 4;
-
-/** Columns of a sample. Those indexed by ion, by side, or by side and ion start here. */
-const IONS = PERMEANT.length;
-const V = 0;
-const V2 = 1;
-const NEAR_POTENTIAL = 2;
-const NEAR = NEAR_POTENTIAL + 2;
-const OPEN = NEAR + 2 * IONS;
-const OUTWARD = OPEN + IONS;
-const INWARD = OUTWARD + IONS;
-const PUMP_CHARGE = INWARD + IONS;
-const COUNT = PUMP_CHARGE + 1;
-const COLUMNS = COUNT + 2 * SPECIES.length;
-
 export interface Aggregator {
     blocks: Blocks;
     stretch: Stretch;
@@ -111,7 +86,7 @@ function noteSlow(aggregator: Aggregator, world: World): void {
     const { pending } = aggregator;
     const { ions, scale, field, proteins } = world;
     const { bins, binWidth } = scale;
-    const near = Math.min(bins, Math.round(NEAR_nm / binWidth));
+    const near = nearBins(world.scale);
     noteProfile(aggregator.profile, world);
     for (const side of [INSIDE, OUTSIDE]) {
         const strength = side === INSIDE ? field.inside : field.outside;
@@ -171,119 +146,3 @@ function markPassages({ pending }: Aggregator, world: World): void {
     }
     pending[PUMP_CHARGE] = -pumpedCharge_e(world);
 }
-
-function averagesOf(aggregator: Aggregator, world: World): Averages {
-    const { blocks, stretch } = aggregator;
-    const { scale } = world;
-    const n = sums(blocks, stretch, aggregator.sums);
-    const sum = aggregator.sums;
-    const span = n === 0 ? 0 : span_ns(blocks, stretch);
-    const nearVolume =
-        (scale.ionsPerMilliMolar * Math.min(scale.bins, Math.round(NEAR_nm / scale.binWidth))) /
-        scale.bins;
-    const atMembrane = (side: number): PerIon =>
-        perIon((_, species) => {
-            const potential = sum[NEAR_POTENTIAL + side] / n;
-            const boltzmann = Math.exp((SPECIES[species].valence * potential) / scale.kT);
-            return (sum[NEAR + IONS * side + species] / n / nearVolume) * boltzmann;
-        });
-    return {
-        span_ns: span,
-        voltage_mV: {
-            mean: n === 0 ? world.field.voltage : sum[V] / n,
-            standardError: n === 0 ? Number.POSITIVE_INFINITY : standardError(blocks, V, stretch),
-            standardDeviation: n === 0 ? 0 : standardDeviation(blocks, V, V2, stretch),
-        },
-        atMembrane_mM:
-            n === 0
-                ? { inside: { ...world.settings.inside }, outside: { ...world.settings.outside } }
-                : { inside: atMembrane(INSIDE), outside: atMembrane(OUTSIDE) },
-        openPermeability: perIon((_, species) =>
-            n === 0 ? openNow(world, species) : sum[OPEN + species] / n,
-        ),
-        outward_per_ns: perIon((_, species) => (n === 0 ? 0 : sum[OUTWARD + species] / span)),
-        inward_per_ns: perIon((_, species) => (n === 0 ? 0 : sum[INWARD + species] / span)),
-        pumpCurrent_e_per_ns: n === 0 ? 0 : sum[PUMP_CHARGE] / span,
-        temperature_C: world.settings.temperature_C,
-    };
-}
-
-const openNow = (world: World, ion: number): number =>
-    world.proteins.reduce((sum, protein) => {
-        const { species, permeability } = chainOf(world, protein);
-        return species === ion && protein.open ? sum + permeability : sum;
-    }, 0);
-
-/** Charge that all pumps have carried outward, e. */
-const pumpedCharge_e = (world: World): number => {
-    let sum = 0;
-    for (const [key, { kind }] of world.chains) {
-        if (kind.role === 'pump')
-            sum += chargeOfCycle_e(kind) * (world.tallies.get(key)?.cycles ?? 0);
-    }
-    return sum;
-};
-
-/** What all machines of each kind do and have done. */
-const machinesSeen = (world: World): Pick<Observed, 'channels' | 'pumps'> => {
-    const channels: Record<string, ChannelsSeen> = {};
-    const pumps: Record<string, PumpsSeen> = {};
-    const { dt } = world.scale;
-    for (const [key, tally] of world.tallies) {
-        const { passedIn, passedOut, cycles, atp } = tally;
-        const here = world.proteins.filter(({ kind }) => kind === key);
-        if (world.chains.get(key)?.kind.role === 'pump')
-            pumps[key] = { count: here.length, cycles, atp };
-        else
-            channels[key] = {
-                ...{ count: here.length, open: here.filter(({ open }) => open).length },
-                ...{ passedIn, passedOut },
-                machine_ns: tally.steps * dt,
-                open_ns: tally.openSteps * dt,
-                state_ns: Array.from(tally.steps_k, (steps) => steps * dt),
-            };
-    }
-    return { channels, pumps };
-};
-
-/** Reads everything. */
-export function observe(aggregator: Aggregator, world: World): Observed {
-    const { ions, proteins, scale, field } = world;
-    const n = sampleCount(aggregator.blocks, aggregator.stretch);
-    const averages = averagesOf(aggregator, world);
-    const solution = (side: number): Solution => {
-        const of = (species: number) =>
-            (n === 0
-                ? ions.count_b[blockOf(species, side)]
-                : aggregator.sums[COUNT + SPECIES.length * side + species] / n) /
-            scale.ionsPerMilliMolar;
-        const proteinCharge = side === INSIDE ? proteinCharge_e(world) : 0;
-        return perSpecies((s, key) =>
-            key === 'A' ? of(s) + proteinCharge / scale.ionsPerMilliMolar : of(s),
-        );
-    };
-    const { channels, pumps } = machinesSeen(world);
-    const channelsOf = (ion: number) =>
-        proteins.filter((protein) => chainOf(world, protein).species === ion);
-    return {
-        time_ns: time_ns(world),
-        ions: ions.count_b.reduce((sum, count) => sum + count, 0) + world.inPores.length,
-        voltage_mV: aggregator.voltage,
-        averages,
-        concentrations_mM: { inside: solution(INSIDE), outside: solution(OUTSIDE) },
-        open: perIon((_, ion) => channelsOf(ion).filter(({ open }) => open).length),
-        count: perIon((_, ion) => channelsOf(ion).length),
-        channels,
-        pumps,
-        crossings: perIon((_, species) => ({
-            in: world.inward_s[species],
-            out: world.outward_s[species],
-        })),
-        pumpedCharge_e: pumpedCharge_e(world),
-        netCharge_e: netCharge(world),
-        separatedCharge_e: field.insideCharge,
-    };
-}
-
-const proteinCharge_e = (world: World): number =>
-    world.bodies.anions.reduce((sum, anion) => sum - anion.charge, 0);

@@ -3,9 +3,9 @@ import {
     type Aggregator,
     createAggregator,
     note,
-    observe,
     restartAverages,
 } from '../aggregate/aggregator.ts';
+import { observe } from '../aggregate/observe.ts';
 import { profileOf } from '../aggregate/profile.ts';
 import { entriesOf, type Settings, withCounts } from '../params.ts';
 import { valueAt } from '../settings/settings.ts';

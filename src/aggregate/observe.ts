@@ -1,0 +1,76 @@
+/** From the world's counts to what is seen: voltage, concentrations, channels and pumps, crossings, with errors. */
+import type { ChannelsSeen, Observed, PumpsSeen, Solution } from '../snapshot.ts';
+import { INSIDE, OUTSIDE, perIon, perSpecies, SPECIES } from '../species.ts';
+import { netCharge } from '../world/charge.ts';
+import { blockOf } from '../world/ions.ts';
+import { chainOf } from '../world/machines.ts';
+import { time_ns, type World } from '../world/world.ts';
+import type { Aggregator } from './aggregator.ts';
+import { averagesOf } from './averages.ts';
+import { sampleCount } from './blocks.ts';
+import { COUNT } from './columns.ts';
+import { pumpedCharge_e } from './pumped.ts';
+
+/** What all machines of each kind do and have done. */
+const machinesSeen = (world: World): Pick<Observed, 'channels' | 'pumps'> => {
+    const channels: Record<string, ChannelsSeen> = {};
+    const pumps: Record<string, PumpsSeen> = {};
+    const { dt } = world.scale;
+    for (const [key, tally] of world.tallies) {
+        const { passedIn, passedOut, cycles, atp } = tally;
+        const here = world.proteins.filter(({ kind }) => kind === key);
+        if (world.chains.get(key)?.kind.role === 'pump')
+            pumps[key] = { count: here.length, cycles, atp };
+        else
+            channels[key] = {
+                ...{ count: here.length, open: here.filter(({ open }) => open).length },
+                ...{ passedIn, passedOut },
+                machine_ns: tally.steps * dt,
+                open_ns: tally.openSteps * dt,
+                state_ns: Array.from(tally.steps_k, (steps) => steps * dt),
+            };
+    }
+    return { channels, pumps };
+};
+
+/** Reads everything. */
+export function observe(aggregator: Aggregator, world: World): Observed {
+    const { ions, proteins, scale, field } = world;
+    const n = sampleCount(aggregator.blocks, aggregator.stretch);
+    const averages = averagesOf(aggregator, world);
+    const solution = (side: number): Solution => {
+        const of = (species: number) =>
+            (n === 0
+                ? ions.count_b[blockOf(species, side)]
+                : aggregator.sums[COUNT + SPECIES.length * side + species] / n) /
+            scale.ionsPerMilliMolar;
+        const proteinCharge = side === INSIDE ? proteinCharge_e(world) : 0;
+        return perSpecies((s, key) =>
+            key === 'A' ? of(s) + proteinCharge / scale.ionsPerMilliMolar : of(s),
+        );
+    };
+    const { channels, pumps } = machinesSeen(world);
+    const channelsOf = (ion: number) =>
+        proteins.filter((protein) => chainOf(world, protein).species === ion);
+    return {
+        time_ns: time_ns(world),
+        ions: ions.count_b.reduce((sum, count) => sum + count, 0) + world.inPores.length,
+        voltage_mV: aggregator.voltage,
+        averages,
+        concentrations_mM: { inside: solution(INSIDE), outside: solution(OUTSIDE) },
+        open: perIon((_, ion) => channelsOf(ion).filter(({ open }) => open).length),
+        count: perIon((_, ion) => channelsOf(ion).length),
+        channels,
+        pumps,
+        crossings: perIon((_, species) => ({
+            in: world.inward_s[species],
+            out: world.outward_s[species],
+        })),
+        pumpedCharge_e: pumpedCharge_e(world),
+        netCharge_e: netCharge(world),
+        separatedCharge_e: field.insideCharge,
+    };
+}
+
+const proteinCharge_e = (world: World): number =>
+    world.bodies.anions.reduce((sum, anion) => sum - anion.charge, 0);
