@@ -2,7 +2,6 @@
 import { READING_ns } from '../snapshot.ts';
 import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
 import { blockOf } from '../world/ions.ts';
-import { chainOf } from '../world/machines.ts';
 import { time_ns, type World } from '../world/world.ts';
 import { addSample, type Blocks, createBlocks, restart, type Stretch } from './blocks.ts';
 import {
@@ -114,7 +113,7 @@ function noteSlow(aggregator: Aggregator, world: World): void {
     }
     for (const protein of proteins) {
         if (!protein.open || !protein.grown) continue;
-        const { species, permeability } = chainOf(world, protein);
+        const { species, permeability } = protein.chain;
         if (species >= 0) pending[OPEN + species] += permeability;
     }
 }

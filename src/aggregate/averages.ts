@@ -1,7 +1,6 @@
 /** What theory may be asked about, from the samples of one stretch of time. */
 import type { Averages } from '../snapshot.ts';
 import { INSIDE, OUTSIDE, type PerIon, perIon, SPECIES } from '../species.ts';
-import { chainOf } from '../world/machines.ts';
 import type { World } from '../world/world.ts';
 import type { Aggregator } from './aggregator.ts';
 import { span_ns, standardDeviation, standardError, sums } from './blocks.ts';
@@ -55,6 +54,6 @@ export function averagesOf(aggregator: Aggregator, world: World): Averages {
 
 const openNow = (world: World, ion: number): number =>
     world.proteins.reduce((sum, protein) => {
-        const { species, permeability } = chainOf(world, protein);
+        const { species, permeability } = protein.chain;
         return species === ion && protein.open ? sum + permeability : sum;
     }, 0);

@@ -3,7 +3,6 @@ import type { ChannelsSeen, Observed, PumpsSeen, Solution } from '../snapshot.ts
 import { INSIDE, OUTSIDE, perIon, perSpecies, SPECIES } from '../species.ts';
 import { netCharge } from '../world/charge.ts';
 import { blockOf } from '../world/ions.ts';
-import { chainOf } from '../world/machines.ts';
 import { time_ns, type World } from '../world/world.ts';
 import type { Aggregator } from './aggregator.ts';
 import { averagesOf } from './averages.ts';
@@ -50,8 +49,7 @@ export function observe(aggregator: Aggregator, world: World): Observed {
         );
     };
     const { channels, pumps } = machinesSeen(world);
-    const channelsOf = (ion: number) =>
-        proteins.filter((protein) => chainOf(world, protein).species === ion);
+    const channelsOf = (ion: number) => proteins.filter((protein) => protein.chain.species === ion);
     return {
         time_ns: time_ns(world),
         ions: ions.count_b.reduce((sum, count) => sum + count, 0) + world.inPores.length,

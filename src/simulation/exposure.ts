@@ -8,7 +8,6 @@
  */
 import { type IonBuffer, PLACE_PORE, PLACE_PUMP, PLACE_WATER } from '../snapshot.ts';
 import { BLOCKS, idCapacity, POSITION_BITS, sideOf, speciesOf } from '../world/ions.ts';
-import { chainOf } from '../world/machines.ts';
 import { wrap } from '../world/ring.ts';
 import { floorOf, MOUTH_nm } from '../world/scale.ts';
 import type { World } from '../world/world.ts';
@@ -145,7 +144,7 @@ function exposeMembrane(exposure: Exposure, world: World, into: IonBuffer): void
     }
     for (const pump of world.proteins) {
         if (pump.bound.length === 0) continue;
-        const facing = chainOf(world, pump).facing_k[pump.state];
+        const facing = pump.chain.facing_k[pump.state];
         for (const [site, { id, species }] of pump.bound.entries()) {
             const aside = (site - (pump.bound.length - 1) / 2) * (MOUTH_nm / 3);
             show(id, species, PLACE_PUMP, pump.x + aside, 0.55 * face * facing);

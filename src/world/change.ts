@@ -7,9 +7,9 @@ import { gatherCharge } from './charge.ts';
 import { solveField } from './field.ts';
 import { blockOf, giveId, POSITION_BITS, takeId, takeOut } from './ions.ts';
 import { takeSteps } from './kernel.ts';
-import { chainOf, isOpen } from './machines.ts';
+import { isOpen } from './machines.ts';
 import { putInWater } from './place.ts';
-import { insertProtein, removeProtein, widestGap } from './proteins.ts';
+import { found, insertProtein, removeProtein, widestGap } from './proteins.ts';
 import { below, uniform } from './random.ts';
 import { deriveScale, floorOf } from './scale.ts';
 import { solutionsOf } from './solutions.ts';
@@ -32,7 +32,10 @@ export function changeSettings(world: World, settings: Settings): void {
     takeSteps(world.ions.kernel, scale.steps_s);
     world.solutions = solutionsOf(settings, scale);
     for (const kind of kindsOf(settings)) matchCount(world, kind);
-    for (const protein of world.proteins) protein.open = isOpen(chainOf(world, protein), protein);
+    for (const protein of world.proteins) {
+        protein.chain = found(world.chains, protein.kind);
+        protein.open = isOpen(protein);
+    }
     for (const [side, name] of SIDES.entries()) {
         if (PERMEANT.some((ion) => settings[name][ion] !== before[name][ion])) {
             perfuse(world, side, name);

@@ -2,7 +2,7 @@
 import { INSIDE, SPECIES } from '../species.ts';
 import { depositProteins } from './bodies/anions.ts';
 import { BLOCKS, blockOf, sideOf, speciesOf } from './ions.ts';
-import type { World } from './world.ts';
+import type { Protein, World } from './world.ts';
 
 export function gatherCharge(world: World): void {
     binWater(world);
@@ -40,6 +40,13 @@ function binWater(world: World): void {
     depositProteins(world.bodies, charge);
 }
 
+/** Of the ions on a machine's sites, e. */
+function boundCharge({ bound }: Protein): number {
+    let sum = 0;
+    for (const { species } of bound) sum += SPECIES[species].valence;
+    return sum;
+}
+
 function collectSheets(world: World): void {
     const { field, inPores, proteins, scale } = world;
     const most = inPores.length + 2 * proteins.length + 2;
@@ -48,24 +55,26 @@ function collectSheets(world: World): void {
         field.sheetCharge = new Float64Array(2 * most);
     }
     let n = 0;
-    const put = (y: number, charge: number): number => {
-        field.sheetY[n] = y;
-        field.sheetCharge[n] = charge;
-        return n++;
-    };
-    for (const ion of inPores) put(ion.y, SPECIES[ion.species].valence);
+    for (const ion of inPores) {
+        field.sheetY[n] = ion.y;
+        field.sheetCharge[n++] = SPECIES[ion.species].valence;
+    }
     let gating = 0;
     for (const protein of proteins) {
         gating += protein.gating_e;
-        const chain = world.chains.get(protein.kind);
-        if (chain === undefined || chain.siteCharge === 0) continue;
-        const carried = protein.bound.reduce((sum, ion) => sum + SPECIES[ion.species].valence, 0);
-        protein.sheet = put(chain.facing_k[protein.state] * scale.face, chain.siteCharge + carried);
-        put(scale.face, -chain.siteCharge);
+        const { siteCharge, facing_k } = protein.chain;
+        if (siteCharge === 0) continue;
+        protein.sheet = n;
+        field.sheetY[n] = facing_k[protein.state] * scale.face;
+        field.sheetCharge[n++] = siteCharge + boundCharge(protein);
+        field.sheetY[n] = scale.face;
+        field.sheetCharge[n++] = -siteCharge;
     }
     if (gating !== 0) {
-        put(-scale.face, -gating);
-        put(scale.face, gating);
+        field.sheetY[n] = -scale.face;
+        field.sheetCharge[n++] = -gating;
+        field.sheetY[n] = scale.face;
+        field.sheetCharge[n++] = gating;
     }
     field.gatingCharge = gating;
     field.sheets = n;
@@ -79,9 +88,7 @@ export function netCharge(world: World): number {
         sum += SPECIES[speciesOf(block)].valence * ions.count_b[block];
     }
     for (const ion of inPores) sum += SPECIES[ion.species].valence;
-    for (const protein of proteins) {
-        for (const ion of protein.bound) sum += SPECIES[ion.species].valence;
-    }
+    for (const protein of proteins) sum += boundCharge(protein);
     for (const anion of bodies.anions) sum += anion.charge;
     return sum;
 }

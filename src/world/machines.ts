@@ -12,26 +12,12 @@ import { fieldWork, membraneDrop } from './field.ts';
 import { blockOf, breakPath, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane, overshoot } from './place.ts';
 import { uniform } from './random.ts';
-import type { Chain, Protein, Tally, Way, World } from './world.ts';
-
-/** The chain of a machine's kind. */
-export function chainOf(world: World, { kind }: Protein): Chain {
-    const chain = world.chains.get(kind);
-    if (chain === undefined) throw new Error(`There is no kind ${kind}.`);
-    return chain;
-}
-
-/** What is counted of its kind. */
-export function tallyOf(world: World, { kind }: Protein): Tally {
-    const tally = world.tallies.get(kind);
-    if (tally === undefined) throw new Error(`There is no kind ${kind}.`);
-    return tally;
-}
+import type { Chain, Protein, Way, World } from './world.ts';
 
 export const isPump = (chain: Chain): boolean => chain.kind.role === 'pump';
 
 /** Whether an ion may pass: a channel's gate, or the hand that holds it. Of a pump: whether it faces inside. */
-export const isOpen = (chain: Chain, { state, hold }: Protein): boolean => {
+export const isOpen = ({ chain, state, hold }: Protein): boolean => {
     if (isPump(chain)) return chain.facing_k[state] === -1;
     return hold === 'free' ? chain.open_k[state] : hold === 'open';
 };
@@ -41,27 +27,26 @@ export function stepMachines(world: World): void {
     if (world.gated) gatherMembrane(world);
     let drop = world.gated ? membraneDrop(world) : 0;
     for (const channel of world.proteins) {
-        const chain = chainOf(world, channel);
-        if (isPump(chain)) continue;
-        countStep(world, channel);
-        const way = chosenWay(world, chain, channel, drop);
+        if (isPump(channel.chain)) continue;
+        countStep(channel);
+        const way = chosenWay(world, channel, drop);
         if (way === undefined) continue;
-        enter(world, chain, channel, way);
+        enter(world, channel, way);
         drop -= world.perCharge * way.way * way.charge;
     }
     for (const pump of world.proteins) {
-        const chain = chainOf(world, pump);
+        const { chain } = pump;
         if (!isPump(chain)) continue;
-        countStep(world, pump);
-        const way = chosenWay(world, chain, pump, drop);
+        countStep(pump);
+        const way = chosenWay(world, pump, drop);
         if (way === undefined) continue;
         if (way.releases >= 0) letGo(world, pump, way.releases, chain.facing_k[pump.state]);
-        enter(world, chain, pump, way);
+        enter(world, pump, way);
     }
 }
 
-function countStep(world: World, machine: Protein): void {
-    const tally = tallyOf(world, machine);
+function countStep(machine: Protein): void {
+    const { tally } = machine;
     machine.steps++;
     tally.steps++;
     tally.steps_k[machine.state]++;
@@ -75,9 +60,9 @@ function countStep(world: World, machine: Protein): void {
  * zero happens.
  * @param drop of the potential over the membrane, mV
  */
-function chosenWay(world: World, chain: Chain, machine: Protein, drop: number): Way | undefined {
+function chosenWay(world: World, machine: Protein, drop: number): Way | undefined {
     let left = uniform(world.events) / world.scale.dt;
-    for (const way of chain.ways_k[machine.state]) {
+    for (const way of machine.chain.ways_k[machine.state]) {
         left -= rateOf(world, machine, way, drop);
         if (left < 0) return way;
     }
@@ -112,11 +97,11 @@ function siteWork(world: World, machine: Protein, { carried, fromSide, toSide }:
 }
 
 /** Brings a machine into another state and keeps the books. */
-function enter(world: World, chain: Chain, machine: Protein, way: Way): void {
-    const { kind } = chain;
-    const tally = tallyOf(world, machine);
+function enter(world: World, machine: Protein, way: Way): void {
+    const { tally } = machine;
+    const { kind } = machine.chain;
     machine.state = way.to;
-    machine.open = isOpen(chain, machine);
+    machine.open = isOpen(machine);
     machine.atp += way.atp;
     tally.atp += way.atp;
     machine.gating_e += way.way * way.charge;
@@ -133,7 +118,7 @@ function enter(world: World, chain: Chain, machine: Protein, way: Way): void {
  * An ion has hit the membrane at a machine with sites: does it bind it? It is taken out of the water if so.
  */
 export function bindIon(world: World, block: number, place: number, machine: Protein): boolean {
-    const chain = chainOf(world, machine);
+    const chain = machine.chain;
     const species = speciesOf(block);
     const side = sideOf(block);
     for (const binding of chain.bindings_k[machine.state]) {
@@ -143,7 +128,7 @@ export function bindIon(world: World, block: number, place: number, machine: Pro
         breakPath(world.ions, id);
         machine.bound.push({ id, species });
         machine.state = binding.to;
-        machine.open = isOpen(chain, machine);
+        machine.open = isOpen(machine);
         for (const ion of machine.bound) breakPath(world.ions, ion.id);
         return true;
     }
@@ -160,7 +145,7 @@ function letGo(world: World, machine: Protein, species: number, facing: number):
 
 /** Puts what a machine holds into the water of the side it faces: for one that is taken out of the membrane. */
 export function emptySites(world: World, machine: Protein): void {
-    const facing = chainOf(world, machine).facing_k[machine.state];
+    const facing = machine.chain.facing_k[machine.state];
     for (let last = machine.bound.at(-1); last; last = machine.bound.at(-1)) {
         letGo(world, machine, last.species, facing);
     }

@@ -14,7 +14,6 @@ import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
 import { membraneFieldAt } from './field.ts';
 import { blockOf, breakPath, POSITION_BITS, sideOf, speciesOf, takeOut } from './ions.ts';
-import { chainOf, tallyOf } from './machines.ts';
 import { leaveMembrane } from './place.ts';
 import { below, normal, uniform } from './random.ts';
 import { offset } from './ring.ts';
@@ -47,7 +46,7 @@ export function enterPore(
 ): boolean {
     const species = speciesOf(block);
     const side = sideOf(block);
-    const chain = chainOf(world, channel);
+    const { chain } = channel;
     if (chain.species !== species || (side === INSIDE && !channel.open)) return false;
     const { width, face, unit } = world.scale;
     const depth = (past - 0.5) * unit * SLOWING;
@@ -198,7 +197,7 @@ function count(world: World, ion: PoreIon, outward: boolean): void {
 }
 
 function book(world: World, { species, channel, outward }: Passage, by: number): void {
-    const tally = tallyOf(world, channel);
+    const { tally } = channel;
     if (outward) {
         world.outward_s[species] += by;
         channel.passedOut += by;

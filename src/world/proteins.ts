@@ -4,7 +4,7 @@ import { INSIDE, OUTSIDE } from '../species.ts';
 import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../units.ts';
 import { addMembraneBody, BIRTH_WIDTH_nm, moveTo, pushAside } from './bodies/membrane.ts';
 import { blockOf } from './ions.ts';
-import { chainOf, emptySites, firstState, isOpen } from './machines.ts';
+import { emptySites, firstState, isOpen } from './machines.ts';
 import { mapMouths } from './mouths.ts';
 import { leaveMembrane } from './place.ts';
 import { wrap } from './ring.ts';
@@ -14,6 +14,13 @@ import type { Protein, World } from './world.ts';
 export const spacedPlaces = (world: World, n: number): number[] =>
     Array.from({ length: n }, (_, i) => ((i + 0.5) * world.scale.width) / n);
 
+/** @throws Error where there is no such kind */
+export const found = <T>(byKind: ReadonlyMap<string, T>, kind: string): T => {
+    const value = byKind.get(kind);
+    if (value === undefined) throw new Error(`There is no kind ${kind}.`);
+    return value;
+};
+
 /**
  * Puts a protein into the membrane at x.
  * @param grown whole at once, where the caller knows there is room; else it starts thin, pushes in and grows
@@ -22,6 +29,8 @@ export function insertProtein(world: World, kind: string, x: number, grown: bool
     const protein: Protein = {
         id: world.nextProteinId++,
         kind,
+        chain: found(world.chains, kind),
+        tally: found(world.tallies, kind),
         x: wrap(x, world.scale.width),
         width: grown ? PROTEIN_WIDTH_nm : BIRTH_WIDTH_nm,
         grown,
@@ -37,9 +46,8 @@ export function insertProtein(world: World, kind: string, x: number, grown: bool
         bound: [],
         sheet: -1,
     };
-    const chain = chainOf(world, protein);
-    protein.state = firstState(world, chain);
-    protein.open = isOpen(chain, protein);
+    protein.state = firstState(world, protein.chain);
+    protein.open = isOpen(protein);
     world.proteins.push(protein);
     addMembraneBody(world, protein);
     if (!grown) pushAside(world, protein);
@@ -69,9 +77,9 @@ export function moveProtein(world: World, protein: Protein, x: number): void {
     mapMouths(world);
 }
 
-export function holdGate(world: World, protein: Protein, hold: Hold): void {
+export function holdGate(protein: Protein, hold: Hold): void {
     protein.hold = hold;
-    protein.open = isOpen(chainOf(world, protein), protein);
+    protein.open = isOpen(protein);
 }
 
 /** A place for one more protein: the middle of the widest gap. */

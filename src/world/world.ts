@@ -17,8 +17,10 @@ export interface BoundIon {
 /** A channel or a pump in the membrane: a machine of its kind. */
 export interface Protein {
     readonly id: number;
-    /** Key of its kind. */
+    /** Key of its kind, the kind as it runs now, and what is counted of it. */
     readonly kind: string;
+    chain: Chain;
+    readonly tally: Tally;
     x: number;
     /** Grows to its full width after it was put in; only then its mouths are there. */
     width: number;

@@ -147,14 +147,14 @@ describe('the gate of a leak channel', () => {
             for (let i = 0; i < steps; i++) stepWorld(world);
         };
         const passed = () => world.outward_s[0] + world.inward_s[0];
-        for (const channel of channels) holdGate(world, channel, 'open');
+        for (const channel of channels) holdGate(channel, 'open');
         for (let i = 0; i < 500; i++) {
             stepWorld(world);
             expect(channels.every((c) => c.open)).toBe(true);
         }
         run(8000);
         expect(passed()).toBeGreaterThan(5);
-        for (const channel of channels) holdGate(world, channel, 'closed');
+        for (const channel of channels) holdGate(channel, 'closed');
         expect(channels.some((c) => c.open)).toBe(false);
         // What is in a pore leaves to the outside.
         run(4000);
@@ -162,7 +162,7 @@ describe('the gate of a leak channel', () => {
         run(8000);
         expect(channels.some((c) => c.open)).toBe(false);
         expect({ passed: passed(), inside: world.ions.count_b[0] }).toEqual(before);
-        for (const channel of channels) holdGate(world, channel, 'free');
+        for (const channel of channels) holdGate(channel, 'free');
         run(8000);
         expect(passed()).toBeGreaterThan(before.passed);
     });
