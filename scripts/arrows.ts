@@ -69,6 +69,20 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ],
 };
 
+/** What the rooms are for, as docs/pictures/rooms.svg colours them. */
+export const AREAS: Readonly<Record<string, readonly string[]>> = {
+    'contracts and tables': [
+        ...['units', 'version', 'species', 'params', 'snapshot', 'palette', 'observables'],
+    ],
+    'theory: what must come out': ['theory'],
+    'the world, and what reads it': ['world', 'aggregate', 'simulation', 'worker'],
+    'what comes in, and is taught': ['lessons', 'settings', 'experiment'],
+    'what people see and do': [
+        ...['ui', 'view', 'plots', 'panel', 'hands', 'page', 'film', 'book', 'shaders', 'styles'],
+    ],
+    'the ways in': ['app', 'main', 'cli'],
+};
+
 /** Which files may import a package. */
 export const DOORS: Readonly<Record<string, RegExp>> = {
     'matter-js': /^src\/world\/bodies\/body\.ts$/,

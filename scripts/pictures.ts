@@ -1,7 +1,11 @@
-/** Makes the pictures of the README, docs/pictures/*.webp, and, with --all, one of each size, theme and scale in out/pictures. */
+/**
+ * Makes the pictures of the README and of CONTRIBUTING, docs/pictures/*.webp and rooms.svg, or those that are named, and, with --all,
+ * one of each size, theme and scale in out/pictures.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { AREAS, ARROWS } from './arrows.ts';
 import {
     type BuiltPage,
     chooseScale,
@@ -14,6 +18,7 @@ import {
     visit,
     zoomToPore,
 } from './built-page.ts';
+import { ROOMS_PICTURE, roomsPicture } from './rooms.ts';
 
 /** The membrane charges in some 0.7 µs; the mean of the later half of this time is known to 1 or 2 mV. */
 const CHARGED_us = 7;
@@ -96,12 +101,18 @@ const take = async (built: BuiltPage, picture: Picture, folder: string): Promise
 const all = process.argv.includes('--all');
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const folder = all ? 'out/pictures' : 'docs/pictures';
+const isWanted = (name: string): boolean => only.length === 0 || only.includes(name);
 await mkdir(folder, { recursive: true });
-const built = await openBuiltPage();
-try {
-    for (const picture of all ? ALL : README) {
-        if (only.length === 0 || only.includes(picture.name)) await take(built, picture, folder);
+if (!all && isWanted('rooms')) {
+    await writeFile(ROOMS_PICTURE, roomsPicture(ARROWS, AREAS));
+    console.log('rooms');
+}
+const pictures = (all ? ALL : README).filter(({ name }) => isWanted(name));
+if (pictures.length > 0) {
+    const built = await openBuiltPage();
+    try {
+        for (const picture of pictures) await take(built, picture, folder);
+    } finally {
+        await built.close();
     }
-} finally {
-    await built.close();
 }
