@@ -4,7 +4,9 @@ import type { Settings } from '../../src/params.ts';
 import { proteinRoom } from '../../src/settings/rules.ts';
 import { check } from '../../src/settings/settings.ts';
 import { createSimulation, type Simulation } from '../../src/simulation/simulation.ts';
-import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../../src/units.ts';
+import { kelvin, PROTEIN_GAP_nm, PROTEIN_WIDTH_nm, waterViscosity_mPas } from '../../src/units.ts';
+import { ANION_RADIUS_nm, moveAnion } from '../../src/world/bodies/anions.ts';
+import { BODY_INTERVAL_ns } from '../../src/world/bodies/body.ts';
 import { below, createRandom, uniform } from '../../src/world/random.ts';
 import { offset } from '../../src/world/ring.ts';
 import type { World } from '../../src/world/world.ts';
@@ -218,5 +220,39 @@ describe('protein anions', () => {
         }
         const moved = anions.filter(({ body }, i) => body.position.x !== before[i].x).length;
         expect(moved).toBeGreaterThan(anions.length / 2);
+    });
+
+    it.each([0, 37, 60])('diffuse as Stokes and Einstein say at %d °C', (temperature_C) => {
+        const { world } = createSimulation(
+            check({
+                temperature_C,
+                inside: { K: 40, Na: 0, Cl: 0 },
+                outside: { K: 40, Na: 0, Cl: 40 },
+                channels: { K: { count: 0 }, Na: { count: 0 }, Cl: { count: 0 } },
+                field: 'off',
+                proteinAnions: { count: 12, charge: 1 },
+                slab: { width_nm: 200, height_nm: 60, depth_nm: 1 },
+            }),
+        );
+        let squares = 0;
+        let moves = 0;
+        for (let i = 0; i < 2000; i++) {
+            for (const anion of world.bodies.anions) {
+                const before = anion.body.position.x;
+                moveAnion(world, anion);
+                const way = offset(before, anion.body.position.x, world.scale.width);
+                if (way === 0) continue;
+                squares += way * way;
+                moves++;
+            }
+        }
+        const viscosity_Pas = waterViscosity_mPas(temperature_C) * 1e-3;
+        const kT_J = 1.380649e-23 * kelvin(temperature_C);
+        const expected = (kT_J / (6 * Math.PI * viscosity_Pas * ANION_RADIUS_nm * 1e-9)) * 1e9;
+        // Some 22 000 moves, whose mean square is known to √(2/22 000) = 1 %; a move that would overlap is not made.
+        expect(moves).toBeGreaterThan(20_000);
+        expect(Math.abs(squares / moves / (2 * BODY_INTERVAL_ns) / expected - 1)).toBeLessThan(
+            0.03,
+        );
     });
 });

@@ -1,5 +1,6 @@
 /** Large protein anions adrift in the cytosol: they diffuse, feel the field, and never overlap. */
 import { INSIDE } from '../../species.ts';
+import { diffusionScale } from '../../units.ts';
 import { normal } from '../random.ts';
 import { offset, wrap } from '../ring.ts';
 import { floorOf, type Scale } from '../scale.ts';
@@ -14,8 +15,12 @@ import {
 } from './body.ts';
 
 export const ANION_RADIUS_nm = 2.2;
-/** Diffusion coefficient, nm²/ns: Stokes–Einstein for that radius in water at 37 °C (kT/6πηr). */
-const ANION_DIFFUSION = 0.15;
+/** Diffusion coefficient at 37 °C, nm²/ns: Stokes–Einstein, kT/6πηr = 0.149 for that radius in water of 0.692 mPa·s. */
+const ANION_DIFFUSION_37 = 0.15;
+
+/** At another temperature it goes with T/η of water, as the ions' does; rounded for the same reason (scale.ts). */
+const anionDiffusion = (temperature_C: number): number =>
+    ANION_DIFFUSION_37 * Math.fround(diffusionScale(temperature_C) / diffusionScale(37));
 
 /** Adds the charge of the protein anions to the bins of the inside, spread over their height. */
 export function depositProteins(bodies: ProteinBodies, charge: Float64Array): void {
@@ -92,12 +97,14 @@ export function moveAnion(world: World, anion: ProteinAnion): void {
     for (let i = 0; i < anion.shares.length; i++) {
         pull += anion.shares[i] * field.inside[anion.firstBin + i];
     }
-    const step = Math.sqrt(2 * ANION_DIFFUSION * BODY_INTERVAL_ns);
-    const drift = (ANION_DIFFUSION * BODY_INTERVAL_ns * anion.charge * pull) / scale.kT;
+    const diffusion = anionDiffusion(world.settings.temperature_C);
+    const step = Math.sqrt(2 * diffusion * BODY_INTERVAL_ns);
+    const drift = (diffusion * BODY_INTERVAL_ns * anion.charge * pull) / scale.kT;
     const before = { x: body.position.x, y: body.position.y };
     const bottom = floorOf(world.scale, INSIDE);
     let y = before.y + drift + step * normal(events);
     const x = wrap(before.x + step * normal(events), scale.width);
+    // Only the picture sees it: a disc is the same however it is turned. Stokes–Einstein–Debye would have 0.3.
     const turn = 0.1 * normal(events);
     if (y > -scale.face - radius) return;
     if (y < bottom) y = 2 * bottom - y;
