@@ -121,7 +121,7 @@ const controls = createControls(part('time'), {
         stepsDue += coarse ? COARSE_STEPS : 1;
     },
     reset: changes.rebuild,
-    newSeed: () => propose('seed', crypto.getRandomValues(new Uint32Array(1))[0] ?? 0),
+    newSeed: () => propose('seed', crypto.getRandomValues(new Uint32Array(1))[0]),
     speed: (nsPerSecond) => propose('speed_nsPerSecond', nsPerSecond),
 });
 function play(on: boolean): void {

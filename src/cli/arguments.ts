@@ -16,7 +16,7 @@ export interface Arguments {
     readonly help: boolean;
 }
 
-const NS_PER_UNIT: Readonly<Record<string, number>> = {
+const NS_PER_UNIT: Readonly<Partial<Record<string, number>>> = {
     ns: 1,
     us: 1e3,
     // µ is two characters: the micro sign of keyboards and the Greek letter

@@ -4,7 +4,7 @@ import { readScenarioText, type ScenarioFile } from '../film/script.ts';
 import type { Settings } from '../params.ts';
 import { check, LONGEST_TEXT } from '../settings/settings.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Partial<Record<string, string>>> = {
     ENOENT: 'there is no such file',
     EACCES: 'it is not permitted',
     EISDIR: 'it is a folder',

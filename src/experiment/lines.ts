@@ -68,7 +68,7 @@ export const missing = (points: readonly Point[], text: string): Point[] => {
 
 /** RFC 4180, one line for each point in the order of the values; an empty field where there is no value. */
 export const csvOf = (lines: readonly SweepLine[]): string => {
-    const header = [lines[0]?.vary ?? 'value', 'seed', ...OBSERVABLES.map(({ key }) => key)];
+    const header = [lines.at(0)?.vary ?? 'value', 'seed', ...OBSERVABLES.map(({ key }) => key)];
     const rows = lines
         .toSorted((a, b) => a.value - b.value)
         .map(({ value, scenario, observables }) => [

@@ -19,7 +19,7 @@ export const createFilm = (
     return createVideo(canvas, plan, container, tags, sink);
 };
 
-const CODEC_NAMES: Readonly<Record<string, string>> = {
+const CODEC_NAMES: Readonly<Partial<Record<string, string>>> = {
     avc: 'H.264',
     vp9: 'VP9',
     av1: 'AV1',

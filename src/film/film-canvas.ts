@@ -41,7 +41,7 @@ export const createFilmCanvas = (wanted: FilmPlan, span_ns: number): FilmCanvas 
         canvas,
         draw: ({ snapshot, ...moment }) => {
             const { time_ns } = snapshot;
-            const from_ns = history[0]?.time_ns ?? time_ns;
+            const from_ns = history.at(0)?.time_ns ?? time_ns;
             const until_ns = Math.max(from_ns + span_ns, time_ns);
             const before = history.at(-2);
             // The newest point is always there; it gives way to the next where they are too near.

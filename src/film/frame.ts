@@ -177,7 +177,7 @@ const drawPlot = (
     const right = plan.width - 1.2 * em;
     const top = plot.top + 0.7 * em;
     const bottom = plot.top + plot.height - 1.5 * em;
-    const from_ns = history[0]?.time_ns ?? 0;
+    const from_ns = history.at(0)?.time_ns ?? 0;
     const x = (time_ns: number) =>
         left + ((time_ns - from_ns) / Math.max(1, until_ns - from_ns)) * (right - left);
     const y = (voltage_mV: number) => bottom - ((voltage_mV - low) / (high - low)) * (bottom - top);

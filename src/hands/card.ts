@@ -62,8 +62,8 @@ const aboutIon = (
     { ions }: Snapshot,
     passages: readonly FollowedCrossing[] | undefined,
 ): CardText | undefined => {
-    const species = SPECIES[ions.look[4 * id] ?? 0];
-    if (!species || ions.look[4 * id + 3] === 0) return undefined;
+    if (ions.look[4 * id + 3] === 0) return undefined;
+    const species = SPECIES[ions.look[4 * id]];
     const title = `${species.symbol} ${species.name}`;
     if (!passages) return [title, ['click: follow it']];
     return [title, passages.length > 0 ? logOf(passages) : ['followed; has not crossed yet']];

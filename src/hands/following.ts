@@ -22,7 +22,7 @@ export const createFollowing = (): Following => {
         },
         note: ({ ions }) => {
             if (followed === undefined) return true;
-            const now = ions.look[4 * followed + 3] ?? 0;
+            const now = ions.look[4 * followed + 3];
             if (now === 0 || now < presence) {
                 followed = undefined;
                 return false;

@@ -75,11 +75,11 @@ export const drag = (
 /** The middle of the widest gap between the proteins, nm. */
 export const widestGap_nm = ({ proteins, box }: Snapshot): number => {
     const row = proteins.map(({ x_nm }) => x_nm).sort((a, b) => a - b);
-    const first = row[0];
+    const first = row.at(0);
     if (first === undefined) return box.width_nm / 2;
     let [middle, widest] = [0, 0];
     for (const [i, x_nm] of row.entries()) {
-        const gap = (row[i + 1] ?? first + box.width_nm) - x_nm;
+        const gap = (row.at(i + 1) ?? first + box.width_nm) - x_nm;
         if (gap > widest) [middle, widest] = [(x_nm + gap / 2) % box.width_nm, gap];
     }
     return middle;

@@ -63,7 +63,7 @@ export const createIonTable = (): IonTable => {
                     here.reversal === null ? '' : fixed(here.reversal, NERNST_DIGITS),
                     here.open,
                 ];
-                for (const [i, cell] of cells.entries()) write(cell, texts[i] ?? '');
+                for (const [i, cell] of cells.entries()) write(cell, texts[i]);
                 row.hidden = !isPermeant(key) && inside[key] < 0.05 && outside[key] < 0.05;
             }
         },

@@ -64,7 +64,7 @@ export const createFigures = (
 
     const choices = element('div', { class: 'choices' });
     const draw = () => {
-        if (!last || !current?.figure || away) return;
+        if (!last || !current.figure || away) return;
         const { figure, panel } = current;
         figure.draw(last.stand, last.settings);
         if (!tellDue(performance.now())) return;
@@ -97,7 +97,7 @@ export const createFigures = (
         draw();
     });
     host.append(element('div', { class: 'figure-bar' }, tabs.list, choices, hide), body);
-    tabs.choose(places[0]?.plan.key ?? '');
+    tabs.choose(current.plan.key);
 
     return {
         add: (stand, settings) => {
@@ -106,12 +106,12 @@ export const createFigures = (
         show: (stand, settings) => {
             last = { stand, settings };
             const now_ms = performance.now();
-            if (now_ms - drawn_ms < (current?.plan.pause_ms ?? 0)) return;
+            if (now_ms - drawn_ms < current.plan.pause_ms) return;
             drawn_ms = now_ms;
             draw();
         },
         current: () =>
-            away || !current?.figure
+            away || !current.figure
                 ? undefined
                 : { canvas: current.figure.canvas, title: current.plan.title },
         setTheme: (theme) => {

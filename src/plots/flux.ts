@@ -67,7 +67,7 @@ export const createFlux = (): Plan => {
         let theory: (number | null)[] = [];
         let newest: (number | null)[] = [];
 
-        const scale = (i: number) => (asCurrent ? PA_PER_ION_PER_US * (CHARGES[i] ?? 0) : 1);
+        const scale = (i: number) => (asCurrent ? PA_PER_ION_PER_US * CHARGES[i] : 1);
         const unit = () => (asCurrent ? 'pA' : 'per µs');
         const digits = () => (asCurrent ? 1 : 0);
         const data = () => {
@@ -123,10 +123,10 @@ export const createFlux = (): Plan => {
             },
             text: (columns, row) => {
                 const parts = NAMES.flatMap((name, i) => {
-                    const value = columns[i + 1]?.[row];
+                    const value = columns[i + 1][row];
                     return typeof value === 'number' ? [`${name} ${signed(value, digits())}`] : [];
                 });
-                return [atTime(columns[0][row] ?? 0), ...parts, unit()].join('   ');
+                return [atTime(columns[0][row]), ...parts, unit()].join('   ');
             },
         });
         return {

@@ -11,10 +11,10 @@ export const spread = (
     top: number,
     bottom: number,
 ): number[] => {
-    const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+    const order = wanted.map((_, i) => i).sort((a, b) => wanted[a] - wanted[b]);
     const blocks: { members: number[]; first: number }[] = [];
     const place = (members: number[]) => {
-        const sum = members.reduce((s, i, row) => s + (wanted[i] ?? 0) - row * distance, 0);
+        const sum = members.reduce((s, i, row) => s + wanted[i] - row * distance, 0);
         const last = bottom - (members.length - 1) * distance;
         return Math.max(top, Math.min(sum / members.length, last));
     };

@@ -81,7 +81,7 @@ export const drawLines = (
         stroke(ctx, scaled(dash), [bbox.left, y], [right, y]);
     }
     for (const [i, { line, value, y }] of shown.entries()) {
-        const height = heights[i] ?? y;
+        const height = heights[i];
         ctx.strokeStyle = line.ink(palette);
         ctx.fillStyle = ctx.strokeStyle;
         const left = Math.max(bbox.left, plot.valToPos(line.from_us, 'x', true));

@@ -32,7 +32,7 @@ export const createPassages = (capacity = 2000): Passages => {
         rows /= 2;
         spacing_ns *= 2;
         for (const kept of [times_us, ...counts])
-            for (let row = 0; row < rows; row++) kept[row] = kept[2 * row] ?? 0;
+            for (let row = 0; row < rows; row++) kept[row] = kept[2 * row];
     };
     return {
         length: () => rows,
@@ -56,13 +56,13 @@ export const createPassages = (capacity = 2000): Passages => {
             for (const column of columns) column.length = rows;
             let first = 0;
             for (let row = 0; row < rows; row++) {
-                const end = times_us[row] ?? 0;
+                const end = times_us[row];
                 // The latest row that lies a whole window back.
-                while (first < row && end - (times_us[first + 1] ?? end) >= window_us) first++;
-                const span = end - (times_us[first] ?? 0);
+                while (first < row && end - times_us[first + 1] >= window_us) first++;
+                const span = end - times_us[first];
                 times[row] = end;
                 for (const [i, rate] of rates.entries()) {
-                    const gone = (counts[i]?.[row] ?? 0) - (counts[i]?.[first] ?? 0);
+                    const gone = counts[i][row] - counts[i][first];
                     rate[row] = span >= least_us ? gone / span : null;
                 }
             }

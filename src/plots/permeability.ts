@@ -34,7 +34,7 @@ const rowsOf = ({ snapshot }: Stand): readonly Row[] => {
     const counted = passages(averages);
     return PERMEANT.map((ion, i) => ({
         ion,
-        symbol: SPECIES[i]?.symbol ?? '',
+        symbol: SPECIES[i].symbol,
         set: set[ion],
         measured: measured[ion],
         counted: Math.round(counted[ion]),
@@ -139,7 +139,7 @@ export const permeabilityPlan: Plan = {
                     sheet.write(text, column * em_px, 0.9 * em_px, palette.muted, {
                         align: 'right',
                     });
-                const unit = SPECIES.find(({ key }) => key === reference)?.symbol;
+                const unit = rows.find(({ ion }) => ion === reference)?.symbol;
                 head(unit ? `P / P ${unit} counted` : 'counted', columns.measured);
                 head('set', columns.set);
                 if (columns.counted) head('passages', columns.counted);

@@ -31,7 +31,7 @@ export const createResiduals = (): Residuals => {
         add: (residual_mV) => {
             const bin = Math.floor(residual_mV) + FARTHEST_mV;
             const inside = Math.max(0, Math.min(counts.length - 1, bin));
-            counts[inside] = (counts[inside] ?? 0) + 1;
+            counts[inside] = counts[inside] + 1;
             size++;
             sum += residual_mV;
             squares += residual_mV ** 2;

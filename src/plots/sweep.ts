@@ -48,14 +48,13 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
             const x = plot.valToPos(value, 'x', true);
             const y = plot.valToPos(mean_mV, 'y', true);
             if (error_mV !== null) {
-                const [low, high] = [mean_mV - error_mV, mean_mV + error_mV].map((at) =>
-                    plot.valToPos(at, 'y', true),
-                );
+                const low = plot.valToPos(mean_mV - error_mV, 'y', true);
+                const high = plot.valToPos(mean_mV + error_mV, 'y', true);
                 const cap = POINT_px * ratio;
                 ctx.beginPath();
-                ctx.moveTo(x, low ?? y);
-                ctx.lineTo(x, high ?? y);
-                for (const end of [low ?? y, high ?? y]) {
+                ctx.moveTo(x, low);
+                ctx.lineTo(x, high);
+                for (const end of [low, high]) {
                     ctx.moveTo(x - cap, end);
                     ctx.lineTo(x + cap, end);
                 }

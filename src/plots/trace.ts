@@ -39,9 +39,9 @@ export const createTrace = (
         const half = times.length >> 1;
         for (let row = 0; row < half; row++) {
             const second = 2 * row + 1;
-            const [a, b] = [voltages?.[second - 1] ?? 0, voltages?.[second] ?? 0];
+            const [a, b] = [voltages[second - 1] ?? 0, voltages[second] ?? 0];
             for (const column of columns) column[row] = column[second] ?? null;
-            if (voltages) voltages[row] = (a + b) / 2;
+            voltages[row] = (a + b) / 2;
         }
         for (const column of columns) column.length = half;
         spacing_ns *= 2;
@@ -59,11 +59,11 @@ export const createTrace = (
             if (time_ns < ends_ns) return;
             makeRoom();
             times.push(time_ns / 1000);
-            voltages?.push(sum_mV / count);
-            means?.push(row.mean);
-            lows?.push(row.low);
-            highs?.push(row.high);
-            expecteds?.push(row.expected);
+            voltages.push(sum_mV / count);
+            means.push(row.mean);
+            lows.push(row.low);
+            highs.push(row.high);
+            expecteds.push(row.expected);
             sum_mV = 0;
             count = 0;
             ends_ns = (Math.floor(time_ns / spacing_ns) + 1) * spacing_ns;

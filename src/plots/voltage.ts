@@ -88,7 +88,7 @@ export const createVoltage = (): Plan => {
         }
         for (const [i, time_ns] of trace.time_ns.entries()) {
             const row = {
-                voltage: trace.voltage_mV[i] ?? 0,
+                voltage: trace.voltage_mV[i],
                 mean: mean ? mean.mean : null,
                 low: mean ? mean.mean - mean.standardError : null,
                 high: mean ? mean.mean + mean.standardError : null,
@@ -111,7 +111,7 @@ export const createVoltage = (): Plan => {
         };
         /** The newest rows are finer, but do not reach back for ever. */
         const columnsFrom = (from_us: number): Columns => {
-            const oldest = recent.columns[0][0] ?? 0;
+            const oldest = recent.columns[0].at(0) ?? 0;
             const reaches = oldest <= from_us || oldest * 1000 <= 2 * RECENT_SPACING_ns;
             return reaches ? recent.columns : whole.columns;
         };
@@ -168,7 +168,7 @@ export const createVoltage = (): Plan => {
                     ({ symbol, index, value }) =>
                         `${symbol}${index && ` ${index}`} ${value === null ? 'none' : fixed(value, NERNST_DIGITS)}`,
                 );
-                const last = recent.columns[1]?.at(-1);
+                const last = recent.columns[1].at(-1);
                 const volts =
                     typeof last === 'number' ? fixed(last, READING_DIGITS) : 'nothing yet';
                 return `Voltage against time, in mV. Now ${volts}. Lines: ${values.join(', ')}.`;

@@ -38,12 +38,12 @@ const distance = (a: string, b: string): number => {
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+            const swap = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(swap, row[j] + 1, next[j - 1] + 1));
         }
         row = next;
     }
-    return row[b.length] ?? 0;
+    return row[b.length];
 };
 
 /** All groups and parameters: channels, channels.K, channels.K.count, … */
@@ -61,9 +61,10 @@ const suggestion = (path: string, key: string): string | undefined => {
     const lower = path.toLowerCase();
     const unitLeftOut = PATHS.find((each) => each.toLowerCase().startsWith(`${lower}_`));
     const groupLeftOut = PATHS.find((each) => each.endsWith(`.${key}`));
-    const [nearest] = PATHS.map((each) => ({ each, far: distance(lower, each.toLowerCase()) }))
+    const nearest = PATHS.map((each) => ({ each, far: distance(lower, each.toLowerCase()) }))
         .filter(({ far }) => far <= Math.min(3, key.length / 2))
-        .sort((a, b) => a.far - b.far);
+        .sort((a, b) => a.far - b.far)
+        .at(0);
     return unitLeftOut ?? nearest?.each ?? groupLeftOut;
 };
 

@@ -156,5 +156,5 @@ export const effectOf = (before: Settings, after: Settings): (typeof EFFECTS)[nu
         ({ path }) => valueAt(before, path) !== valueAt(after, path),
     );
     const ranks = changed.map(({ parameter }) => EFFECTS.indexOf(parameter.effect));
-    return EFFECTS[Math.max(0, ...ranks)] ?? 'none';
+    return EFFECTS[Math.max(0, ...ranks)];
 };

@@ -70,7 +70,7 @@ const idsInUse = ({ look }: IonBuffer): number => {
 };
 
 export interface IonLayer extends Layer {
-    /** Gestures new arrays over; those from before are free once the next frame is drawn. */
+    /** Hands new arrays over; those from before are free once the next frame is drawn. */
     show(ions: IonBuffer): void;
     /** Core diameter of the last frame, CSS pixels. */
     readonly diameter_px: number;

@@ -86,7 +86,7 @@ export const createMarks = (): BufferImageSource => {
                 const y = REACH - (row + 0.5) / RADIUS_px;
                 const at = 4 * (row * width + species * CELL_px + column);
                 shade(SHAPES[key], x, y, texels, at);
-                texels[at + 2] = letters[at + 3] ?? 0;
+                texels[at + 2] = letters[at + 3];
             }
         }
     });

@@ -15,14 +15,18 @@ import view from '../../shaders/view.glsl?raw';
 import { PUMPS } from '../kinds.ts';
 import { SPECIES } from '../species.ts';
 
-const INCLUDES: Readonly<Record<string, string>> = { marks, shapes, view };
+const INCLUDES: Readonly<Partial<Record<string, string>>> = { marks, shapes, view };
 
 /** How long the tables are that shaders hold as arrays. */
 const LENGTHS = `#define SPECIES ${SPECIES.length}\n#define PUMP_KINDS ${PUMPS.length}\n`;
 
 const withIncludes = (source: string): string =>
     source
-        .replace(/^#include "(\w+)\.glsl"$/gm, (_, name: string) => INCLUDES[name] ?? '')
+        .replace(/^#include "(\w+)\.glsl"$/gm, (_, name: string) => {
+            const included = INCLUDES[name];
+            if (included === undefined) throw new Error(`There is no shader ${name}.glsl.`);
+            return included;
+        })
         .replace(/^(#version .*\n)/, `$1${LENGTHS}`);
 
 /** A mesh is placed by the shader alone; pixi's own transform is not used. */
@@ -62,7 +66,7 @@ export interface Quads {
     resize(count: number): void;
     /** Writes numbers of one quad, the first at `offset` of its `stride` floats. */
     write(quad: number, offset: number, ...numbers: readonly number[]): void;
-    /** Gestures the first `count` quads over for drawing. */
+    /** Hands the first `count` quads over for drawing. */
     show(mesh: Mesh<Geometry, Shader>, count: number): void;
 }
 

@@ -89,7 +89,7 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
             context.lineTo(middle + share * (right - middle), yOf(y_nm[i] as number));
         }
         context.stroke();
-        const inside = potential_mV[0] ?? 0;
+        const inside = potential_mV[0];
         const at = middle + (inside / potentialScale) * (right - middle);
         const beside = Math.min(height_px - 16, Math.max(HEAD_px + 40, yOf(-face) + 70));
         context.font = `700 14px ${PLATE_FONT}`;
@@ -108,9 +108,11 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
         middle: number,
         room: number,
     ) => {
+        const last = y_nm.length - 1;
         for (let i = 0; i < calm.length; i++) {
             const here = y_nm[i] as number;
-            const half = Math.abs((y_nm[i + 1] ?? here) - (y_nm[i - 1] ?? here)) / 4 || 0.25;
+            const [below, above] = [y_nm[Math.max(0, i - 1)], y_nm[Math.min(last, i + 1)]];
+            const half = Math.abs(above - below) / 4 || 0.25;
             const width = (room * (calm[i] as number)) / chargeScale;
             context.fillStyle = width > 0 ? palette.positive : palette.negative;
             const [y0, y1] = [yOf(here + half), yOf(here - half)];

@@ -104,7 +104,7 @@ export const createTexts = (resolution: number): Texts => {
             run++;
         },
         put: (label) => {
-            const sprite = sprites[used] ?? node.addChild(new Sprite());
+            const sprite = sprites.at(used) ?? node.addChild(new Sprite());
             sprites[used++] = sprite;
             sprite.texture = textureOf(label);
             sprite.visible = true;

@@ -34,7 +34,8 @@ export const createTrail = (view: ViewUniforms): Layer => {
     let epoch = -1;
 
     const extend = ({ ions: { xy, look }, box }: Snapshot, id: number) => {
-        if (look[4 * id + 3] === 0) {
+        // The world may have been rebuilt with fewer ions than this id.
+        if (!(look[4 * id + 3] > 0)) {
             path = [];
             return;
         }
@@ -50,15 +51,16 @@ export const createTrail = (view: ViewUniforms): Layer => {
         if (path.length > LENGTH) path.shift();
     };
     const write = () => {
-        const newest = path.at(-1)?.[0] ?? 0;
+        const last = path.length - 1;
+        const newest = path[last][0];
         for (let i = 0; i < LENGTH; i++) {
             // What is not there yet lies on the newest point and has no width.
-            const at = Math.min(i, path.length - 1);
-            const here = path[at] ?? [0, 0];
-            const before = path[Math.max(0, at - 1)] ?? here;
-            const after = path[Math.min(path.length - 1, at + 1)] ?? here;
+            const at = Math.min(i, last);
+            const here = path[at];
+            const before = path[Math.max(0, at - 1)];
+            const after = path[Math.min(last, at + 1)];
             const way = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
-            const age = 1 - (at + 1) / Math.max(1, path.length);
+            const age = 1 - (at + 1) / path.length;
             for (let side = 0; side < 2; side++) {
                 const to = 16 * i + 8 * side;
                 data[to] = here[0];
@@ -82,9 +84,11 @@ export const createTrail = (view: ViewUniforms): Layer => {
             if (id < 0) return;
             if (snapshot.time_ns !== time_ns || path.length === 0) extend(snapshot, id);
             time_ns = snapshot.time_ns;
+            node.visible = path.length > 0;
+            if (!node.visible) return;
             write();
-            const species = SPECIES[snapshot.ions.look[4 * id] ?? 0];
-            uniforms.uniforms.uColour.set(rgb(PALETTE[theme].ink[species?.key ?? 'K']));
+            const { key } = SPECIES[snapshot.ions.look[4 * id]];
+            uniforms.uniforms.uColour.set(rgb(PALETTE[theme].ink[key]));
             uniforms.update();
         },
         destroy: () => destroyMesh(node),

@@ -39,8 +39,8 @@ function exchangePair(world: World, side: number): void {
     const anion = pick(world, expected, -1, side);
     if (cation < 0 || anion < 0) return;
     const bin = pickBin(world, side);
-    const cations = ions.inBin_b[blockOf(cation, side)]?.[bin];
-    const anions = ions.inBin_b[blockOf(anion, side)]?.[bin];
+    const cations = ions.inBin_b[blockOf(cation, side)][bin];
+    const anions = ions.inBin_b[blockOf(anion, side)][bin];
     const product = expected[cation] * expected[anion];
     if (uniform(events) < 0.5) {
         if (uniform(events) * (cations + 1) * (anions + 1) < product) {
@@ -58,7 +58,7 @@ function exchangeOne(world: World, side: number): void {
     const expected = expectedInBin(world, side);
     const species = below(events, SPECIES.length);
     const bin = pickBin(world, side);
-    const present = ions.inBin_b[blockOf(species, side)]?.[bin];
+    const present = ions.inBin_b[blockOf(species, side)][bin];
     const mean = expected[species];
     const valence = SPECIES[species].valence;
     if (uniform(events) < 0.5) {

@@ -59,7 +59,7 @@ export function insertProtein(world: World, kind: string, x: number, grown: bool
 export function removeProtein(world: World, protein: Protein): void {
     for (let i = world.inPores.length - 1; i >= 0; i--) {
         const ion = world.inPores[i];
-        if (ion?.channel !== protein) continue;
+        if (ion.channel !== protein) continue;
         world.inPores.splice(i, 1);
         const side = ion.y > 0 ? OUTSIDE : INSIDE;
         leaveMembrane(world, blockOf(ion.species, side), protein.x, 0.05, ion.id);

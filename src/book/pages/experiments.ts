@@ -195,7 +195,7 @@ export const open: Open = (host, program) => {
         plot?.destroy();
         area.replaceChildren();
         const { parameter } = VARIABLES.find(({ path }) => path === variable.value) ?? {};
-        const ion = leadingIon(all[0]?.settings ?? program.settings());
+        const ion = leadingIon(all[0].settings);
         const symbol = SPECIES.find((each) => each.key === ion)?.symbol;
         const label = [parameter?.label, parameter?.unit].filter((text) => text).join(', ');
         const theme = document.documentElement.dataset.theme === 'light' ? 'light' : 'dark';
@@ -240,7 +240,7 @@ export const open: Open = (host, program) => {
     csv.addEventListener('click', () =>
         download(
             new Blob([csvOf(lines)], { type: 'text/csv;charset=utf-8' }),
-            `ionarium-sweep-${lines[0]?.vary ?? ''}.csv`,
+            `ionarium-sweep-${lines[0].vary}.csv`,
         ),
     );
     return {};

@@ -80,13 +80,13 @@ export const open: Open = (host, program) => {
     const compute = () => {
         const values = fields.map((input) => input.valueAsNumber);
         const wrong = INPUTS.findIndex(({ bounds: [least, most] }, i) => {
-            const value = values[i] ?? Number.NaN;
+            const value = values[i];
             return !(value >= least && value <= most);
         });
-        const bad = INPUTS[wrong];
+        const bad = wrong < 0 ? undefined : INPUTS[wrong];
         program.say(
             bad
-                ? `${bad.label} must be from ${bad.bounds.join(' to ')}, got ${fields[wrong]?.value || 'nothing'}.`
+                ? `${bad.label} must be from ${bad.bounds.join(' to ')}, got ${fields[wrong].value || 'nothing'}.`
                 : '',
         );
         if (bad) return;
