@@ -104,7 +104,7 @@ export const GHK_WITH_PUMP = observable(
 );
 export const GHK_MEASURED = observable(
     'ghkFromMeasured_mV',
-    'GHK from crossings',
+    'GHK from passages',
     'mV',
     LINE_DIGITS,
     ({ observed }) => ghkFromMeasured_mV(observed.averages),
@@ -160,7 +160,7 @@ const channelCount = (ion: Permeant): Observable =>
 const measuredRatio = (ion: Permeant): Observable =>
     observable(
         `measuredPermeability.${ion}`,
-        `P ${symbolOf(ion)} from crossings`,
+        `P ${symbolOf(ion)} from passages`,
         '',
         ({ observed }) => digitsOfError(measuredRatios(observed.averages)[ion]?.error ?? 0),
         ({ observed }) => measuredRatios(observed.averages)[ion]?.value ?? null,
@@ -168,7 +168,7 @@ const measuredRatio = (ion: Permeant): Observable =>
 const measuredRatioError = (ion: Permeant): Observable =>
     observable(
         `measuredPermeabilityError.${ion}`,
-        `Standard error of P ${symbolOf(ion)} from crossings`,
+        `Standard error of P ${symbolOf(ion)} from passages`,
         '',
         ({ observed }) => digitsOfError(measuredRatios(observed.averages)[ion]?.error ?? 0),
         ({ observed }) => measuredRatios(observed.averages)[ion]?.error ?? null,
@@ -231,7 +231,7 @@ export const OBSERVABLES: readonly Observable[] = [
     ),
     observable(
         'separatedCharge_e',
-        'Separated charge',
+        'Excess charge',
         'e',
         0,
         ({ observed }) => observed.separatedCharge_e,

@@ -46,7 +46,7 @@ export const createPace = (): Pace => {
                     ? timeStep_ns
                     : Math.max(timeStep_ns, work_ms / cost_ms_per_ns);
             owed_ns = Math.min(owed_ns, most_ns);
-            // The tiny excess keeps 3 × 0.1 from being two steps.
+            // A hair more keeps 3 × 0.1 from being two steps.
             const steps = Math.floor(owed_ns / timeStep_ns + 1e-9);
             const ns = steps * timeStep_ns;
             owed_ns = Math.max(0, owed_ns - ns);

@@ -29,7 +29,7 @@ export interface Result {
     /** What theory was asked with. */
     atMembrane_mM: { inside: PerIon; outside: PerIon };
     crossings: PerIon<{ in: number; out: number }>;
-    /** From one-way crossings, relative to K⁺, or where none crossed to the next ion that did. */
+    /** From counted passages, relative to K⁺, or where none passed to the next ion that did. */
     measuredPermeability: PerIon<number | null>;
     /** Of each kind of channel, by its key: share of time open, whole passages, share of time in each state. Null: none is there. */
     openFraction: Record<string, number | null>;

@@ -174,7 +174,7 @@ const strengths = ({ world }: Simulation) => ({
     outside: ionicStrength_mM(filledUp(world.settings.outside)),
 });
 
-/** Variance of the charge that the membrane separates, ions on their way in pores counted by the share of it behind them. */
+/** Variance of the excess charge, ions on their way in pores counted by the share of it behind them. */
 function noise(simulation: Simulation, duration_ns: number): Figure {
     const { world, box } = simulation;
     const charges = new Float64Array(duration_ns);

@@ -20,7 +20,7 @@ const CLICK = { free: 'let it go', open: 'hold it open', closed: 'hold it closed
 export type CardText = readonly [title: string, lines: readonly string[]];
 
 /** An ion that has crossed the membrane. */
-export interface FollowedCrossing {
+export interface FollowedPassage {
     readonly time_ns: number;
     readonly outward: boolean;
 }
@@ -52,7 +52,7 @@ const aboutPump = (protein: ProteinView, kind: KindView): string[] => {
     ];
 };
 
-const logOf = (passages: readonly FollowedCrossing[]): string[] =>
+const logOf = (passages: readonly FollowedPassage[]): string[] =>
     passages.map(
         ({ time_ns, outward }) => `crossed ${outward ? 'outward' : 'inward'} at ${clock(time_ns)}`,
     );
@@ -60,7 +60,7 @@ const logOf = (passages: readonly FollowedCrossing[]): string[] =>
 const aboutIon = (
     id: number,
     { ions }: Snapshot,
-    passages: readonly FollowedCrossing[] | undefined,
+    passages: readonly FollowedPassage[] | undefined,
 ): CardText | undefined => {
     if (ions.look[4 * id + 3] === 0) return undefined;
     const species = SPECIES[ions.look[4 * id]];
@@ -70,7 +70,7 @@ const aboutIon = (
 };
 
 /** Of a followed ion that a bath has taken. */
-export const farewell = (passages: readonly FollowedCrossing[]): CardText => [
+export const farewell = (passages: readonly FollowedPassage[]): CardText => [
     'The ion has left',
     [...logOf(passages), 'a bath has taken it'],
 ];
@@ -85,7 +85,7 @@ export const WAITING: CardText = [
 export const about = (
     target: Target,
     snapshot: Snapshot,
-    passages: readonly FollowedCrossing[] | undefined,
+    passages: readonly FollowedPassage[] | undefined,
 ): CardText | undefined => {
     if (target.type === 'ion') return aboutIon(target.id, snapshot, passages);
     const protein = snapshot.proteins.find(({ id }) => id === target.id);

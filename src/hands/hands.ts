@@ -5,7 +5,7 @@ import {
     about,
     type Card,
     type CardText,
-    type FollowedCrossing,
+    type FollowedPassage,
     farewell,
     NEXT_HOLD,
     WAITING,
@@ -25,7 +25,7 @@ const NUDGE_nm = 1;
 /** A carried protein is sent on this often. */
 const CARRY_ms = 60;
 const CARD_ms = 150;
-/** Crossings of a followed ion that are remembered. */
+/** Passages of a followed ion that are remembered. */
 const REMEMBERED = 5;
 
 const same = (a: Target | undefined, b: Target | undefined) =>
@@ -35,14 +35,14 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
     let snapshot: Snapshot | undefined;
     let selected: Target | undefined;
     let hovered: { readonly target: Target; readonly at: readonly [number, number] } | undefined;
-    let passages: FollowedCrossing[] = [];
+    let passages: FollowedPassage[] = [];
     /** What the card says while nothing is chosen: of an ion that has left, or that is waited for. */
     let words: CardText | undefined;
     /** The next ion that crosses will be followed. */
     let awaited = false;
     const chosenIon = createFollowing();
     const lastCrossed = createFollowing();
-    let lastPassage: FollowedCrossing | undefined;
+    let lastPassage: FollowedPassage | undefined;
     let epoch: number | undefined;
     const cardDue = atMostEvery(CARD_ms);
 

@@ -123,8 +123,8 @@ export const problemsOf = (settings: Settings): Problem[] => {
         if (balanced !== null && Math.abs(balanced - rest) > LEAST_mV)
             problems.push({
                 key: 'pump-share',
-                title: 'The pump’s share',
-                question: `Pumps carry three Na⁺ out for two K⁺ in, just as much Na⁺ as leaks in. By how many mV does that move the voltage from ${mV(rest)}?`,
+                title: 'Electrogenic contribution',
+                question: `Pumps carry three Na⁺ out for two K⁺ in, just as much Na⁺ as leaks in. By how many mV does their electrogenic contribution move the voltage from ${mV(rest)}?`,
                 unit: 'mV',
                 answer: balanced - rest,
                 // Half a millivolt: the difference of two rounded voltages.

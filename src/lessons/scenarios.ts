@@ -130,7 +130,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'electrogenic',
-        name: 'The pump’s own share',
+        name: 'The pump’s electrogenic contribution',
         sentence:
             'Three Na⁺ out for two K⁺ in: each turn moves one charge, and eleven pumps add several millivolts to the gradients’ share.',
         scenario: { pumps: { count: 11 } },

@@ -186,7 +186,7 @@ export const STORY: readonly Step[] = [
         right: 1,
         change: { pumps: { atp: 0 } },
         watch_ns: 40_000,
-        answer: 'The pump’s own share goes first. Then Na⁺ and Cl⁻ leak in, K⁺ leaks out, and the gradients and the voltage run down together. In a nerve cell that takes an hour or so: the pump is what the voltage lives on.',
+        answer: 'The pump’s electrogenic contribution goes first. Then Na⁺ and Cl⁻ leak in, K⁺ leaks out, and the gradients and the voltage run down together. In a nerve cell that takes an hour or so: the pump is what the voltage lives on.',
         shows_mV: [-62, -15],
     },
 ];

@@ -70,7 +70,7 @@ const layers = (slab: Slab, strengths_mM: IonicStrengths, temperature_C: number)
 
 /**
  * Membrane and both Debye layers in series, e/mV: 1/C + λ_in/(κ·ε_w·W·h) + λ_out/(κ·ε_w·W·h). From bulk to bulk, and
- * linear: for drops across a layer below ≈ kT/e. The separated charge has the variance kT·C_total.
+ * linear: for drops across a layer below ≈ kT/e. The excess charge has the variance kT·C_total.
  */
 export const totalCapacitance_e_per_mV = (
     slab: Slab,

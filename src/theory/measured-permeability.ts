@@ -4,7 +4,7 @@ import { PERMEANT, type PerIon, type Permeant, perIon } from '../species.ts';
 import { ghk_mV, ghkOneWay, valence } from './ghk.ts';
 
 /**
- * Permeabilities measured from one-way crossings, nm³/ns: (outward + inward)/(flux both ways that P = 1 gives at the mean
+ * Permeabilities measured from counted passages, nm³/ns: (outward + inward)/(flux both ways that P = 1 gives at the mean
  * voltage), which for Poisson counts is the most likely P. Null where none of the ion is there, or before any time has passed.
  */
 export const measuredPermeability = (averages: Averages): PerIon<number | null> =>
@@ -43,7 +43,7 @@ export interface Ratio {
 export const referenceIon = (permeability: Readonly<PerIon<number | null>>): Permeant | null =>
     PERMEANT.find((ion) => (permeability[ion] ?? 0) > 0) ?? null;
 
-/** Each over that of the reference ion. Null where none of the ion is there to cross, or nothing is open at all. */
+/** Each over that of the reference ion. Null where none of the ion is there to pass, or nothing is open at all. */
 export const ratios = (permeability: Readonly<PerIon<number | null>>): PerIon<number | null> => {
     const reference = referenceIon(permeability);
     const unit = reference ? permeability[reference] : null;

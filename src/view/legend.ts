@@ -85,7 +85,7 @@ export const createLegend = (host: HTMLElement): Legend => {
         entry(shape([PUMP, `var(--pump-${key})`]), symbol, ''),
     );
     const explanations = {
-        charges: text('p', 'scene-note', '⊕ ⊖ one sign for each separated charge'),
+        charges: text('p', 'scene-note', '⊕ ⊖ one sign for each excess charge'),
         forces: text('p', 'scene-note', 'full arrow: diffusion · hollow: electric force, mV'),
     };
     legend.append(

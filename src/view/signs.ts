@@ -1,4 +1,4 @@
-/** The separated charge as signs along the membrane's faces: one sign for each elementary charge. */
+/** The excess charge as signs along the membrane's faces: one sign for each elementary charge. */
 import { Buffer, Geometry, UniformGroup } from 'pixi.js';
 import fragment from '../../shaders/sign.frag?raw';
 import vertex from '../../shaders/sign.vert?raw';

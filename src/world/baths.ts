@@ -12,7 +12,11 @@ import { below, uniform } from './random.ts';
 import { floorOf } from './scale.ts';
 import { isSelfConsistent, type World } from './world.ts';
 
-/** Attempts for each ns and nm of membrane, on each side: with pairs, and with single ions, whose currents are not held back by charge. */
+/**
+ * Attempts for each ns and nm of membrane, on each side. Any number leads to the same equilibrium; it must only be renewed quicker
+ * than ions cross. With pairs: in the default cell 6 pairs come and 6 go each ns on a side, where some 0.1 ions cross the membrane;
+ * more would make the picture flicker. With single ions ten times as many, for nothing holds their currents back.
+ */
 const PAIR_ATTEMPTS = 0.1;
 const SINGLE_ATTEMPTS = 1;
 /** The bath does not act on water nearer to the membrane than this, nm. */

@@ -1,4 +1,7 @@
-/** What each side is filled with: the set ions, and impermeant ones up to exact neutrality. */
+/**
+ * What each side is filled with: permeant ions as they are set, and impermeant ones that nobody sets: A⁻ where cations are in
+ * excess, X⁺ where anions are, up to exact neutrality. Inside, proteins carry part of the A⁻.
+ */
 import { kindsOf } from '../kinds.ts';
 import { countOf, type Settings } from '../params.ts';
 import {
@@ -15,7 +18,7 @@ import {
 import { anionRoom } from './bodies/anions.ts';
 import type { Scale } from './scale.ts';
 
-/** Of the impermeant anions at most this share is carried by the proteins that are rigid bodies. */
+/** At most this share of the inside's A⁻ is carried by the proteins: a choice, so that small anions are always seen too. */
 const LARGEST_PROTEIN_SHARE = 0.5;
 
 /** How many protein anions there are: those asked for, or as many as the inside's A⁻ and its room allow. */
@@ -25,7 +28,7 @@ export function proteinCount(settings: Settings, scale: Scale): number {
     return Math.min(count, Math.floor((LARGEST_PROTEIN_SHARE * anions) / charge), anionRoom(scale));
 }
 
-/** Concentrations by side and species, mM. */
+/** Concentrations by side and species, mM; A⁻ inside without what the proteins carry. */
 export function solutionsOf(settings: Settings, scale: Scale): Float64Array[] {
     return SIDES.map((name, side) => {
         const filled = filledUp(settings[name]);

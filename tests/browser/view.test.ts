@@ -365,7 +365,7 @@ describe('the scene', () => {
         }
         expect(text()).not.toContain('X⁺');
         view.setOverlay('charges', true);
-        expect(text()).toContain('one sign for each separated charge');
+        expect(text()).toContain('one sign for each excess charge');
         view.setOverlay('charges', false);
         expect(text()).not.toContain('one sign');
     });

@@ -58,7 +58,7 @@ export const open: Open = (host, program) => {
         ),
     );
     const here = list(host, 'Charge in this patch');
-    const charge = here('Separated charge');
+    const charge = here('Excess charge');
     const share = here('of all ions here');
     const millivolt = here('One charge moves V by');
     const alike = here('In nature, this patch');
@@ -111,10 +111,10 @@ export const open: Open = (host, program) => {
     const natural = costs('The same pumps in nature');
 
     heading('Whose voltage is it?');
-    const shares = list(host, 'Shares of the voltage');
-    const gradients = shares('Of the gradients (GHK)');
-    const pumps = shares('Of the pumps themselves');
-    const most = shares('When they carry just what leaks in');
+    const shares = list(host, 'Parts of the voltage');
+    const gradients = shares('The gradients’ (GHK)');
+    const pumps = shares('Electrogenic contribution now');
+    const most = shares('The same, when pumps carry just what leaks in');
 
     const showCharge = ({ snapshot: { box, observed } }: Sight) => {
         const { separatedCharge_e, ions } = observed;
