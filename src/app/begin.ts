@@ -4,7 +4,7 @@
  */
 
 import type { Settings } from '../params.ts';
-import { type Reading, readLink } from '../settings/link.ts';
+import { type LinkContents, readLink } from '../settings/link.ts';
 import { check } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { connect, type SimulationClient } from '../worker/client.ts';
@@ -19,7 +19,7 @@ worker.addEventListener('error', ({ message }) =>
     simulation.fail(`The simulation has stopped: ${message || 'its script could not be loaded'}.`),
 );
 /** What the page's address asked for when it was opened. */
-export const asked: Reading | undefined = location.hash ? readLink(location.hash) : undefined;
+export const asked: LinkContents | undefined = location.hash ? readLink(location.hash) : undefined;
 export const start: Settings = asked?.settings ?? check(START);
 /** The world as it is built; both are asked for at once, for an answer has to wait until the page has time for it. */
 export const building: Promise<Snapshot> = Promise.all([

@@ -3,7 +3,7 @@
 import type { Theme } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { judge } from '../theory/verdict.ts';
-import { drawFrame, type FramePicture, type Sample } from './frame.ts';
+import { drawFrame, type FramePicture, type Reading } from './frame.ts';
 import { checkPlan, type FilmPlan } from './plan.ts';
 
 export interface FilmMoment {
@@ -36,7 +36,7 @@ export const createFilmCanvas = (wanted: FilmPlan, span_ns: number): FilmCanvas 
     });
     if (!ctx) throw new Error('This browser has no 2D canvas.');
     const { fontFamily: family } = getComputedStyle(document.body);
-    const history: Sample[] = [];
+    const history: Reading[] = [];
     return {
         canvas,
         draw: ({ snapshot, ...moment }) => {

@@ -4,7 +4,7 @@ import { PALETTE, SHAPES, type Theme } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { SPECIES } from '../species.ts';
 import type { Verdict } from '../theory/verdict.ts';
-import { chargeText } from '../ui/exaggerations.ts';
+import { exaggerationText } from '../ui/exaggerations.ts';
 import { clock, factor, fixed, uncertain } from '../ui/format.ts';
 import { shapePath } from '../ui/ion-outlines.ts';
 import { roundBelow } from '../ui/round-steps.ts';
@@ -40,7 +40,7 @@ export const layoutOf = ({ width, height, plot }: FilmPlan): Layout => {
 };
 
 /** What of the voltage is drawn over time. */
-export interface Sample {
+export interface Reading {
     readonly time_ns: number;
     readonly voltage_mV: number;
 }
@@ -62,7 +62,7 @@ export interface FrameSubject {
     readonly speed_nsPerSecond: number;
     readonly snapshot: Snapshot;
     readonly verdict: Verdict;
-    readonly history: readonly Sample[];
+    readonly history: readonly Reading[];
     /** End of the time axis, ns; its beginning is the first sample. */
     readonly until_ns: number;
 }
@@ -105,7 +105,7 @@ const drawHead = (
     const edge = plan.width - 0.8 * em;
     pen(clock(time_ns), edge, 1.1 * em, { ...right, ink: palette.text, size: 1.1, weight: 600 });
     pen(`${factor(slower)} × slower than life`, edge, 2.1 * em, { ...right, ink: palette.muted });
-    pen(`charge ${chargeText(box)}`, edge, 3 * em, { ...right, ink: palette.muted });
+    pen(`charge ${exaggerationText(box)}`, edge, 3 * em, { ...right, ink: palette.muted });
 };
 
 const drawScene = (

@@ -4,7 +4,7 @@ import { PALETTE, type Palette, SHAPES, type Theme } from '../palette.ts';
 import type { Box } from '../snapshot.ts';
 import { SPECIES } from '../species.ts';
 import type { Verdict } from '../theory/verdict.ts';
-import { chargeText, fasterText } from '../ui/exaggerations.ts';
+import { exaggerationText, fasterText } from '../ui/exaggerations.ts';
 import { clock, fixed, uncertain } from '../ui/format.ts';
 import { shapePath } from '../ui/ion-outlines.ts';
 import { roundBelow } from '../ui/round-steps.ts';
@@ -137,7 +137,7 @@ const drawNotes = (brush: Brush, { moment, box }: Subject, top: number) => {
     const rows = [
         [IONS.label, fixed(moment.observed.ions, IONS.digits(moment))],
         ['Temperature', `${fixed(moment.observed.averages.temperature_C, 1)} °C`],
-        ['Charge, κ', chargeText(box)],
+        ['Charge, κ', exaggerationText(box)],
         ['Pumps', fasterText(box, 'pump')],
         ['Gates', fasterText(box, 'channel')],
     ] as const;

@@ -2,7 +2,7 @@
 import { IONS, TIME } from '../observables.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { element, part, write } from '../ui/elements.ts';
-import { chargeText, fasterText } from '../ui/exaggerations.ts';
+import { exaggerationText, fasterText } from '../ui/exaggerations.ts';
 import { clock, factor, fixed } from '../ui/format.ts';
 
 export interface Pacing {
@@ -45,7 +45,7 @@ export const createFacts = (): Facts => {
                     ? `${factor(NANOSECONDS / rate_nsPerSecond)} × slower than life`
                     : 'paused',
             );
-            charge(chargeText(box));
+            charge(exaggerationText(box));
             pumps(fasterText(box, 'pump'));
             gates(fasterText(box, 'channel'));
             positions(exposure_ns > 0 ? `averaged over ${exposure_ns} ns` : 'as they are');

@@ -22,7 +22,7 @@ export const linkOf = (settings: Settings): string => {
     return `#${[`v=${VERSION}`, ...parts].join('&')}`;
 };
 
-export interface Reading {
+export interface LinkContents {
     /** From what could be used of the link. */
     readonly settings: Settings;
     /** One sentence for each part that could not. */
@@ -64,7 +64,7 @@ const stepIn = (text: string): number => {
 };
 
 /** @param link with or without # */
-export const readLink = (link: string): Reading => {
+export const readLink = (link: string): LinkContents => {
     const problems: string[] = [];
     const values = new Map<string, Value>();
     const own = new Set<string>();
@@ -122,7 +122,7 @@ export const readLink = (link: string): Reading => {
 };
 
 /** Where the values do not go together, each is taken that goes with those before it, in the order of the table. */
-const together = (values: ReadonlyMap<string, Value>, problems: string[]): Reading => {
+const together = (values: ReadonlyMap<string, Value>, problems: string[]): LinkContents => {
     const all = ENTRIES.flatMap(({ path }) => {
         const value = values.get(path);
         return value === undefined ? [] : [[path, value] as const];

@@ -6,7 +6,7 @@ import { factor } from './format.ts';
 const TRUE = 1.01;
 
 /** How much stronger a charge acts than in nature. */
-export const chargeText = ({ exaggeration }: Box): string =>
+export const exaggerationText = ({ exaggeration }: Box): string =>
     exaggeration > TRUE ? `${factor(exaggeration)} × stronger than life` : 'as in life';
 
 /** How much faster than in life the machines of a role run; undefined where none does. */
