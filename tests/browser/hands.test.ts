@@ -145,12 +145,12 @@ describe('hands with a pointer', () => {
         await userEvent.keyboard('{Escape}');
         const again = await feelFor(/^K⁺ channelopen, held open/, onMembrane(0.3));
         await userEvent.click(picture(), { position: again });
-        await expect.poll(card, SOON).toMatch(/^K⁺ channelshut, held closed/);
+        await expect.poll(card, SOON).toMatch(/^K⁺ channelclosed, held closed/);
         await expect.poll(() => text('ions'), SOON).toContain('0/1');
 
         await userEvent.unhover(picture());
         // The chosen one is told of in the corner.
-        await expect.poll(card, SOON).toMatch(/^K⁺ channelshut/);
+        await expect.poll(card, SOON).toMatch(/^K⁺ channelclosed/);
         await button('Fast').click();
         const goOn = async () => {
             const since_ns = time_ns();
