@@ -68,7 +68,7 @@ const pageAt = async ({ browser, address }: BuiltPage, depth_nm: number) => {
     return {
         ions,
         script_ms: (1000 * (after.script_s - before.script_s)) / frames,
-        bytes: uploads.sort((a, b) => a - b)[uploads.length >> 1] ?? Number.NaN,
+        bytes: uploads.sort((a, b) => a - b)[uploads.length >> 1],
     };
 };
 

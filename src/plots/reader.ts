@@ -79,7 +79,7 @@ export const createReader = (host: HTMLElement, options: ReaderOptions): Reader 
         const [min, max] = inSight();
         handle.setAttribute('aria-valuemin', min.toFixed(3));
         handle.setAttribute('aria-valuemax', max.toFixed(3));
-        handle.setAttribute('aria-valuenow', (u.data[0][idx] ?? 0).toFixed(3));
+        handle.setAttribute('aria-valuenow', u.data[0][idx].toFixed(3));
         handle.setAttribute('aria-valuetext', line);
     };
     const pin = (time_us: number) => {

@@ -108,7 +108,7 @@ const walkersOf = (o: FakeOptions, random: () => number): Walker => {
         [1, outside],
     ] as const) {
         for (const s of [K, NA, CL, A, X]) {
-            const count = Math.round((solution[s] ?? 0) * perMilliMolar);
+            const count = Math.round(solution[s] * perMilliMolar);
             for (let i = 0; i < count; i++) {
                 species.push(s);
                 side.push(sign);
@@ -118,10 +118,7 @@ const walkersOf = (o: FakeOptions, random: () => number): Walker => {
     const n = species.length;
     return {
         x: Float32Array.from({ length: n }, () => random() * o.width_nm),
-        y: Float32Array.from(
-            { length: n },
-            (_, i) => (side[i] ?? 1) * (FACE_nm + random() * o.height_nm),
-        ),
+        y: Float32Array.from({ length: n }, (_, i) => side[i] * (FACE_nm + random() * o.height_nm)),
         species: Uint8Array.from(species),
         pore: new Int16Array(n).fill(-1),
         halo: new Float32Array(n),

@@ -110,7 +110,7 @@ const likeness_dB = (a: ImageData, b: ImageData, top = 0, bottom = 1): number =>
     const row = 4 * a.width;
     const [from, to] = [Math.ceil(top * a.height) * row, Math.floor(bottom * a.height) * row];
     let sum = 0;
-    for (let i = from; i < to; i++) sum += ((a.data[i] ?? 0) - (b.data[i] ?? 0)) ** 2;
+    for (let i = from; i < to; i++) sum += (a.data[i] - b.data[i]) ** 2;
     return 10 * Math.log10(255 ** 2 / (sum / (to - from)));
 };
 
@@ -208,8 +208,8 @@ describe('a film', () => {
                 Math.abs(time_ns - (i <= 6 ? (i * 200) / 24 : 50 + ((i - 6) * 20) / 24)),
             ).toBeLessThan(0.13);
         const scales = seen.map(({ px_per_nm }) => px_per_nm);
-        expect(scales[6]).toBeCloseTo(scales[0] ?? 0, 3);
-        expect(scales[7]).toBeGreaterThan(1.2 * (scales[0] ?? 0));
+        expect(scales[6]).toBeCloseTo(scales[0], 3);
+        expect(scales[7]).toBeGreaterThan(1.2 * scales[0]);
         expect(scales.at(-1)).toBeCloseTo(PLAN.width / 26, 3);
         const drawn = await frames(shot, PLAN);
         const plate = drawn.map(({ data, width, height }) => {
@@ -217,11 +217,10 @@ describe('a film', () => {
             const from = Math.round(height * 0.55) * width * 4;
             const to = Math.round(height * 0.75) * width * 4;
             for (let i = from; i < to; i += 4)
-                if ((data[i] ?? 0) > 200 && (data[i + 1] ?? 0) > 200 && (data[i + 2] ?? 0) > 200)
-                    bright++;
+                if (data[i] > 200 && data[i + 1] > 200 && data[i + 2] > 200) bright++;
             return bright;
         });
-        expect(plate.at(-1)).toBeGreaterThan((plate[9] ?? 0) + 200);
+        expect(plate.at(-1)).toBeGreaterThan(plate[9] + 200);
     });
 
     it('has what is to be known of it in a file beside PNG frames', async () => {

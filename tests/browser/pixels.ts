@@ -38,7 +38,7 @@ const count = (
     for (let y = Math.max(0, Math.round(top)); y < Math.min(height, bottom); y++) {
         for (let x = Math.max(0, Math.round(left)); x < Math.min(width, right); x++) {
             const at = 4 * (y * width + x);
-            if (counts([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0])) found += 1;
+            if (counts([data[at], data[at + 1], data[at + 2]])) found += 1;
         }
     }
     return found;
@@ -58,8 +58,7 @@ export const countHue = (picture: Picture, colour: Rgb, box: Box): number => {
 const DIFFERENT = 12;
 export const countChanged = (before: Picture, after: Picture, box: Box): number => {
     let at = 0;
-    const same = (a: Rgb, b: Rgb) =>
-        a.every((value, i) => Math.abs(value - (b[i] ?? 0)) < DIFFERENT);
+    const same = (a: Rgb, b: Rgb) => a.every((value, i) => Math.abs(value - b[i]) < DIFFERENT);
     const pixels: Rgb[] = [];
     count(before, box, (pixel) => pixels.push(pixel) > 0);
     return count(after, box, (pixel) => !same(pixel, pixels[at++] ?? [0, 0, 0]));

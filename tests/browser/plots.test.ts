@@ -59,7 +59,7 @@ const inked = (): number => {
     if (!canvas || !context) return 0;
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     let count = 0;
-    for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 40) count++;
+    for (let i = 3; i < data.length; i += 4) if (data[i] > 40) count++;
     return count;
 };
 /** Mouse events at a share of the width of the curves. */
@@ -220,7 +220,7 @@ describe('what can be taken away', () => {
         const column = (key: string) => rows.map((row) => Number(row[header.indexOf(key)]));
         const times = column('time_ns');
         expect(times.length).toBeGreaterThan(20);
-        expect(times.every((time, i) => i === 0 || time > (times[i - 1] ?? 0))).toBe(true);
+        expect(times.every((time, i) => i === 0 || time > times[i - 1])).toBe(true);
         // The page is paused, and a row comes at least every few frames.
         expect(times.at(-1)).toBeGreaterThan(time_ns() - 150);
         expect(times.at(-1)).toBeLessThanOrEqual(time_ns() + 0.1);

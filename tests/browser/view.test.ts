@@ -38,7 +38,7 @@ const quietWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
         ...options,
     });
     const { y } = world.walkers;
-    for (let i = 0; i < y.length; i++) y[i] = Math.sign(y[i] ?? 1) * 43;
+    for (let i = 0; i < y.length; i++) y[i] = Math.sign(y[i]) * 43;
     return world;
 };
 
@@ -61,15 +61,15 @@ const pixelAt = (on: Scene, snapshot: Snapshot, x_nm: number, y_nm: number): Rgb
     const pixel = new Uint8Array(4);
     const row = on.canvas.height - 1 - Math.floor(y_px * scale);
     gl.readPixels(Math.floor(x_px * scale), row, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-    return [pixel[0] ?? 0, pixel[1] ?? 0, pixel[2] ?? 0];
+    return [pixel[0], pixel[1], pixel[2]];
 };
 
 const brightness = ([r, g, b]: Rgb): number => 0.3 * r + 0.6 * g + 0.1 * b;
 
 /** Angle between two colours as directions from the ground: the same hue, whatever the light, is 0. */
 const turn = (a: Rgb, b: Rgb, ground: Rgb): number => {
-    const [u, v] = [a, b].map((c) => c.map((value, i) => value - (ground[i] ?? 0)));
-    const dot = (p: number[], q: number[]) => p.reduce((sum, x, i) => sum + x * (q[i] ?? 0), 0);
+    const [u, v] = [a, b].map((c) => c.map((value, i) => value - ground[i]));
+    const dot = (p: number[], q: number[]) => p.reduce((sum, x, i) => sum + x * q[i], 0);
     if (!u || !v) return Math.PI;
     return Math.acos(Math.min(1, dot(u, v) / Math.sqrt(dot(u, u) * dot(v, v))));
 };
@@ -84,7 +84,7 @@ describe('ions', () => {
             const id = walkers.species.indexOf(species);
             walkers.x[id] = 20 + 25 * i;
             walkers.y[id] = species === A ? -20 : 20;
-            return { species, x: 20 + 25 * i, y: walkers.y[id] ?? 0 };
+            return { species, x: 20 + 25 * i, y: walkers.y[id] };
         });
         const snapshot = world.advance(0);
         for (const { species, x, y } of placed) {
@@ -106,7 +106,7 @@ describe('ions', () => {
         const water = rgbOf(PALETTE.dark.outside);
         // Between the water at the membrane and the ground.
         seen.forEach((value, i) => {
-            expect(Math.abs(value - (water[i] ?? 0))).toBeLessThan(14);
+            expect(Math.abs(value - water[i])).toBeLessThan(14);
         });
     });
 
@@ -225,7 +225,7 @@ describe('the scene', () => {
         expect(states).toEqual(['lost', 'restored', 'lost', 'restored']);
         const after = pixelAt(view, snapshot, place + 1.2, 1.5);
         after.forEach((value, i) => {
-            expect(Math.abs(value - (before[i] ?? 0))).toBeLessThan(3);
+            expect(Math.abs(value - before[i])).toBeLessThan(3);
         });
         expect(gl?.getError()).toBe(0);
     });
@@ -268,7 +268,7 @@ describe('the scene', () => {
             });
             for (const spy of create) expect(spy).not.toHaveBeenCalled();
             // Whatever else runs on the machine only ever adds time.
-            return times.sort((a, b) => a - b)[3] ?? 0;
+            return times.sort((a, b) => a - b)[3];
         };
         expect(lowerTenth(2)).toBeLessThan(3);
         expect(lowerTenth(40)).toBeLessThan(8);
@@ -329,7 +329,7 @@ describe('the scene', () => {
             const [x_px, y_px] = view.toScreen(channel.x_nm, 0);
             const far = { up: 0, down: 0, left: 0, right: 0 };
             for (let i = 0; i < width * height; i++) {
-                if (Math.abs((with_[4 * i + 1] ?? 0) - (without[4 * i + 1] ?? 0)) < 24) continue;
+                if (Math.abs(with_[4 * i + 1] - without[4 * i + 1]) < 24) continue;
                 const up = host.clientHeight - y_px;
                 const across = Math.floor(i / width) / scale - up;
                 const along = (i % width) / scale - x_px;

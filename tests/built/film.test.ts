@@ -211,7 +211,7 @@ it('is recorded live, with what one does meanwhile, until it is stopped', async 
     const places = found.times_s.map((time_s) => time_s * 30);
     for (const [i, place] of places.entries()) {
         expect(place).toBeCloseTo(Math.round(place), 2);
-        if (i > 0) expect(place).toBeGreaterThan((places[i - 1] ?? 0) + 0.5);
+        if (i > 0) expect(place).toBeGreaterThan(places[i - 1] + 0.5);
     }
     expect(found.duration_s).toBeGreaterThan(2);
     expect(found.duration_s).toBeLessThan(60);

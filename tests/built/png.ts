@@ -41,18 +41,17 @@ export const readPng = (file: Buffer): Photograph => {
         const filter = rows[y * (stride + 1)];
         for (let x = 0; x < stride; x++) {
             const here = y * stride + x;
-            const left = x < channels ? 0 : (plain[here - channels] ?? 0);
-            const up = y === 0 ? 0 : (plain[here - stride] ?? 0);
-            const corner = x < channels || y === 0 ? 0 : (plain[here - stride - channels] ?? 0);
+            const left = x < channels ? 0 : plain[here - channels];
+            const up = y === 0 ? 0 : plain[here - stride];
+            const corner = x < channels || y === 0 ? 0 : plain[here - stride - channels];
             const guess =
                 [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter ?? 0] ?? 0;
-            plain[here] = (rows[y * (stride + 1) + 1 + x] ?? 0) + guess;
+            plain[here] = rows[y * (stride + 1) + 1 + x] + guess;
         }
     }
     const data = new Uint8ClampedArray(4 * width * height);
     for (let i = 0; i < width * height; i++) {
-        for (let c = 0; c < 4; c++)
-            data[4 * i + c] = c < channels ? (plain[channels * i + c] ?? 0) : 255;
+        for (let c = 0; c < 4; c++) data[4 * i + c] = c < channels ? plain[channels * i + c] : 255;
     }
     return { width, height, data };
 };

@@ -42,7 +42,7 @@ it('an hour of frames grows no memory', { timeout: 240_000 }, () => {
         buffer = snapshot.ions.buffer;
         crossings += snapshot.crossings.length;
         for (const [i, time_ns] of snapshot.trace.time_ns.entries()) {
-            const voltage = snapshot.trace.voltage_mV[i] ?? 0;
+            const voltage = snapshot.trace.voltage_mV[i];
             const row = { voltage, mean: voltage, low: voltage, high: voltage, expected: voltage };
             for (const trace of traces) trace.add(time_ns, row);
         }

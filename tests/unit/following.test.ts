@@ -19,7 +19,7 @@ describe('a followed ion', () => {
         ['has left where one that was coming in begins anew', [48, 16], 1],
     ])('%s', (_, presences, there) => {
         const following = createFollowing();
-        following.start(2, withPresence(presences[0] ?? 0));
+        following.start(2, withPresence(presences[0]));
         const seen = presences.map((presence) => following.note(withPresence(presence)));
         expect(seen.slice(0, there)).toEqual(Array(there).fill(true));
         if (there < presences.length) {

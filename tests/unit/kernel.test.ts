@@ -33,21 +33,21 @@ const filled = (seed: number): Kernel => {
 /** What the kernel does, said slowly. */
 const slowly = (kernel: Kernel, block: number, start: number, end: number) => {
     const { xy_i, drift, thermal } = kernel;
-    const steps = kernel.steps_s[block >> 1] ?? new Int16Array();
+    const steps = kernel.steps_s[block >> 1];
     const hits: [place: number, before: number][] = [];
     for (let place = end - 1; place >= start; place--) {
         const bits = draw(thermal);
-        const along = (steps[(bits % NORMALS) & (NORMALS - 1)] ?? 0) * 2 ** STEP_BITS;
-        const across = (steps[Math.floor((bits >>> 0) / NORMALS) % NORMALS] ?? 0) * 2 ** STEP_BITS;
-        xy_i[2 * place] = ((xy_i[2 * place] ?? 0) + along + WIDTH) % WIDTH;
-        const before = xy_i[2 * place + 1] ?? 0;
-        const y = before + (drift[Math.floor(before / 2 ** POSITION_BITS)] ?? 0) + across;
+        const along = steps[(bits % NORMALS) & (NORMALS - 1)] * 2 ** STEP_BITS;
+        const across = steps[Math.floor((bits >>> 0) / NORMALS) % NORMALS] * 2 ** STEP_BITS;
+        xy_i[2 * place] = (xy_i[2 * place] + along + WIDTH) % WIDTH;
+        const before = xy_i[2 * place + 1];
+        const y = before + drift[Math.floor(before / 2 ** POSITION_BITS)] + across;
         xy_i[2 * place + 1] = y;
         if (y < 0 || y >= HEIGHT) hits.push([place, before]);
         else {
-            const counts = kernel.inBin_b[block] ?? new Int32Array();
+            const counts = kernel.inBin_b[block];
             const bin = Math.floor(y / 2 ** POSITION_BITS);
-            counts[bin] = (counts[bin] ?? 0) + 1;
+            counts[bin] = counts[bin] + 1;
         }
     }
     return hits;

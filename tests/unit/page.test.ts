@@ -110,8 +110,8 @@ const medianStep_nm = (frame_ns: number, exposure: number, diffusion: number): n
         }).slice(500);
     };
     const [x, y] = [steps(), steps()];
-    const lengths = x.map((step, i) => Math.hypot(step, y[i] ?? 0)).sort((a, b) => a - b);
-    return lengths[lengths.length >> 1] ?? 0;
+    const lengths = x.map((step, i) => Math.hypot(step, y[i])).sort((a, b) => a - b);
+    return lengths[lengths.length >> 1];
 };
 
 describe('the exposure', () => {

@@ -25,7 +25,7 @@ describe('the trace', () => {
         expect(times.length).toBeGreaterThan(30);
         // A merged row stands at its end and holds the mean of what it spans: half a spacing earlier, to first order.
         for (const [i, time_us] of times.entries()) {
-            const spacing = (times[i] ?? 0) - (times[i - 1] ?? 0);
+            const spacing = time_us - (i === 0 ? 0 : times[i - 1]);
             const middle = (1000 * (time_us - spacing / 2)) / last;
             expect(Math.abs((voltages[i] ?? 0) - Math.sin(middle))).toBeLessThan(2e-3);
         }
