@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARROWS, DOORS } from '../../scripts/arrows.ts';
 
-/** What would let time or chance into the kernel, whose runs must repeat bit for bit. */
+/** What would let time or chance into the world, whose runs must repeat bit for bit. */
 const CLOCKS =
     /\bMath\.random\b|\bDate\.now\b|\bnew Date\b|\bperformance\.|\bsetTimeout\b|\bcrypto\./;
 const WITHOUT_CLOCK = /^src\/(world|aggregate)\//;
