@@ -72,7 +72,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** What the rooms are for, as docs/pictures/rooms.svg colours them. */
 export const AREAS: Readonly<Record<string, readonly string[]>> = {
     'contracts and tables': [
-        ...['units', 'version', 'species', 'params', 'snapshot', 'palette', 'observables'],
+        ...['units', 'version', 'species', 'kinds', 'params', 'snapshot', 'palette'],
+        'observables',
     ],
     'theory: what must come out': ['theory'],
     'the world, and what reads it': ['world', 'aggregate', 'simulation', 'worker'],
