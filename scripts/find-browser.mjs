@@ -52,6 +52,8 @@ export function launchOptions() {
         chromiumSandbox: false,
         args: [
             '--disable-gpu',
+            // Since 144, Chrome gives WebGL to a machine without a graphics card only when it is asked for by this name.
+            '--enable-unsafe-swiftshader',
             '--disable-quic',
             '--no-first-run',
             '--disable-background-networking',

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { only, readOptions } from '../src/cli/arguments.ts';
 import { runPrepared } from '../src/cli/run-command.ts';
 import { fileOf, reasonOf } from '../src/cli/scenario.ts';
-import { CONTAINERS, checkPlan, type FilmPlan, sizeIn } from '../src/film/plan.ts';
+import { CONTAINERS, type FilmPlan, readPlan } from '../src/film/plan.ts';
 import { type ScenarioFile, scriptOut } from '../src/film/script.ts';
 import { linkOf } from '../src/settings/link.ts';
 import { difference } from '../src/settings/settings.ts';
@@ -26,7 +26,10 @@ interface Wanted {
 
 const oneOf = <T extends string>(name: string, value: string, list: readonly T[]): T => {
     const found = list.find((each) => each === value);
-    if (!found) throw new Error(`--${name} must be one of ${list.join(', ')}, got ${value}.`);
+    if (!found)
+        throw new Error(
+            `--${name} must be one of ${list.join(', ')}, got ${value.slice(0, 40) || 'nothing'}.`,
+        );
     return found;
 };
 
@@ -50,12 +53,11 @@ const wantedOf = (args: readonly string[]): Wanted | string => {
             '--out is needed: the name of a file that ends in .mp4, .webm, .gif or .zip.',
         );
     checkFolder(out);
-    const number = (name: string, otherwise: number) => Number(given.get(name) ?? otherwise);
-    const plan = checkPlan({
-        seconds: number('seconds', 20),
-        fps: number('fps', 60),
-        ...sizeIn(given.get('size') ?? '1920x1080'),
-        speed_nsPerSecond: number('speed', file.settings.speed_nsPerSecond),
+    const plan = readPlan({
+        seconds: given.get('seconds') ?? '20',
+        fps: given.get('fps') ?? '60',
+        size: given.get('size') ?? '1920x1080',
+        speed_nsPerSecond: given.get('speed') ?? String(file.settings.speed_nsPerSecond),
         container: oneOf('out', out.replace(/^.*\./s, ''), CONTAINERS),
         quality: oneOf('quality', given.get('quality') ?? 'good', ['small', 'good', 'best']),
         plot: true,
@@ -119,11 +121,13 @@ const record = async ({ plan, file, out, theme }: Wanted): Promise<void> => {
             if (trouble) throw new Error(trouble);
             const share = Number(await page.getAttribute('#page-film progress', 'value'));
             const words = (await page.textContent('#page-film [role="status"]')) ?? '';
-            if (words.startsWith('Stopped')) throw new Error(words.replace(/\. \S+: .*$/, '.'));
             showProgress(share, words);
         }
         await (await download).saveAs(out);
-        showProgress(1, (await page.textContent('#page-film [role="status"]')) ?? '');
+        const words = (await page.textContent('#page-film [role="status"]')) ?? '';
+        // What there is of it is kept, and yet it is not what was asked for.
+        if (words.startsWith('Stopped')) throw new Error(`${words} ${out} holds these frames.`);
+        showProgress(1, words);
         process.stderr.write('\n');
     } finally {
         await built.close();

@@ -7,17 +7,11 @@ import type { Settings } from '../params.ts';
 import { type LinkContents, readLink } from '../settings/link.ts';
 import { check } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { connect, type SimulationClient } from '../worker/client.ts';
+import type { SimulationClient } from '../worker/client.ts';
+import { openSimulation } from '../worker/open-simulation.ts';
 import { START } from './start.ts';
 
-export const createWorker = (): Worker =>
-    new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
-
-const worker = createWorker();
-export const simulation: SimulationClient = connect(worker);
-worker.addEventListener('error', ({ message }) =>
-    simulation.fail(`The simulation has stopped: ${message || 'its script could not be loaded'}.`),
-);
+export const simulation: SimulationClient = openSimulation();
 /** What the page's address asked for when it was opened. */
 export const asked: LinkContents | undefined = location.hash ? readLink(location.hash) : undefined;
 export const start: Settings = asked?.settings ?? check(START);

@@ -5,8 +5,8 @@ import type { Theme } from '../palette.ts';
 import type { Overlay, Scenario } from '../params.ts';
 import { withScenario } from '../settings/settings.ts';
 import type { Scene } from '../view/scene.ts';
-import { connect } from '../worker/client.ts';
-import { building, createWorker, simulation } from './begin.ts';
+import { openSimulation } from '../worker/open-simulation.ts';
+import { building, simulation } from './begin.ts';
 import type { Changes } from './changes.ts';
 
 /** What a film takes over from the page in sight. */
@@ -30,10 +30,8 @@ export const createFilming = ({ changes, overlays, theme, camera, closed }: InSi
     let busy = false;
     const studio: Filming['studio'] = async (from, width_px, height_px) => {
         let settings = changes.current();
-        const own = from === 'start' ? createWorker() : undefined;
-        const world = own ? connect(own) : simulation;
-        await (own ? world.build(settings) : building);
-        busy = own === undefined;
+        const own = from === 'start' ? openSimulation() : undefined;
+        const world = own ?? simulation;
         const set = async (change: Scenario) => {
             settings = withScenario(settings, change);
             await world.set(settings);
@@ -41,11 +39,13 @@ export const createFilming = ({ changes, overlays, theme, camera, closed }: InSi
         };
         const { lens, extent, home } = camera() ?? {};
         const close = () => {
-            own?.terminate();
+            own?.close();
             busy = false;
             closed();
         };
         try {
+            await (own ? own.build(settings) : building);
+            busy = own === undefined;
             const { openStudio } = await import('../film/studio.ts');
             return await openStudio({
                 ...{ width_px, height_px, settings, overlays, world, set },

@@ -3,8 +3,9 @@
 import { createBook } from '../book/book.ts';
 import { takeDrops } from '../book/open-file.ts';
 import type { Program, Sight } from '../book/program.ts';
-import type { Watch } from '../film/live.ts';
-import { photograph, pngOf } from '../film/photograph.ts';
+import type { Watcher } from '../film/live.ts';
+import { photograph } from '../film/photograph.ts';
+import { pngOf } from '../film/png.ts';
 import type { Script } from '../film/script.ts';
 import { createCard } from '../hands/card.ts';
 import { createHands, type Hands } from '../hands/hands.ts';
@@ -52,6 +53,8 @@ if (new URLSearchParams(location.search).get('ui') === 'minimal')
     part('page').dataset.ui = 'minimal';
 
 let playing = true;
+/** The simulation is gone, for good. */
+let stopped = false;
 let stepsDue = 0;
 /** Something has changed that the last snapshot does not show. */
 let lookDue = false;
@@ -125,7 +128,7 @@ const controls = createControls(part('time'), {
     speed: (nsPerSecond) => propose('speed_nsPerSecond', nsPerSecond),
 });
 function play(on: boolean): void {
-    playing = on;
+    playing = on && !stopped;
     controls.show(playing, changes.current().speed_nsPerSecond);
 }
 play(true);
@@ -168,7 +171,7 @@ let sight: Sight | undefined;
 /** What a film of this scenario follows. */
 let script: Script = [];
 /** Those who see each picture as it is drawn. */
-const watchers = new Set<Parameters<Watch>[0]>();
+const watchers = new Set<Watcher>();
 const program: Program = {
     settings: changes.current,
     sight: () => sight,
@@ -189,9 +192,9 @@ const program: Program = {
     say,
     csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
     studio: filming.studio,
-    watch: (see) => {
-        watchers.add(see);
-        return () => watchers.delete(see);
+    watch: (watcher) => {
+        watchers.add(watcher);
+        return () => watchers.delete(watcher);
     },
     runner: () =>
         createRunner(
@@ -216,7 +219,7 @@ const ask = (
     wall_ms: number,
     drawing_ms: number,
 ): Promise<Snapshot> | undefined => {
-    if (filming.busy()) return undefined;
+    if (stopped || filming.busy()) return undefined;
     const { speed_nsPerSecond, temperature_C } = changes.current();
     const ns = playing
         ? pace.ask(wall_ms, drawing_ms, speed_nsPerSecond, box.timeStep_ns)
@@ -239,11 +242,9 @@ const show = (snapshot: Snapshot, judged: Judged) => {
         const { canvas, camera } = scene;
         const px_per_nm = camera.lens.px_per_nm * (canvas.width / canvas.clientWidth);
         const { speed_nsPerSecond } = changes.current();
-        for (const see of watchers)
-            see({
-                ...{ theme: theme.current(), picture: { canvas, px_per_nm }, snapshot },
-                speed_nsPerSecond,
-            });
+        const picture = { canvas, px_per_nm, lost: scene.lost() };
+        for (const { see } of watchers)
+            see({ theme: theme.current(), picture, snapshot, speed_nsPerSecond });
         part('loading').hidden = true;
     }
     display.show(snapshot, judged, {
@@ -254,6 +255,15 @@ const show = (snapshot: Snapshot, judged: Judged) => {
     sight = { snapshot, ...judged };
     figures.show(sight, changes.current());
     book.show(sight);
+};
+
+/** The last picture stays, under a banner; without one, the sentence stands in its place. Plots and pages can still be read. */
+const stop = (sentence: string) => {
+    if (stopped) return;
+    stopped = true;
+    play(false);
+    showTrouble(sentence, drawn !== undefined);
+    for (const { end } of watchers) end(sentence);
 };
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
@@ -272,7 +282,12 @@ const run = async (): Promise<never> => {
         drawing_ms = performance.now() - now_ms;
         if (!next) continue;
         const before = snapshot;
-        snapshot = await next;
+        try {
+            snapshot = await next;
+        } catch (error) {
+            stop(sentenceOf(error));
+            continue;
+        }
         if (snapshot.box.epoch !== before.box.epoch) pace.reset();
         else pace.learn(snapshot.time_ns - before.time_ns, snapshot.work_ms);
         judged = judge(snapshot);
@@ -297,10 +312,13 @@ const openScene = async () => {
         reduced.addEventListener('change', () => scene?.setReducedMotion(reduced.matches));
         panel.drawAll();
         hands = createHands(scene, createCard(part('stage')), commands);
-        scene.onContext = (state) => showTrouble(state === 'lost' ? LOST : '', true);
+        scene.onContext = (state) => {
+            if (!stopped) showTrouble(state === 'lost' ? LOST : '', true);
+        };
     } catch (error) {
         showTrouble(`${sentenceOf(error)} The voltage, the plot and the settings work without.`);
     }
 };
 void openScene();
-run().catch((error) => showTrouble(sentenceOf(error)));
+void simulation.failed.then(stop);
+run().catch((error) => stop(sentenceOf(error)));

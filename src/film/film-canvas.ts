@@ -3,7 +3,8 @@
 import type { Theme } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { judge } from '../theory/verdict.ts';
-import { drawFrame, type FramePicture, type Reading } from './frame.ts';
+import { drawFrame } from './frame.ts';
+import type { FramePicture, Reading } from './layout.ts';
 import { checkPlan, type FilmPlan } from './plan.ts';
 
 export interface FilmMoment {
@@ -16,7 +17,7 @@ export interface FilmMoment {
 
 export interface FilmCanvas {
     readonly canvas: HTMLCanvasElement;
-    /** Lays out one frame, at once. */
+    /** Lays out one frame, at once. Throws where there is no picture, for the graphics context is lost. */
     draw(moment: FilmMoment): void;
 }
 
@@ -40,8 +41,9 @@ export const createFilmCanvas = (wanted: FilmPlan, span_ns: number): FilmCanvas 
     return {
         canvas,
         draw: ({ snapshot, ...moment }) => {
+            if (moment.picture.lost) throw new Error('The graphics context was lost.');
             const { time_ns } = snapshot;
-            const from_ns = history.at(0)?.time_ns ?? time_ns;
+            const from_ns = history[0]?.time_ns ?? time_ns;
             const until_ns = Math.max(from_ns + span_ns, time_ns);
             const before = history.at(-2);
             // The newest point is always there; it gives way to the next where they are too near.

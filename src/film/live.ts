@@ -6,13 +6,19 @@
 import { createFilm } from './create-film.ts';
 import { createFilmCanvas, type FilmMoment } from './film-canvas.ts';
 import type { FilmPlan } from './plan.ts';
-import { finish, type Shooting, type Shot } from './shoot.ts';
+import { finish, type Shooting, type Shot, stoppedAfter } from './shoot.ts';
 
 /** Simulated time on the axis of the voltage before it has to grow: so many seconds of watching. */
 const AXIS_s = 20;
 
-/** Calls `see` with each picture just drawn, until the function that comes back is called. */
-export type Watch = (see: (moment: Omit<FilmMoment, 'caption'>) => void) => () => void;
+export interface Watcher {
+    /** A picture has just been drawn. */
+    see(moment: Omit<FilmMoment, 'caption'>): void;
+    /** There will be no more; why, in a sentence. */
+    end(why: string): void;
+}
+/** Has a watcher told, until the function that comes back is called. */
+export type Watch = (watcher: Watcher) => () => void;
 
 /** Goes on until the signal. @throws Error with one sentence where not one frame could be made */
 export const recordLive = async (
@@ -23,7 +29,7 @@ export const recordLive = async (
     const filmCanvas = createFilmCanvas(plan, AXIS_s * plan.speed_nsPerSecond);
     const film = await createFilm(filmCanvas.canvas, plan, tags, sink);
     const most = plan.fps * plan.seconds;
-    let cut = '';
+    let broken: unknown;
     let began_ms: number | undefined;
     let paused_ms = 0;
     let last = -1;
@@ -33,40 +39,43 @@ export const recordLive = async (
         Math.floor(((performance.now() - (began_ms ?? 0) - paused_ms) / 1000) * plan.fps);
 
     const end = await new Promise<number>((resolve) => {
-        const stop = (why: string) => {
+        const over = () => {
             unwatch();
-            cut = why;
             resolve(Math.min(most, Math.max(last + 1, frameNow())));
         };
-        const unwatch = watch((moment) => {
+        const stop = (error: unknown) => {
+            broken = error;
+            over();
+        };
+        const take = async (frame: number) => {
+            await film.add(frame);
+            progress(film.frames);
+            const waited_ms = performance.now();
+            await ready();
+            paused_ms += performance.now() - waited_ms;
+            busy = false;
+        };
+        const see: Watcher['see'] = (moment) => {
             if (busy || signal.aborted) return;
             began_ms ??= performance.now();
             const frame = frameNow();
             if (frame <= last) return;
-            if (frame >= most) return stop('');
-            busy = true;
-            last = frame;
+            if (frame >= most) return over();
             // At once: a WebGL canvas can be read only in the task it was drawn in.
             try {
                 filmCanvas.draw({ ...moment, caption: plan.caption });
             } catch (error) {
-                return stop(error instanceof Error ? error.message : String(error));
+                return stop(error);
             }
-            const take = async () => {
-                await film.add(frame);
-                progress(film.frames);
-                const waited_ms = performance.now();
-                await ready();
-                paused_ms += performance.now() - waited_ms;
-                busy = false;
-            };
-            taking = take().catch((error: unknown) =>
-                stop(error instanceof Error ? error.message : String(error)),
-            );
-        });
-        if (signal.aborted) stop('');
-        signal.addEventListener('abort', () => stop(''), { once: true });
+            busy = true;
+            last = frame;
+            taking = take(frame).catch(stop);
+        };
+        const unwatch = watch({ see, end: (why) => stop(new Error(why)) });
+        if (signal.aborted) over();
+        signal.addEventListener('abort', over, { once: true });
     });
     await taking;
+    const cut = broken === undefined ? '' : stoppedAfter(`${film.frames} frames`, broken);
     return finish(film, end, cut);
 };

@@ -43,25 +43,76 @@ export const FILM_SIZES = [
 /** The smallest in which figures can be read, the largest that encoders take. */
 const SIDES_px = [240, 3840] as const;
 
-const within = (name: string, value: number, least: number, most: number, unit: string): void => {
-    if (!(value >= least && value <= most))
-        throw new Error(`${name} must be from ${least} to ${most}${unit}, got ${value}.`);
+interface Limit {
+    readonly name: string;
+    readonly least: number;
+    readonly most: number;
+    readonly unit: string;
+}
+const SECONDS: Limit = { name: 'The length of the film', least: 0.1, most: LONGEST_s, unit: ' s' };
+const SPEED: Limit = { name: 'The speed', least: 1, most: 1000, unit: ' ns/s' };
+const side = (name: string): Limit => {
+    const [least, most] = SIDES_px;
+    return { name: `The film's ${name}`, least, most, unit: ' pixels' };
 };
+
+/** @param typed what to name where it is wrong */
+const within = ({ name, least, most, unit }: Limit, value: number, typed = String(value)): void => {
+    if (!(value >= least && value <= most))
+        throw new Error(`${name} must be from ${least} to ${most}${unit}, got ${typed}.`);
+};
+
+/** A film's choices as they are typed, in a form or behind a command. */
+export interface TypedPlan extends Pick<FilmPlan, 'container' | 'quality' | 'plot' | 'caption'> {
+    readonly seconds: string;
+    readonly fps: string;
+    readonly size: string;
+    readonly speed_nsPerSecond: string;
+}
+
+/** As an error names it. */
+const named = (text: string): string => text.trim().slice(0, 40) || 'nothing';
+/** With a comma too; not a number where it is none: of its own accord JavaScript reads nothing as 0. */
+const numberIn = (text: string): number =>
+    /^[-+\d.,]/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : Number.NaN;
+
+/** Throws as `checkPlan`; what is wrong is named as it was typed. */
+export const readPlan = ({
+    seconds,
+    fps,
+    size,
+    speed_nsPerSecond,
+    ...rest
+}: TypedPlan): FilmPlan => {
+    const number = (limit: Limit, text: string): number => {
+        const value = numberIn(text);
+        within(limit, value, named(text));
+        return value;
+    };
+    const rate = FRAME_RATES.find((each) => each === numberIn(fps));
+    if (rate === undefined) throw noFrameRate(named(fps));
+    return checkPlan({
+        ...rest,
+        seconds: number(SECONDS, seconds),
+        fps: rate,
+        ...sizeIn(size),
+        speed_nsPerSecond: number(SPEED, speed_nsPerSecond),
+    });
+};
+const noFrameRate = (got: string) =>
+    new Error(`The frame rate must be 24, 25, 30 or 60, got ${got}.`);
 
 /** Throws an Error of one sentence that names what is wrong, its bound and its value. */
 export const checkPlan = (plan: FilmPlan): FilmPlan => {
-    within('The length of the film', plan.seconds, 0.1, LONGEST_s, ' s');
-    within('The speed', plan.speed_nsPerSecond, 1, 1000, ' ns/s');
-    for (const [name, side] of [
-        ['width', plan.width],
-        ['height', plan.height],
-    ] as const) {
-        within(`The film's ${name}`, side, ...SIDES_px, ' pixels');
-        if (side % 2 !== 0)
-            throw new Error(`The film's ${name} must be an even number of pixels, got ${side}.`);
+    within(SECONDS, plan.seconds);
+    within(SPEED, plan.speed_nsPerSecond);
+    for (const name of ['width', 'height'] as const) {
+        const pixels = plan[name];
+        within(side(name), pixels);
+        if (pixels % 2 !== 0)
+            throw new Error(`The film's ${name} must be an even number of pixels, got ${pixels}.`);
     }
-    if (!FRAME_RATES.some((rate) => rate === plan.fps))
-        throw new Error(`The frame rate must be 24, 25, 30 or 60, got ${plan.fps}.`);
+    if (!FRAME_RATES.some((rate) => rate === plan.fps)) throw noFrameRate(String(plan.fps));
     if (plan.container === 'gif' && plan.fps > FASTEST_GIF)
         throw new Error(
             `A GIF must have at most ${FASTEST_GIF} frames a second, got ${plan.fps}: choose 24, 25 or 30.`,
@@ -81,7 +132,7 @@ export const sizeIn = (text: string): { width: number; height: number } => {
     const [, width, height] = /^\s*(\d{1,5})\s*[x×]\s*(\d{1,5})\s*$/.exec(text) ?? [];
     if (!width || !height)
         throw new Error(
-            `The film's size must be width x height such as 1280x720, got ${text.slice(0, 40) || 'nothing'}.`,
+            `The film's size must be width x height such as 1280x720, got ${named(text)}.`,
         );
     return { width: Number(width), height: Number(height) };
 };

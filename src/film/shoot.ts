@@ -5,7 +5,7 @@ import type { Sink } from './bytes.ts';
 import { createFilm } from './create-film.ts';
 import type { Film, Tags } from './film.ts';
 import { createFilmCanvas } from './film-canvas.ts';
-import { type FramePicture, layoutOf } from './frame.ts';
+import { type FramePicture, layoutOf } from './layout.ts';
 import { type FilmPlan, frameCount, movesOf, span_ns, speedAfter } from './plan.ts';
 import type { Move, Script } from './script.ts';
 
@@ -18,7 +18,6 @@ export interface Studio {
     make(move: Move, snapshot: Snapshot): Promise<void>;
     /**
      * The scene as it is after so many more seconds of film; it can be read until the task ends.
-     * @throws Error with one sentence where the graphics context is lost
      */
     draw(snapshot: Snapshot, seconds: number): FramePicture;
     close(): void;
@@ -41,6 +40,10 @@ export interface Shot {
     /** Why it is shorter than planned; empty where it is not. */
     readonly cut: string;
 }
+
+/** Why a film is shorter than planned, in a sentence. */
+export const stoppedAfter = (frames: string, error: unknown): string =>
+    `Stopped after ${frames}: ${error instanceof Error ? error.message : String(error)}`;
 
 /** What there is of a film is kept; where there is nothing of it, that is an error. */
 export const finish = async (film: Film, end: number, cut: string): Promise<Shot> => {
@@ -74,6 +77,9 @@ export const shoot = async (
     let { caption } = plan;
     let cut = '';
     let next: Promise<Snapshot> | undefined;
+    const calledOff = new Promise<undefined>((resolve) =>
+        signal.addEventListener('abort', () => resolve(undefined), { once: true }),
+    );
     try {
         let snapshot = await studio.advance(0, speed_nsPerSecond);
         for (let i = 0; i < frames && !signal.aborted; i++) {
@@ -92,14 +98,13 @@ export const shoot = async (
             filmCanvas.draw({ theme: studio.theme, picture, snapshot, caption, speed_nsPerSecond });
             await film.add(i);
             progress(film.frames);
-            if (next) snapshot = await next;
+            // An advance may take long: whoever calls the film off does not wait for it.
+            if (next) snapshot = (await Promise.race([next, calledOff])) ?? snapshot;
         }
         if (signal.aborted) cut = `Called off after ${film.frames} of ${frames} frames.`;
     } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        cut = `Stopped after ${film.frames} of ${frames} frames: ${reason}`;
+        cut = stoppedAfter(`${film.frames} of ${frames} frames`, error);
     } finally {
-        await next?.catch(() => {});
         studio.close();
     }
     return finish(film, film.frames, cut);

@@ -62,10 +62,6 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
     });
     const { camera } = scene;
     for (const [overlay, on] of overlays) scene.setOverlay(overlay, on);
-    let lost = false;
-    scene.onContext = () => {
-        lost = true;
-    };
     const { width_nm, height_nm } = settings.slab;
     // A high scene would show emptiness above and below the slab: it shows less membrane instead.
     const fitting_nm = ((2 * height_nm + MEMBRANE_THICKNESS_nm) * width_px) / height_px;
@@ -128,8 +124,8 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
             goOn(seconds);
             const free = scene.draw(snapshot, { driving: drivingIn(snapshot), seconds });
             if (free) world.recycle(free.buffer);
-            if (lost) throw new Error('the graphics context was lost');
-            return { canvas: scene.canvas, px_per_nm: camera.lens.px_per_nm * scale };
+            const px_per_nm = camera.lens.px_per_nm * scale;
+            return { canvas: scene.canvas, px_per_nm, lost: scene.lost() };
         },
         close: () => {
             scene.destroy();

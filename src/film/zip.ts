@@ -2,7 +2,7 @@
 import { makeZip } from 'client-zip';
 import { createBytes, type Sink } from './bytes.ts';
 import type { Film, Tags } from './film.ts';
-import { pngOf } from './photograph.ts';
+import { createPngEncoder } from './png.ts';
 
 interface Entry {
     readonly name: string;
@@ -19,6 +19,7 @@ export const createZip = async (
     sink?: Sink,
 ): Promise<Film> => {
     const bytes = createBytes('application/zip', sink);
+    const encoder = createPngEncoder(canvas);
     const { readable, writable } = new TransformStream<Entry, Entry>();
     const entries = writable.getWriter();
     const unpacked = async function* () {
@@ -53,11 +54,12 @@ export const createZip = async (
             return frames + (last ? 1 : 0);
         },
         add: async (frame) => {
-            const png = await pngOf(canvas);
+            const png = await encoder.encode();
             await fill(frame);
             last = png;
         },
         finish: async (end) => {
+            encoder.close();
             await fill(end);
             last = undefined;
             await put('about.txt', `${title}\n${comment}\n`);
@@ -66,6 +68,7 @@ export const createZip = async (
             return bytes.close();
         },
         drop: async () => {
+            encoder.close();
             await entries.abort();
             await bytes.drop();
         },

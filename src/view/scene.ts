@@ -62,6 +62,8 @@ export interface Scene {
     onPick?: (target: Target | undefined, x_px: number, y_px: number) => void;
     /** A drag begins on something; true keeps it from moving the camera. */
     onGrab?: (target: Target, event: PointerEvent) => boolean;
+    /** There is no graphics context: the canvas holds nothing to be taken. True before `onContext` is told. */
+    lost(): boolean;
     onContext?: (state: 'lost' | 'restored') => void;
     destroy(): void;
 }
@@ -168,7 +170,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
             selected,
             ghost,
         };
-        if (!lost && !stage.lost()) {
+        if (!scene.lost()) {
             stage.look(camera, time_s);
             for (const layer of layers) layer.update(frame);
             stage.render(palette.ground);
@@ -206,8 +208,9 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
         },
         drawAgain: () => {
             paint(0);
-            return shown && !lost ? canvas : undefined;
+            return shown && !scene.lost() ? canvas : undefined;
         },
+        lost: () => lost || stage.lost(),
         setTheme: (next) => {
             theme = next;
             askForFrame();

@@ -64,8 +64,10 @@ export interface Stage {
 /** More would cost four times the pixels and show nothing new. */
 const HIGHEST_RESOLUTION = 2;
 
-const NO_WEBGL =
-    'This browser shows no WebGL 2 graphics, which the picture needs. Please switch on hardware acceleration or open the page in a current Chrome, Edge, Firefox or Safari.';
+const NO_WEBGL = [
+    'This browser shows no WebGL 2 graphics, which the picture needs. Please switch on hardware acceleration or open the page in a current Chrome, Edge, Firefox or Safari.',
+    'On a computer without a graphics card, Chrome and Edge from version 144 on draw it only when they are started with --enable-unsafe-swiftshader.',
+].join(' ');
 
 /**
  * @param resolution device pixels per CSS pixel; left out, those of the screen

@@ -2,11 +2,12 @@
 import type { Settings } from '../params.ts';
 import type { Command, Reply, Request } from '../simulation/protocol.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Alive } from './lifeline.ts';
 
 /** What a Worker and a MessagePort have in common. */
 export interface ClientPort {
     postMessage(message: Request, transfer: Transferable[]): void;
-    addEventListener(type: 'message', listener: (event: MessageEvent<Reply>) => void): void;
+    addEventListener(type: 'message', listener: (event: MessageEvent<Reply | Alive>) => void): void;
 }
 
 /** A world in a worker. What it refuses rejects with an Error whose message is one sentence. */
@@ -20,8 +21,10 @@ export interface SimulationClient {
     advance(ns: number, exposure_ns: number): Promise<Snapshot>;
     /** Hands a buffer back; it is detached. */
     recycle(buffer: ArrayBuffer): void;
-    /** The worker is gone: all that waits, and all that is asked from now on, rejects with this reason. */
+    /** The worker is gone: all that waits, and all that is asked from now on, rejects with this reason. The first one counts. */
     fail(reason: string): void;
+    /** Resolves with that reason. */
+    readonly failed: Promise<string>;
 }
 
 interface Waiting {
@@ -32,8 +35,13 @@ interface Waiting {
 export const connect = (port: ClientPort): SimulationClient => {
     const waiting: Waiting[] = [];
     let failure: Error | undefined;
+    let tell: (reason: string) => void = () => {};
+    const failed = new Promise<string>((resolve) => {
+        tell = resolve;
+    });
 
     port.addEventListener('message', ({ data: reply }) => {
+        if (reply.type === 'alive') return;
         const asked = waiting.shift();
         if (reply.type === 'refused') asked?.reject(new Error(reply.reason));
         else asked?.resolve(reply);
@@ -65,8 +73,10 @@ export const connect = (port: ClientPort): SimulationClient => {
             if (!failure) port.postMessage({ type: 'recycle', buffer }, [buffer]);
         },
         fail: (reason) => {
-            failure = new Error(reason);
+            failure ??= new Error(reason);
             for (const { reject } of waiting.splice(0)) reject(failure);
+            tell(failure.message);
         },
+        failed,
     };
 };

@@ -2,6 +2,7 @@
 
 import type { PointReply, PointRequest } from '../simulation/point.ts';
 import type { Box, Observed } from '../snapshot.ts';
+import { type Alive, watchLifeline } from './lifeline.ts';
 
 export interface PointRunner {
     run(
@@ -11,17 +12,25 @@ export interface PointRunner {
     stop(): void;
 }
 
-export const createRunner = (worker: Worker): PointRunner => ({
-    run: ({ settings, duration_ns, warmup_ns }, progress) =>
-        new Promise((resolve, reject) => {
-            worker.onmessage = ({ data: reply }: MessageEvent<PointReply>) => {
-                if (reply.type === 'progress') progress(reply.share);
-                else if (reply.type === 'refused') reject(new Error(reply.reason));
-                else resolve(reply);
-            };
-            worker.onerror = ({ message }) =>
-                reject(new Error(`A run has stopped: ${message || 'its script has failed'}.`));
-            worker.postMessage({ settings, duration_ns, warmup_ns } satisfies PointRequest);
-        }),
-    stop: () => worker.terminate(),
-});
+export const createRunner = (worker: Worker): PointRunner => {
+    let failure: Error | undefined;
+    let fail: ((error: Error) => void) | undefined;
+    watchLifeline(worker, (why) => {
+        failure = new Error(`A run has stopped: ${why}.`);
+        fail?.(failure);
+    });
+    return {
+        run: ({ settings, duration_ns, warmup_ns }, progress) =>
+            new Promise((resolve, reject) => {
+                if (failure) return reject(failure);
+                fail = reject;
+                worker.onmessage = ({ data: reply }: MessageEvent<PointReply | Alive>) => {
+                    if (reply.type === 'progress') progress(reply.share);
+                    else if (reply.type === 'refused') reject(new Error(reply.reason));
+                    else if (reply.type === 'done') resolve(reply);
+                };
+                worker.postMessage({ settings, duration_ns, warmup_ns } satisfies PointRequest);
+            }),
+        stop: () => worker.terminate(),
+    };
+};

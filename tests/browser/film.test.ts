@@ -1,17 +1,19 @@
 /** Films frame by frame: what is in the file is what was drawn, what was drawn is the scene at that time, and what it costs. */
 import { strFromU8, unzipSync } from 'fflate';
 import { ALL_FORMATS, BlobSource, CanvasSink, Input } from 'mediabunny';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFilm } from '../../src/film/create-film.ts';
 import { createFilmCanvas } from '../../src/film/film-canvas.ts';
-import { layoutOf } from '../../src/film/frame.ts';
+import { layoutOf } from '../../src/film/layout.ts';
+import { recordLive, type Watcher } from '../../src/film/live.ts';
 import { type FilmPlan, frameCount } from '../../src/film/plan.ts';
 import { checkScript, type Script } from '../../src/film/script.ts';
 import { type Shot, type Studio, shoot } from '../../src/film/shoot.ts';
 import { openStudio } from '../../src/film/studio.ts';
 import { check, withScenario } from '../../src/settings/settings.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { connect } from '../../src/worker/client.ts';
+import { openSimulation } from '../../src/worker/open-simulation.ts';
+import { catchWorkers } from './catch-workers.ts';
 
 /** Few ions: software draws a frame in some tens of ms. */
 const SMALL = { slab: { depth_nm: 1 }, pumps: { count: 2 } };
@@ -26,15 +28,18 @@ const PLAN: FilmPlan = {
     plot: true,
     caption: '',
 };
+const simulationOf = (workers: readonly Worker[]): Worker => {
+    // A film has its encoder before its world.
+    const last = workers.at(-1);
+    if (!last) throw new Error('The film has no world.');
+    return last;
+};
 const TAGS = { title: 'Ionarium', comment: 'test' };
 
 /** A world and a scene as the page has them, and the worker's end. */
 const openWorld = async (scenario: object, width_px: number, height_px: number) => {
     let settings = check(scenario);
-    const worker = new Worker(new URL('../../src/worker/worker.ts', import.meta.url), {
-        type: 'module',
-    });
-    const world = connect(worker);
+    const world = openSimulation();
     await world.build(settings);
     const studio = await openStudio({
         ...{ width_px, height_px, settings, world, theme: 'dark', look: undefined },
@@ -43,7 +48,7 @@ const openWorld = async (scenario: object, width_px: number, height_px: number) 
             settings = withScenario(settings, change);
             await world.set(settings);
         },
-        closed: () => worker.terminate(),
+        closed: world.close,
     });
     return { studio, world };
 };
@@ -53,10 +58,11 @@ interface Shooting {
     readonly script?: Script;
     readonly wrap?: (studio: Studio) => Studio;
     readonly progress?: (frames: number) => void;
+    readonly signal?: AbortSignal;
 }
 const film = (
     plan: FilmPlan,
-    { scenario = SMALL, script = [], wrap, progress = () => {} }: Shooting = {},
+    { scenario = SMALL, script = [], wrap, progress = () => {}, signal }: Shooting = {},
 ): Promise<Shot> =>
     shoot(
         plan,
@@ -67,7 +73,7 @@ const film = (
         },
         {
             progress,
-            signal: new AbortController().signal,
+            signal: signal ?? new AbortController().signal,
             tags: TAGS,
             ready: async () => {},
         },
@@ -228,6 +234,133 @@ describe('a film', () => {
         const about = entries['about.txt'];
         expect(about && strFromU8(about)).toBe('Ionarium\ntest\n');
     });
+});
+
+describe('a film that cannot go on', () => {
+    it('is a file of what there is when its own worker ends without a word, and says why', async () => {
+        const workers = catchWorkers();
+        const shot = await film(PLAN, {
+            progress: (done) => {
+                if (done === 3) simulationOf(workers).terminate();
+            },
+        });
+        expect(shot.cut).toMatch(
+            /^Stopped after \d of 12 frames: The simulation has stopped: the browser has ended its worker.*\.$/,
+        );
+        expect(shot.frames).toBeGreaterThanOrEqual(3);
+        expect(await frames(shot, PLAN)).toHaveLength(shot.frames);
+    });
+
+    it('is a file of what there is when the encoder of its pictures ends without a word', async () => {
+        const workers = catchWorkers();
+        const shot = await film(PLAN, {
+            progress: (done) => {
+                if (done === 3) workers.find((each) => each !== simulationOf(workers))?.terminate();
+            },
+        });
+        expect(shot.cut).toMatch(/: The encoder of PNG pictures has stopped: .*\.$/);
+        expect(await frames(shot, PLAN)).toHaveLength(3);
+    });
+
+    it('ends at once when it is called off, however long its world takes', async () => {
+        const abort = new AbortController();
+        let late = false;
+        const shot = await film(PLAN, {
+            signal: abort.signal,
+            wrap: (studio) => ({
+                ...studio,
+                // An hour and more of computing, once three frames are there.
+                advance: (ns, speed) => studio.advance(ns > 0 && late ? 1e8 : ns, speed),
+            }),
+            progress: (done) => {
+                late = done >= 2;
+                if (done === 3) abort.abort();
+            },
+        });
+        expect(shot).toMatchObject({ cut: 'Called off after 3 of 12 frames.', frames: 3 });
+        expect(await frames(shot, PLAN)).toHaveLength(3);
+    });
+
+    it.each([
+        ['graphics are lost', 'The graphics context was lost.'],
+        ['simulation stops', 'The simulation has stopped: test.'],
+    ])('live, is a file of what there is when the %s, and says why', async (_, sentence) => {
+        const { studio } = await openWorld(SMALL, PLAN.width, layoutOf(PLAN).scene.height);
+        const snapshot = await studio.advance(10, PLAN.speed_nsPerSecond);
+        const { theme } = studio;
+        let lost = false;
+        let watcher: Watcher | undefined;
+        const drawing = setInterval(() => {
+            const picture = { ...studio.draw(snapshot, 1 / PLAN.fps), lost };
+            watcher?.see({ theme, picture, snapshot, speed_nsPerSecond: PLAN.speed_nsPerSecond });
+        }, 30);
+        const shot = await recordLive(
+            { ...PLAN, seconds: 60 },
+            (given) => {
+                watcher = given;
+                return () => {
+                    watcher = undefined;
+                };
+            },
+            {
+                progress: (done) => {
+                    if (done < 3) return;
+                    lost = true;
+                    if (sentence.includes('simulation')) watcher?.end(sentence);
+                },
+                signal: new AbortController().signal,
+                tags: TAGS,
+                ready: async () => {},
+            },
+        );
+        clearInterval(drawing);
+        studio.close();
+        expect(shot.cut).toMatch(/^Stopped after \d+ frames: /);
+        expect(shot.cut.endsWith(sentence)).toBe(true);
+        expect((await frames(shot, PLAN)).length).toBeGreaterThanOrEqual(3);
+    });
+});
+
+it('has the names of both sides on plates as wide as the words, in whatever type', async () => {
+    const { studio } = await openWorld(SMALL, PLAN.width, layoutOf(PLAN).scene.height);
+    const snapshot = await studio.advance(0, PLAN.speed_nsPerSecond);
+    const picture = studio.draw(snapshot, 0);
+    const plates: { x: number; y: number; right: number; bottom: number }[] = [];
+    const words = new Map<string, { x: number; y: number; right: number }>();
+    const { prototype } = CanvasRenderingContext2D;
+    const rect = vi.spyOn(prototype, 'fillRect').mockImplementation((x, y, w, h) => {
+        plates.push({ x, y, right: x + w, bottom: y + h });
+    });
+    const text = vi.spyOn(prototype, 'fillText').mockImplementation(function (
+        this: CanvasRenderingContext2D,
+        word,
+        x,
+        y,
+    ) {
+        words.set(word, { x, y, right: x + this.measureText(word).width });
+    });
+    document.body.style.fontFamily = 'monospace';
+    createFilmCanvas({ ...PLAN, plot: false }, 1).draw({
+        ...{ theme: 'dark', picture, snapshot, caption: '' },
+        speed_nsPerSecond: PLAN.speed_nsPerSecond,
+    });
+    document.body.style.fontFamily = '';
+    rect.mockRestore();
+    text.mockRestore();
+    studio.close();
+    // The first is the ground of the whole frame.
+    const behind = plates.slice(1);
+    for (const name of ['Outside', 'Inside', 'K⁺', 'Na⁺', 'Cl⁻']) {
+        const word = words.get(name);
+        if (!word) throw new Error(`The frame does not say ${name}.`);
+        const { x, y, right } = word;
+        expect(
+            behind.some(
+                (plate) => plate.x < x && plate.y < y && plate.bottom > y && plate.right > right,
+            ),
+            name,
+        ).toBe(true);
+    }
 });
 
 it('costs at most 1.3 times what simulating, drawing and encoding cost apart', async () => {

@@ -233,7 +233,7 @@ describe('the scene', () => {
     it('says so where there is no WebGL 2', async () => {
         vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
         await expect(createScene(host, { theme: 'dark', reducedMotion: true })).rejects.toThrow(
-            /WebGL 2/,
+            /WebGL 2.* without a graphics card, Chrome and Edge .* --enable-unsafe-swiftshader\.$/,
         );
     });
 

@@ -101,5 +101,21 @@ describe('the client', () => {
         sim.fail('The worker stopped.');
         await waiting;
         await reject((s) => s.build(settings));
+        // The first reason is the reason.
+        sim.fail('The simulation is over.');
+        await reject((s) => s.advance(1, 0));
+        await expect(sim.failed).resolves.toBe('The worker stopped.');
+    });
+
+    it("takes a worker's sign of life for no answer", async () => {
+        const { port1, port2 } = new MessageChannel();
+        port2.onmessage = () => {
+            port2.postMessage({ type: 'alive', lock: 'alive 1' });
+            port2.postMessage(snapshotAt(1));
+        };
+        port1.start();
+        open.push(port1);
+        const answered = connect(port1 as ClientPort).advance(1, 0);
+        await expect(answered).resolves.toMatchObject({ time_ns: 1 });
     });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf } from '../../src/film/frame.ts';
+import { layoutOf } from '../../src/film/layout.ts';
 import {
     checkPlan,
     FILM_SIZES,
     type FilmPlan,
     frameCount,
     movesOf,
+    readPlan,
     sizeIn,
     span_ns,
     speedAfter,
@@ -33,7 +34,6 @@ describe('the plan of a film', () => {
     });
 
     it.each<[Partial<FilmPlan>, string]>([
-        [{ seconds: Number.NaN }, 'The length of the film must be from 0.1 to 600 s, got NaN.'],
         [{ seconds: 601 }, 'The length of the film must be from 0.1 to 600 s, got 601.'],
         [{ fps: 59 }, 'The frame rate must be 24, 25, 30 or 60, got 59.'],
         [{ width: 4000 }, "The film's width must be from 240 to 3840 pixels, got 4000."],
@@ -46,6 +46,27 @@ describe('the plan of a film', () => {
         [{ caption: 'x'.repeat(81) }, 'A caption must be at most 80 characters long, got 81.'],
     ])('refuses %j', (change, sentence) => {
         expect(() => checkPlan({ ...PLAN, ...change })).toThrow(new Error(sentence));
+    });
+
+    const TYPED = { ...PLAN, seconds: '10', fps: '60', size: '1280x720', speed_nsPerSecond: '200' };
+
+    it('is read as people type it', () => {
+        const { width: _w, height: _h, ...typed } = { ...TYPED, seconds: ' 2,5 ' };
+        expect(readPlan(typed)).toEqual({ ...PLAN, seconds: 2.5 });
+    });
+
+    it.each<[Partial<typeof TYPED>, string]>([
+        [{ seconds: 'abc' }, 'The length of the film must be from 0.1 to 600 s, got abc.'],
+        [{ seconds: '' }, 'The length of the film must be from 0.1 to 600 s, got nothing.'],
+        [{ seconds: '700' }, 'The length of the film must be from 0.1 to 600 s, got 700.'],
+        [{ speed_nsPerSecond: ' ' }, 'The speed must be from 1 to 1000 ns/s, got nothing.'],
+        [{ speed_nsPerSecond: 'fast' }, 'The speed must be from 1 to 1000 ns/s, got fast.'],
+        [{ fps: 'sixty' }, 'The frame rate must be 24, 25, 30 or 60, got sixty.'],
+        [{ fps: '' }, 'The frame rate must be 24, 25, 30 or 60, got nothing.'],
+        [{ size: 'big' }, "The film's size must be width x height such as 1280x720, got big."],
+        [{ size: '1280x721' }, "The film's height must be an even number of pixels, got 721."],
+    ])('says what was typed where that is wrong, %j', (change, sentence) => {
+        expect(() => readPlan({ ...TYPED, ...change })).toThrow(new Error(sentence));
     });
 
     it('reads a size as people write it', () => {

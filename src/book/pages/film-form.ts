@@ -7,7 +7,7 @@ import {
     type FilmPlan,
     FRAME_RATES,
     type QUALITIES,
-    sizeIn,
+    readPlan,
 } from '../../film/plan.ts';
 import { LONGEST_CAPTION } from '../../film/script.ts';
 import { element } from '../../ui/elements.ts';
@@ -31,7 +31,7 @@ export interface FilmForm {
     readonly origin: () => Origin;
     readonly scripted: () => boolean;
     readonly streamed: () => boolean;
-    /** Throws an Error of one sentence where the size is none. */
+    /** Throws an Error of one sentence where something of it is wrong. */
     plan(): FilmPlan;
     set(chosen: { seconds: number; speed_nsPerSecond: number }): void;
     /** A caption for who has written none of their own. */
@@ -57,8 +57,9 @@ const select = <T extends string>(
     const chosen = (): T => options.find(([value]) => value === made.value)?.[0] ?? first;
     return { made, chosen };
 };
+/** A field of type number would hide what was typed where that is no number. */
 const numberInput = (id: string, value: number) =>
-    element('input', { id, type: 'number', step: 'any', value: String(value) });
+    element('input', { id, type: 'text', inputmode: 'decimal', value: String(value) });
 const checkbox = (id: string, on: boolean) => {
     const made = element('input', { id, type: 'checkbox' });
     made.checked = on;
@@ -116,16 +117,17 @@ export const createFilmForm = (speed_nsPerSecond: number, canStream: boolean): F
         origin: from.chosen,
         scripted: () => script.checked && !script.disabled,
         streamed: () => stream.checked,
-        plan: () => ({
-            seconds: seconds.valueAsNumber,
-            fps: Number(fps.chosen()),
-            ...sizeIn(size.value),
-            speed_nsPerSecond: speed.valueAsNumber,
-            container: container.chosen(),
-            quality: quality.chosen(),
-            plot: plot.checked,
-            caption: caption.value.trim(),
-        }),
+        plan: () =>
+            readPlan({
+                seconds: seconds.value,
+                fps: fps.chosen(),
+                size: size.value,
+                speed_nsPerSecond: speed.value,
+                container: container.chosen(),
+                quality: quality.chosen(),
+                plot: plot.checked,
+                caption: caption.value.trim(),
+            }),
         set: (chosen) => {
             seconds.value = String(chosen.seconds);
             speed.value = String(chosen.speed_nsPerSecond);

@@ -1,83 +1,45 @@
 /** Films of this cell: rendered frame by frame, every frame the same step of simulated time; or live, as one watches. */
 
-import type { Sink } from '../../film/bytes.ts';
-import { checkPlan, type FilmPlan, frameCount, nameOf } from '../../film/plan.ts';
-import { checkFile, checkScript, type Script, scriptOut } from '../../film/script.ts';
-import type { Shooting, Shot } from '../../film/shoot.ts';
+import { frameCount } from '../../film/plan.ts';
+import { checkFile, checkScript, scriptOut } from '../../film/script.ts';
 import { FILMS } from '../../lessons/films.ts';
 import { SCENARIOS } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';
-import { linkOf } from '../../settings/link.ts';
-import { download } from '../../ui/download.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
-import { clock, fixed } from '../../ui/format.ts';
-import { VERSION } from '../../version.ts';
 import type { Open, Program } from '../program.ts';
-import { createFilmForm, type Origin } from './film-form.ts';
+import { button, createFilmButtons } from './film-buttons.ts';
+import { createFilmForm, type FilmForm } from './film-form.ts';
+import { fileSystem, type Job, perform } from './film-job.ts';
 import { runs } from './scenarios.ts';
 
-/** What the browser offers to write a file as it grows (File System Access). */
-interface FileSystem {
-    showSaveFilePicker?(options: { suggestedName: string }): Promise<{
-        createWritable(): Promise<Sink>;
-    }>;
-}
+const ABOUT =
+    'A film of this cell, exact to the frame: each frame is the same step of simulated time, however long it takes to draw. The same settings and seed give the same film.';
 
-const leftText = (done: number, frames: number, started_ms: number): string => {
-    const spent_s = (performance.now() - started_ms) / 1000;
-    const left_s = (spent_s * (frames - done)) / Math.max(1, done);
-    const left = left_s > 90 ? `${fixed(left_s / 60, 0)} min` : `${fixed(left_s, 0)} s`;
-    return `${done} of ${frames} frames, ${left} left.`;
-};
-
-interface Job {
-    readonly plan: FilmPlan;
-    readonly origin: Origin;
-    readonly script: Script;
-}
-
-/** From the cell's beginning, all that is needed to make the same film again; else what it is a film of. */
-const commentOf = (program: Program, { plan, origin, script }: Job): string =>
-    [
-        `${linkOf(program.settings())} at ${plan.speed_nsPerSecond} ns/s`,
-        ...(origin === 'start' ? [] : [`from ${clock(program.sight()?.snapshot.time_ns ?? 0)} on`]),
-        ...(origin === 'live' ? ['live'] : []),
-        `Ionarium ${VERSION}`,
-        ...(script.length > 0 ? [`script ${JSON.stringify(scriptOut(script))}`] : []),
-    ].join(', ');
-
-const make = async (
-    program: Program,
-    { plan, origin, script }: Job,
-    shooting: Shooting,
-): Promise<Shot> => {
-    if (origin === 'live') {
-        const { recordLive } = await import('../../film/live.ts');
-        return recordLive(plan, program.watch, shooting);
-    }
-    const { shoot } = await import('../../film/shoot.ts');
-    return shoot(plan, script, (w, h) => program.studio(origin, w, h), shooting);
+/** Throws an Error of one sentence where something of it is wrong. */
+const jobOf = (choice: FilmForm, program: Program): Job => {
+    const plan = choice.plan();
+    const script = choice.scripted()
+        ? // The cell may have been changed since the script came along.
+          checkScript(scriptOut(program.script()), program.settings())
+        : [];
+    return { plan, script, origin: choice.origin(), streamed: choice.streamed() };
 };
 
 export const open: Open = (host, program) => {
-    const { showSaveFilePicker } = globalThis as FileSystem;
     const choice = createFilmForm(
         program.settings().speed_nsPerSecond,
-        showSaveFilePicker !== undefined,
+        fileSystem.showSaveFilePicker !== undefined,
     );
-    const button = (label: string, type = 'button') =>
-        element('button', { type, class: 'take' }, label);
-    const start = button('Render', 'submit');
-    const pause = button('Pause');
-    const cancel = button('Stop');
+    let abort: AbortController | undefined;
+    const buttons = createFilmButtons(() => abort?.abort());
     const bar = element('progress', { max: '1', value: '0', 'aria-label': 'Progress of the film' });
     const said = element('p', { role: 'status' });
     const form = element(
         'form',
         { class: 'film', novalidate: '' },
         ...choice.rows,
-        element('p', { class: 'takes' }, start, pause, cancel),
+        element('p', { class: 'takes' }, ...buttons.all),
     );
     const shipped = FILMS.map((film) => {
         const made = button(`${film.name} (${film.seconds} s)`);
@@ -90,46 +52,17 @@ export const open: Open = (host, program) => {
         return made;
     });
     host.append(
-        element(
-            'p',
-            {},
-            'A film of this cell, exact to the frame: each frame is the same step of simulated time, however long it takes to draw. The same settings and seed give the same film.',
-        ),
+        element('p', {}, ABOUT),
         element('p', { class: 'takes' }, ...shipped),
         form,
         bar,
         said,
     );
 
-    /** Throws an Error of one sentence where something of it is wrong. */
-    const planned = (): Job => {
-        const plan = checkPlan(choice.plan());
-        const script = choice.scripted()
-            ? // The cell may have been changed since the script came along.
-              checkScript(scriptOut(program.script()), program.settings())
-            : [];
-        return { plan, script, origin: choice.origin() };
-    };
-    let abort: AbortController | undefined;
-    let resume: (() => void) | undefined;
-    let waiting: Promise<void> = Promise.resolve();
-    const setPaused = (on: boolean) => {
-        write(pause, on ? 'Go on' : 'Pause');
-        resume?.();
-        resume = undefined;
-        if (on)
-            waiting = new Promise((resolve) => {
-                resume = resolve;
-            });
-    };
     const setRunning = (on: boolean) => {
-        setPaused(false);
-        start.disabled = on;
+        buttons.setRunning(on);
         for (const each of shipped) each.disabled = on;
-        pause.disabled = !on;
-        cancel.disabled = !on;
     };
-    setRunning(false);
 
     const run = async () => {
         program.say('');
@@ -137,33 +70,12 @@ export const open: Open = (host, program) => {
         setRunning(true);
         write(said, 'Setting up the film.');
         try {
-            const job = planned();
-            const { plan, origin } = job;
-            const name = nameOf(plan, program.settings().seed);
-            const file = choice.streamed()
-                ? await showSaveFilePicker?.call(globalThis, { suggestedName: name })
-                : undefined;
-            const sink = await file?.createWritable();
-            const frames = frameCount(plan);
-            const started_ms = performance.now();
-            const shot = await make(program, job, {
-                signal: abort.signal,
-                tags: { title: 'Ionarium', comment: commentOf(program, job) },
-                ...(sink ? { sink } : {}),
-                ready: () => waiting,
-                progress: (done) => {
-                    bar.value = origin === 'live' ? 0 : done / frames;
-                    write(
-                        said,
-                        origin === 'live'
-                            ? `Recording: ${done} frames. Stop ends it, or ${plan.seconds} s.`
-                            : leftText(done, frames, started_ms),
-                    );
-                },
-            });
-            if (shot.file) download(shot.file, name);
-            const size_MB = shot.file ? `, ${fixed(shot.file.size / 1e6, 1)} MB` : '';
-            write(said, `${shot.cut || 'Done.'} ${name}: ${shot.frames} frames${size_MB}.`);
+            const control = { signal: abort.signal, ready: buttons.ready };
+            const report = (share: number, words: string) => {
+                bar.value = share;
+                write(said, words);
+            };
+            write(said, await perform(program, jobOf(choice, program), control, report));
         } catch (error) {
             write(said, '');
             program.say(sentenceOf(error));
@@ -173,32 +85,27 @@ export const open: Open = (host, program) => {
     /** Said before anything is started: what the file would be, or why there can be none. */
     const foresee = async () => {
         choice.allow({ script: program.script().length > 0 });
-        if (start.disabled) return;
+        if (buttons.running()) return;
         const live = choice.origin() === 'live';
-        write(start, live ? 'Record' : 'Render');
+        buttons.name(live ? 'Record' : 'Render');
         try {
-            const { plan, script } = planned();
+            const { plan, script } = jobOf(choice, program);
             const { outlook } = await import('../../film/create-film.ts');
             const frames = live
                 ? 'As many frames as there is time for'
                 : `${frameCount(plan)} frames`;
             const moves = script.length > 0 ? `, script of ${script.length} moves` : '';
             const sentence = `${frames}, ${await outlook(plan)}${moves}.`;
-            if (!start.disabled) write(said, sentence);
+            if (!buttons.running()) write(said, sentence);
         } catch (error) {
-            if (!start.disabled) write(said, sentenceOf(error));
+            if (!buttons.running()) write(said, sentenceOf(error));
         }
     };
     form.addEventListener('change', () => void foresee());
     void foresee();
     form.addEventListener('submit', (event) => {
         event.preventDefault();
-        if (!start.disabled) void run();
-    });
-    pause.addEventListener('click', () => setPaused(resume === undefined));
-    cancel.addEventListener('click', () => {
-        abort?.abort();
-        setPaused(false);
+        if (!buttons.running()) void run();
     });
     let known = program.script();
     let named: Settings | undefined;

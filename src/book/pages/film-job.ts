@@ -1,0 +1,93 @@
+/** From what was chosen for a film to its file. */
+
+import type { Sink } from '../../film/bytes.ts';
+import { type FilmPlan, frameCount, nameOf } from '../../film/plan.ts';
+import { type Script, scriptOut } from '../../film/script.ts';
+import type { Shooting, Shot } from '../../film/shoot.ts';
+import { linkOf } from '../../settings/link.ts';
+import { download } from '../../ui/download.ts';
+import { clock, fixed } from '../../ui/format.ts';
+import { VERSION } from '../../version.ts';
+import type { Program } from '../program.ts';
+import type { Origin } from './film-form.ts';
+
+/** What the browser offers to write a file as it grows (File System Access). */
+interface FileSystem {
+    showSaveFilePicker?(options: { suggestedName: string }): Promise<{
+        createWritable(): Promise<Sink>;
+    }>;
+}
+
+export const fileSystem = globalThis as FileSystem;
+
+const leftText = (done: number, frames: number, started_ms: number): string => {
+    const spent_s = (performance.now() - started_ms) / 1000;
+    const left_s = (spent_s * (frames - done)) / Math.max(1, done);
+    const left = left_s > 90 ? `${fixed(left_s / 60, 0)} min` : `${fixed(left_s, 0)} s`;
+    return `${done} of ${frames} frames, ${left} left.`;
+};
+
+export interface Job {
+    readonly plan: FilmPlan;
+    readonly origin: Origin;
+    readonly script: Script;
+    /** Written to disk as it grows, to a place of one's own choice. */
+    readonly streamed: boolean;
+}
+
+/** From the cell's beginning, all that is needed to make the same film again; else what it is a film of. */
+const commentOf = (program: Program, { plan, origin, script }: Job): string =>
+    [
+        `${linkOf(program.settings())} at ${plan.speed_nsPerSecond} ns/s`,
+        ...(origin === 'start' ? [] : [`from ${clock(program.sight()?.snapshot.time_ns ?? 0)} on`]),
+        ...(origin === 'live' ? ['live'] : []),
+        `Ionarium ${VERSION}`,
+        ...(script.length > 0 ? [`script ${JSON.stringify(scriptOut(script))}`] : []),
+    ].join(', ');
+
+const make = async (
+    program: Program,
+    { plan, origin, script }: Job,
+    shooting: Shooting,
+): Promise<Shot> => {
+    if (origin === 'live') {
+        const { recordLive } = await import('../../film/live.ts');
+        return recordLive(plan, program.watch, shooting);
+    }
+    const { shoot } = await import('../../film/shoot.ts');
+    return shoot(plan, script, (w, h) => program.studio(origin, w, h), shooting);
+};
+
+/**
+ * Makes the film, and takes its file to where it is to be kept.
+ * @param report told the share that is done, and a sentence
+ * @returns what there is to say of it in the end
+ * @throws Error with one sentence where there is no frame
+ */
+export const perform = async (
+    program: Program,
+    job: Job,
+    control: Pick<Shooting, 'signal' | 'ready'>,
+    report: (share: number, words: string) => void,
+): Promise<string> => {
+    const { plan, origin } = job;
+    const name = nameOf(plan, program.settings().seed);
+    const file = job.streamed
+        ? await fileSystem.showSaveFilePicker?.({ suggestedName: name })
+        : undefined;
+    const sink = await file?.createWritable();
+    const frames = frameCount(plan);
+    const started_ms = performance.now();
+    const shot = await make(program, job, {
+        ...control,
+        tags: { title: 'Ionarium', comment: commentOf(program, job) },
+        ...(sink ? { sink } : {}),
+        progress: (done) =>
+            origin === 'live'
+                ? report(0, `Recording: ${done} frames. Stop ends it, or ${plan.seconds} s.`)
+                : report(done / frames, leftText(done, frames, started_ms)),
+    });
+    if (shot.file) download(shot.file, name);
+    const size_MB = shot.file ? `, ${fixed(shot.file.size / 1e6, 1)} MB` : '';
+    return `${shot.cut || 'Done.'} ${name}: ${shot.frames} frames${size_MB}.`;
+};

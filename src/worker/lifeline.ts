@@ -1,0 +1,44 @@
+/**
+ * How a page learns that a worker has ended. A script that fails to load is reported; a worker that the browser ends, for want of
+ * memory or because it has closed itself, says nothing. No limit of time could tell it from one at work, for a thread that computes
+ * answers nothing, and how long is too long depends on the machine. So each worker holds a lock of the browser (Web Locks) that it
+ * never gives back: the browser does so when its thread ends, and only then. Whoever waits for the lock gets it at that moment.
+ * Where there are no locks (a page over http from another machine), only what the browser reports is noticed.
+ */
+
+/** The first word of a worker: it holds this lock. */
+export interface Alive {
+    readonly type: 'alive';
+    readonly lock: string;
+}
+
+/** The worker's end. */
+export const holdLifeline = (post: (word: Alive) => void): void => {
+    // Missing where a page is not served securely.
+    const locks: LockManager | undefined = navigator.locks;
+    if (!locks) return;
+    const lock = `alive ${crypto.randomUUID()}`;
+    const held = locks.request(lock, () => {
+        post({ type: 'alive', lock });
+        return new Promise(() => {});
+    });
+    // A sandboxed frame may have none: as above.
+    held.catch(() => {});
+};
+
+/** What the page must know of a worker. */
+type Watched = Pick<Worker, 'addEventListener'>;
+
+/** Calls `ended` with the reason, part of a sentence, once the worker is gone or can no longer be understood. */
+export const watchLifeline = (worker: Watched, ended: (why: string) => void): void => {
+    worker.addEventListener('error', ({ message }) =>
+        ended(message || 'its script could not be loaded'),
+    );
+    worker.addEventListener('messageerror', () => ended('an answer of its worker cannot be read'));
+    worker.addEventListener('message', ({ data }: MessageEvent<{ type?: string } | Alive>) => {
+        if (data.type !== 'alive' || !('lock' in data)) return;
+        void navigator.locks.request(data.lock, () =>
+            ended('the browser has ended its worker, perhaps for want of memory'),
+        );
+    });
+};
