@@ -3,7 +3,6 @@
  * here or by the world, leaves the value before.
  */
 import type { Scenario, Settings } from '../params.ts';
-import { inWords } from '../settings/in-words.ts';
 import { effectOf, type Value, withScenario, withValue } from '../settings/settings.ts';
 
 /** A world is rebuilt when nothing that needs it has moved for this long. */
@@ -31,7 +30,7 @@ export interface Changes {
 }
 
 const reasonOf = (error: unknown): string =>
-    inWords(error instanceof Error ? error.message : String(error));
+    error instanceof Error ? error.message : String(error);
 
 /**
  * @param changed called whenever `current()` has another value, or the one before again

@@ -22,6 +22,21 @@ export const linkOf = (settings: Settings): string => {
     return `#${[`v=${VERSION}`, ...parts].join('&')}`;
 };
 
+/** The address of a step of the story, by its key. */
+export const linkToStep = (key: string): string => `#v=${VERSION}&story=${key}`;
+
+/** As many problems of a link as somebody may want to read. */
+const MOST_SAID = 3;
+
+/** The first problems, and how many more there are. */
+export const inBrief = (problems: readonly string[]): string => {
+    const more = problems.length - MOST_SAID;
+    return [
+        ...problems.slice(0, MOST_SAID),
+        ...(more > 0 ? [`The link has ${more} more ${more === 1 ? 'fault' : 'faults'}.`] : []),
+    ].join(' ');
+};
+
 export interface LinkContents {
     /** From what could be used of the link. */
     readonly settings: Settings;

@@ -1,5 +1,6 @@
 /** What the page says when it cannot draw or cannot go on. */
 import { element, part } from './elements.ts';
+import { inWords } from './in-words.ts';
 
 const reload = (): HTMLButtonElement => {
     const button = element('button', { type: 'button' }, 'Load the page again');
@@ -12,7 +13,7 @@ export const showTrouble = (sentence: string, banner = false): void => {
     const host = part('trouble');
     host.hidden = sentence === '';
     host.classList.toggle('banner', banner);
-    host.replaceChildren(...(sentence ? [element('p', {}, sentence), reload()] : []));
+    host.replaceChildren(...(sentence ? [element('p', {}, inWords(sentence)), reload()] : []));
 };
 
 /** For the time in which the canvas has lost its graphics context. */

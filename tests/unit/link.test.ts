@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SCENARIOS, scenarioOf } from '../../src/lessons/scenarios.ts';
 import { STORY } from '../../src/lessons/story.ts';
 import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
-import { linkOf, readLink } from '../../src/settings/link.ts';
+import { inBrief, linkOf, linkToStep, readLink } from '../../src/settings/link.ts';
 import {
     check,
     difference,
@@ -101,7 +101,7 @@ describe('a link by hand', () => {
 
     it.each(STORY)('leads to the step $key of the story', ({ key }) => {
         const at = STORY.findIndex((step) => step.key === key);
-        expect(readLink(`#v=1&story=${key}`).story).toBe(at);
+        expect(readLink(linkToStep(key)).story).toBe(at);
         expect(readLink(`#story=${at + 1}`).story).toBe(at);
         expect(readLink(`#story=${at + 1}`).problems).toEqual([]);
     });
@@ -137,6 +137,18 @@ describe('a bad link', () => {
         const { settings, problems } = readLink('#seed=4&frogs=3&temperature_C=500&outside.K=8');
         expect(problems).toHaveLength(2);
         expect(settings).toEqual(check({ seed: 4, outside: { K: 8 } }));
+    });
+
+    it('of junk is said in three sentences and a count', () => {
+        const junk = Array.from({ length: 200 }, (_, i) => `frog${i}=1`).join('&');
+        const { problems } = readLink(`#${junk}`);
+        expect(problems).toHaveLength(200);
+        expect(inBrief(problems)).toBe(
+            '“frog0” in the link is not a parameter. “frog1” in the link is not a parameter. “frog2” in the link is not a parameter. The link has 197 more faults.',
+        );
+        expect(inBrief(problems.slice(0, 4))).toMatch(/\. The link has 1 more fault\.$/);
+        expect(inBrief(problems.slice(0, 3))).toBe(problems.slice(0, 3).join(' '));
+        expect(inBrief([])).toBe('');
     });
 
     const paths = fc.constantFrom(

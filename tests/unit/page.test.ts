@@ -4,13 +4,13 @@ import { createPace } from '../../src/app/pace.ts';
 import { START } from '../../src/app/start.ts';
 import { folded } from '../../src/panel/folders.ts';
 import { ENTRIES, type Settings } from '../../src/params.ts';
-import { inWords } from '../../src/settings/in-words.ts';
 import { check } from '../../src/settings/settings.ts';
 import type { Observed } from '../../src/snapshot.ts';
 import type { Expected } from '../../src/theory/expected.ts';
 import { verdictOn } from '../../src/theory/verdict.ts';
 import { exposure_ns } from '../../src/ui/exposure-time.ts';
 import { clock, concentration, factor, fixed, signed, uncertain } from '../../src/ui/format.ts';
+import { inWords } from '../../src/ui/in-words.ts';
 import { verdictText } from '../../src/ui/verdict-text.ts';
 import { diffusionScale } from '../../src/units.ts';
 
@@ -242,15 +242,17 @@ describe('changes', () => {
         await tick(40);
         expect(jobs).toEqual([]);
         expect(changes.current()).toEqual(start);
-        expect(sentences[0]).toBe('K⁺ channels must be a whole number from 0 to 200, got 999.');
-        expect(sentences[1]).toMatch(/^K⁺ channels .*got "ten"\.$/);
+        expect(sentences[0]).toBe(
+            'channels.K.count must be a whole number from 0 to 200, got 999.',
+        );
+        expect(sentences[1]).toMatch(/^channels\.K\.count .*got "ten"\.$/);
     });
     it('goes back where the world refuses', async () => {
         const { changes, sentences } = setUp('channels.K.permeability must be at most 2.');
         changes.propose('channels.K.permeability', 3);
         await tick(60);
         expect(changes.current()).toEqual(start);
-        expect(sentences).toEqual(['K⁺ permeability must be at most 2.']);
+        expect(sentences).toEqual(['channels.K.permeability must be at most 2.']);
     });
     it('sends nothing for what only the page sees', async () => {
         const { changes, jobs } = setUp();
@@ -265,10 +267,28 @@ describe('changes', () => {
         await tick(60);
         expect(jobs).toEqual([['build', start]]);
     });
-    it('names parameters as the panel does', () => {
-        expect(inWords('inside.Cl needs inside.K above 0.')).toBe(
-            'Cl⁻ inside needs K⁺ inside above 0.',
-        );
+});
+
+describe('sentences on the page', () => {
+    it.each([
+        ['inside.Cl needs inside.K above 0.', 'Cl⁻ inside needs K⁺ inside above 0.'],
+        [
+            'seed must be 1. seed is in the link twice.',
+            'Seed must be 1. Seed is in the link twice.',
+        ],
+        ['clamp_mV must be from −200.', 'Voltage clamp must be from −200.'],
+        // Words of English, and what a file has to spell.
+        ['The seed is gone with the field.', 'The seed is gone with the field.'],
+        [
+            'seeds is not a parameter; did you mean seed?',
+            'seeds is not a parameter; did you mean seed?',
+        ],
+        [
+            'inside.Kx is not a parameter; did you mean inside.K?',
+            'inside.Kx is not a parameter; did you mean inside.K?',
+        ],
+    ])('%s names parameters as the panel does', (sentence, said) => {
+        expect(inWords(sentence)).toBe(said);
     });
 });
 
