@@ -6,17 +6,18 @@ import { ghk_mV, nernst_mV } from '../theory/ghk.ts';
 import { balancedPump_mV } from '../theory/pump.ts';
 import { setPermeability } from '../theory/set-permeability.ts';
 import { thermalVoltage_mV } from '../units.ts';
+import type { AnswerUnit } from './answer.ts';
 
 export interface Problem {
     readonly key: string;
     readonly title: string;
     readonly question: string;
-    readonly unit: string;
+    readonly unit: AnswerUnit;
     readonly answer: number;
     /** An answer as near as that is right: what rounding on the way makes. */
     readonly tolerance: number;
     readonly solution: string;
-    /** What shows it. */
+    /** What of the cell it was made from is changed to show it. */
     readonly scene: Scenario;
 }
 
@@ -28,6 +29,8 @@ const number = (value: number, digits: number): string =>
 const mV = (value: number): string => `${number(value, 1)} mV`;
 
 const none = { count: 0 };
+/** What answers hold for: ions that feel each other's charge, and no amplifier. */
+const free = { field: 'gauss', clamp_mV: null } as const;
 const RADIUS_um = 10;
 /** A share smaller than that is none worth asking for. */
 const LEAST_mV = 0.5;
@@ -55,6 +58,7 @@ const nernstProblem = (
             tolerance: NEAR_mV,
             solution: `E = kT/ze · ln(outside/inside), and kT/e is ${kT} mV here. So E = ${kT} mV · ln(${over}/${under}) = ${mV(answer)}.`,
             scene: {
+                ...free,
                 channels: {
                     K: none,
                     Na: none,
@@ -84,7 +88,7 @@ export const problemsOf = (settings: Settings): Problem[] => {
         ...nernstProblem(settings, 'Cl', 'Cl⁻', -1),
     ];
     const reference = open.K > 0 ? open.K : open.Na > 0 ? open.Na : open.Cl;
-    const asItIs: Scenario = { pumps: none };
+    const asItIs: Scenario = { ...free, pumps: none };
     if (rest !== null && reference > 0) {
         const { K, Na, Cl } = perIon((ion) => open[ion] / reference);
         const above = sum([
@@ -130,7 +134,7 @@ export const problemsOf = (settings: Settings): Problem[] => {
                 // Half a millivolt: the difference of two rounded voltages.
                 tolerance: LEAST_mV,
                 solution: `The pump current cancels a third of the Na⁺ that leaks in, so the GHK equation has P(Na⁺)/1.5 (Mullins and Noda 1963): ${mV(balanced)}, which is ${mV(balanced - rest)} further.`,
-                scene: { pumps: { count: 6 } },
+                scene: { ...free, pumps: { count: 6 } },
             });
         if (Math.abs(rest) < LEAST_mV) return problems;
         const { charge_e } = sphericalCell({ radius_um: RADIUS_um, cations_mM: 1 }, rest);
@@ -138,7 +142,7 @@ export const problemsOf = (settings: Settings): Problem[] => {
         problems.push({
             key: 'charge',
             title: 'Counting charges',
-            question: `A round cell of ${RADIUS_um} µm radius rests at ${mV(rest)}. Its membrane has 1 µF/cm², which is 6.24 · 10⁻⁵ elementary charges for each mV and nm². How many million charges make the voltage?`,
+            question: `A round cell of ${RADIUS_um} µm radius rests at ${mV(rest)}. Its membrane has 1 µF/cm², which is 6.24 · 10⁻⁵ elementary charges for each mV and nm². How large is the excess charge that makes the voltage, in millions of elementary charges?`,
             unit: 'million',
             answer: millions,
             // Five per cent: two figures.
@@ -148,13 +152,4 @@ export const problemsOf = (settings: Settings): Problem[] => {
         });
     }
     return problems;
-};
-
-/** A number as people write it: with a true minus, or a comma for the point. NaN where it is none. */
-export const numberIn = (text: string): number => {
-    const plain = text
-        .trim()
-        .replace(/[\u2212\u2013]/g, '-')
-        .replace(',', '.');
-    return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : Number.NaN;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberIn, problemsOf } from '../../src/lessons/practice.ts';
+import { answerIn, checked } from '../../src/lessons/answer.ts';
+import { problemsOf } from '../../src/lessons/practice.ts';
 import { SCENARIOS } from '../../src/lessons/scenarios.ts';
 import { check, withScenario } from '../../src/settings/settings.ts';
 
@@ -36,6 +37,14 @@ describe('problems', () => {
         }
     });
 
+    it('are shown by a free cell, whatever held the one that they were made from', () => {
+        const held = check({ clamp_mV: 20, field: 'off' });
+        for (const { scene } of problemsOf(held)) {
+            const { clamp_mV, field } = withScenario(held, scene);
+            expect([clamp_mV, field]).toEqual([null, 'gauss']);
+        }
+    });
+
     it('leave out what has no answer', () => {
         const none = { count: 0 };
         const found = answers({
@@ -52,10 +61,42 @@ describe('an answer', () => {
         ['−67,3', -67.3],
         [' 12 ', 12],
         ['+.5', 0.5],
+        ['−89.1 mV', -89.1],
+        ['-89,1mV', -89.1],
+        ['– 89.1\u202fmV', -89.1],
+        ['1 234.5 millivolts', 1234.5],
+        ['12 mv', 12],
     ])('%s is a number', (text, value) => {
-        expect(numberIn(text)).toBe(value);
+        expect(answerIn(text, 'mV')).toBe(value);
     });
-    it.each(['', 'x', '1e5', '12 mV', '--3'])('%j is none', (text) => {
-        expect(numberIn(text)).toBeNaN();
+    it.each(['5.3', '5,3 million', '5.3 million charges', '+5.3 million e'])(
+        '%s is one of millions',
+        (text) => {
+            expect(answerIn(text, 'million')).toBe(5.3);
+        },
+    );
+    it.each([
+        ['', 'mV', 'The answer must be a number in mV, got nothing.'],
+        ['x', 'mV', 'The answer must be a number in mV, got x.'],
+        ['mV', 'mV', 'The answer must be a number in mV, got mV.'],
+        ['--3', 'mV', 'The answer must be a number in mV, got --3.'],
+        ['1.2.3', 'mV', 'The answer must be a number in mV, got 1.2.3.'],
+        ['1,234.5', 'mV', 'The answer must be a number in mV, got 1,234.5.'],
+        ['-0.0891 V', 'mV', 'The answer must be in mV, got “V”.'],
+        ['1e5', 'mV', 'The answer must be in mV, got “e5”.'],
+        ['5.3 mV', 'million', 'The answer must be in million, got “mV”.'],
+    ] as const)('%j in %s is none, and the sentence says why', (text, unit, sentence) => {
+        expect(() => answerIn(text, unit)).toThrow(new Error(sentence));
+    });
+    it('is told which way to look, also below zero', () => {
+        const asked = { unit: 'mV', answer: -67.3, tolerance: 1 } as const;
+        expect(checked('−68 mV', asked)).toBe('✓ Right.');
+        expect(checked('67', asked)).toBe('✗ The size is right, the sign is not.');
+        expect(checked('-50', asked)).toBe('✗ Not yet: it is more negative than that.');
+        expect(checked('-89.1', asked)).toBe('✗ Not yet: it is more positive than that.');
+        expect(checked('2', { unit: 'million', answer: 5.3, tolerance: 0.3 })).toBe(
+            '✗ Not yet: it is more than that.',
+        );
+        expect(checked('7 V', asked)).toBe('The answer must be in mV, got “V”.');
     });
 });

@@ -1,12 +1,15 @@
-/** Problems with the numbers of the cell in sight; answers are checked, worked out on request, and shown by the cell. */
+/** Problems with the numbers of the cell in sight; answers are checked, worked out on request, and shown by the cell they were made from. */
 
-import { numberIn, type Problem, problemsOf } from '../../lessons/practice.ts';
+import { checked } from '../../lessons/answer.ts';
+import { type Problem, problemsOf } from '../../lessons/practice.ts';
 import { withScenario } from '../../settings/settings.ts';
 import { element, write } from '../../ui/elements.ts';
-import type { Open, Program } from '../program.ts';
+import { sentenceOf } from '../../ui/failure.ts';
+import type { Open } from '../program.ts';
 
-const problemItem = (problem: Problem, program: Program): HTMLElement => {
-    const { key, title, question, unit, answer, tolerance, solution, scene } = problem;
+/** @param show brings what shows the problem into sight */
+const problemItem = (problem: Problem, show: () => void): HTMLElement => {
+    const { key, title, question, unit, solution } = problem;
     const id = `answer-${key}`;
     const input = element('input', { id, type: 'text', inputmode: 'decimal', autocomplete: 'off' });
     const said = element('p', { class: 'answer', role: 'status' });
@@ -18,7 +21,7 @@ const problemItem = (problem: Problem, program: Program): HTMLElement => {
         { type: 'button', class: 'take', 'aria-expanded': 'false', 'aria-controls': worked.id },
         'Worked solution',
     );
-    const show = element('button', { type: 'button', class: 'take' }, 'Show me');
+    const shown = element('button', { type: 'button', class: 'take' }, 'Show me');
     const form = element(
         'form',
         { class: 'problem', novalidate: '' },
@@ -30,26 +33,19 @@ const problemItem = (problem: Problem, program: Program): HTMLElement => {
             element('label', { for: id }, `Your answer, ${unit}`),
             input,
         ),
-        element('p', { class: 'takes' }, submit, work, show),
+        element('p', { class: 'takes' }, submit, work, shown),
         said,
         worked,
     );
     form.addEventListener('submit', (event) => {
         event.preventDefault();
-        const given = numberIn(input.value);
-        const away = Math.abs(given - answer);
-        if (Number.isNaN(given))
-            write(said, `The answer must be a number in ${unit}, got ${input.value || 'nothing'}.`);
-        else if (away <= tolerance) write(said, '✓ Right.');
-        else if (Math.abs(given + answer) <= tolerance)
-            write(said, '✗ The size is right, the sign is not.');
-        else write(said, `✗ Not yet: it is ${given < answer ? 'more' : 'less'} than that.`);
+        write(said, checked(input.value, problem));
     });
     work.addEventListener('click', () => {
         worked.hidden = !worked.hidden;
         work.setAttribute('aria-expanded', String(!worked.hidden));
     });
-    show.addEventListener('click', () => program.load(withScenario(program.settings(), scene)));
+    shown.addEventListener('click', show);
     return element('li', {}, form);
 };
 
@@ -61,15 +57,24 @@ export const open: Open = (host, program) => {
         'Numbers of the cell in sight',
     );
     const fill = () => {
-        const problems = problemsOf(program.settings());
-        list.replaceChildren(...problems.map((problem) => problemItem(problem, program)));
+        // Problems keep their cell, whatever comes into sight later.
+        const posed = program.settings();
+        const show = ({ scene }: Problem) => {
+            try {
+                program.load(withScenario(posed, scene));
+            } catch (error) {
+                program.say(sentenceOf(error));
+            }
+        };
+        const items = problemsOf(posed).map((each) => problemItem(each, () => show(each)));
+        list.replaceChildren(...items);
     };
     renew.addEventListener('click', fill);
     host.append(
         element(
             'p',
             {},
-            'The numbers are those of the cell that was in sight when this page was opened. Answers may have a point or a comma.',
+            'The numbers are those of the cell that was in sight when this page was opened, and “Show me” sets that cell. Answers may have a point or a comma.',
         ),
         element('p', { class: 'takes' }, renew),
         list,
