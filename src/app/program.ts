@@ -17,9 +17,9 @@ import { createDrawer } from '../page/drawer.ts';
 import { createSeries } from '../page/series.ts';
 import { createTheme } from '../page/theme.ts';
 import { createPanel } from '../panel/panel.ts';
-import { type Overlay, withCounts } from '../params.ts';
+import { ENTRIES, type Overlay, type Settings, withCounts } from '../params.ts';
 import { createFigures } from '../plots/figures.ts';
-import { linkOf, readLink } from '../settings/link.ts';
+import { inBrief, readLink } from '../settings/link.ts';
 import type { Command } from '../simulation/protocol.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { drivingForces } from '../theory/driving.ts';
@@ -40,13 +40,13 @@ import { createPace } from './pace.ts';
 const COARSE_STEPS = 20;
 
 const say = createNotice(part('notice'));
-if (asked) say(asked.problems.join(' '));
+if (asked) say(inBrief(asked.problems));
 const address = createAddress((link) => {
     const { settings, story, problems } = readLink(link);
-    say(problems.join(' '));
-    if (story !== undefined) return void book.turnTo('story', story);
-    script = [];
-    changes.load(settings);
+    const sayProblems = () => say(inBrief(problems));
+    if (story !== undefined) return void book.turnTo('story', story).then(sayProblems);
+    sayProblems();
+    bring(settings);
 });
 // In a page of somebody else's there is room for the scene, the voltage and the clock alone.
 if (new URLSearchParams(location.search).get('ui') === 'minimal')
@@ -87,12 +87,16 @@ const changes = createChanges(
     (settings) => {
         panel.show(settings);
         play(playing);
-        address.write(linkOf(settings));
+        address.write(settings);
     },
     say,
 );
+/** The world sees it. */
+const isOfTheCell = (path: string): boolean =>
+    ENTRIES.some((each) => each.path === path && each.parameter.effect !== 'view');
 const propose: typeof changes.propose = (path, value) => {
     say('');
+    if (isOfTheCell(path)) address.lead(undefined);
     changes.propose(path, value);
 };
 /** Counts changed by hand in the picture, not yet in the panel. */
@@ -100,6 +104,7 @@ let countsDue = false;
 const command = async (change: Command) => {
     try {
         await simulation.command(change);
+        address.lead(undefined);
         look();
         countsDue = true;
     } catch (error) {
@@ -170,17 +175,25 @@ const filming = createFilming({
 let sight: Sight | undefined;
 /** What a film of this scenario follows. */
 let script: Script = [];
+/** Step of the story that is on, by its key. */
+let step: string | undefined;
 /** Those who see each picture as it is drawn. */
 const watchers = new Set<Watcher>();
+const bring = (settings: Settings, moves: Script = [], ofStory?: string) => {
+    script = moves;
+    step = ofStory;
+    address.lead(step);
+    changes.load(settings);
+};
 const program: Program = {
     settings: changes.current,
     sight: () => sight,
     propose,
     script: () => script,
-    load: (settings, moves = []) => {
+    step: () => step,
+    load: (settings, moves, ofStory) => {
         say('');
-        script = moves;
-        changes.load(settings);
+        bring(settings, moves, ofStory);
         play(true);
     },
     change: (scenario) => {
@@ -204,7 +217,8 @@ const program: Program = {
 };
 const book = createBook(part('book'), part('panel'), program);
 takeDrops(part('page'), program);
-if (asked?.story !== undefined) void book.turnTo('story', asked.story);
+if (asked?.story !== undefined)
+    void book.turnTo('story', asked.story).then(() => say(inBrief(asked?.problems ?? [])));
 
 createTray(
     part('stage'),

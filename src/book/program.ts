@@ -20,8 +20,13 @@ export interface Program {
     sight(): Sight | undefined;
     /** One parameter, as the panel sets it. What is refused is said in the page's notice, and nothing changes. */
     propose(path: string, value: Value): void;
-    /** A new world from these checked settings, at time 0, playing; a film of it follows the script. */
-    load(settings: Settings, script?: Script): void;
+    /**
+     * A new world from these checked settings, at time 0, playing; a film of it follows the script. The address leads back to the
+     * step of the story that it belongs to, if it does.
+     */
+    load(settings: Settings, script?: Script, step?: string): void;
+    /** The key of the step of the story that was loaded last; nothing once another cell has been. */
+    step(): string | undefined;
     /** What came along with the scenario for a film; empty where nothing did. */
     script(): Script;
     /** Changes the running world by a scenario's values; a new world only where one of them needs it. Refusals as `propose`. */

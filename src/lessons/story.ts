@@ -10,6 +10,8 @@ export interface Step {
     /** Two or three sentences. */
     readonly text: string;
     readonly scene: Scenario;
+    /** The scene in words, for who still has another cell in sight. */
+    readonly cell: string;
     /** Simulated time of the scene before the question is worth asking, ns. */
     readonly before_ns: number;
     readonly question: string;
@@ -38,6 +40,7 @@ export const STORY: readonly Step[] = [
             ...onlyK({ count: 20, permeability: 2, openProbability: 0 }),
             outside: { K: 10, Na: 140 },
         },
+        cell: '20 closed K⁺ channels, and 10 mM K⁺ outside',
         before_ns: 300,
         question:
             'The K⁺ gates will open. How many of the 2800 K⁺ inside leave for good until the voltage stands still?',
@@ -45,7 +48,7 @@ export const STORY: readonly Step[] = [
         right: 1,
         change: { channels: { K: { openProbability: 1 } } },
         watch_ns: 4000,
-        answer: 'Some eighty ions, one in thirty-five, make about −70 mV. And that is already exaggerated: in a real cell it is one in forty thousand, too few to be found by any chemical analysis.',
+        answer: 'Some eighty ions, one in thirty-five, make about −70 mV: that is the excess charge, the whisper of charge that this story is about. And that is already exaggerated: in a real cell it is one in forty thousand, too few to be found by any chemical analysis.',
         shows_mV: [-80, -62],
     },
     {
@@ -53,13 +56,14 @@ export const STORY: readonly Step[] = [
         title: 'Gradients',
         text: 'A cell is rich in K⁺, the water around it in Na⁺ and Cl⁻. In this membrane there is no channel at all.',
         scene: { ...onlyK(none), slab: { height_nm: 30 } },
+        cell: 'no channel and no pump',
         before_ns: 300,
         question:
             'K⁺ outside will fall from 5 to 1 mM, so the gradient grows steeper. What does the voltage do?',
-        choices: ['It grows more negative', 'It stays near zero', 'It grows positive'],
-        right: 1,
+        choices: ['It grows more negative', 'It grows positive', 'It stays near zero'],
+        right: 2,
         change: { outside: { K: 1, Na: 149 } },
-        watch_ns: 2500,
+        watch_ns: 3000,
         answer: 'A gradient alone makes no voltage. As long as nothing can cross, both sides stay neutral, however unlike they are.',
         shows_mV: [-8, 8],
     },
@@ -71,10 +75,11 @@ export const STORY: readonly Step[] = [
             ...onlyK({ count: 1, permeability: 4, openProbability: 0 }),
             slab: { height_nm: 30 },
         },
+        cell: 'one K⁺ channel, closed',
         before_ns: 300,
         question: 'The gate opens. What becomes of the inside?',
-        choices: ['It turns positive', 'It turns negative', 'It stays neutral'],
-        right: 1,
+        choices: ['It turns negative', 'It turns positive', 'It stays neutral'],
+        right: 0,
         change: { channels: { K: { openProbability: 1 } } },
         watch_ns: 7000,
         answer: 'More K⁺ goes out than comes in. Each one that leaves takes a positive charge along, and the anions it leaves behind cannot follow.',
@@ -82,9 +87,10 @@ export const STORY: readonly Step[] = [
     },
     {
         key: 'nernst',
-        title: 'Balance at Nernst’s potential',
+        title: 'Balance at the Nernst potential',
         text: 'Now there are many K⁺ channels. The more K⁺ has left, the more the charge left behind holds the others back.',
         scene: { ...onlyK({ count: 24, permeability: 3, openProbability: 0 }), ...high },
+        cell: '24 closed K⁺ channels',
         before_ns: 300,
         question: 'When the gates open, where does it come to rest?',
         choices: [
@@ -100,9 +106,10 @@ export const STORY: readonly Step[] = [
     },
     {
         key: 'democracy',
-        title: 'The leaky democracy',
+        title: 'The leaky democracy: the resting potential',
         text: 'A real membrane also leaks a little Na⁺, which wants in: its Nernst potential is +67 mV. Here a membrane rests with K⁺ channels alone.',
         scene: { ...onlyK({ count: 16, permeability: 2 }), ...high },
+        cell: '16 K⁺ channels and no others',
         before_ns: 3000,
         question:
             'Eight small Na⁺ channels come in, of 4 % of the K⁺ permeability in all. Where does the voltage go?',
@@ -119,8 +126,8 @@ export const STORY: readonly Step[] = [
     },
     {
         key: 'ghk',
-        title: 'GHK’s equation',
-        text: 'Goldman, Hodgkin and Katz wrote that vote down as an equation, which is drawn beside what the ions do. Nobody here tells the ions.',
+        title: 'The GHK equation',
+        text: 'Goldman, Hodgkin and Katz wrote that vote down as the GHK equation, which is drawn beside what the ions do. Nobody here tells the ions.',
         scene: {
             channels: {
                 K: { count: 6, permeability: 0.5 },
@@ -129,6 +136,7 @@ export const STORY: readonly Step[] = [
             },
             ...high,
         },
+        cell: '6 K⁺, 12 small Na⁺ and 6 Cl⁻ channels',
         before_ns: 4000,
         question:
             'The Na⁺ channels become 500 times as permeable, as in a nerve impulse. What happens?',
@@ -148,17 +156,18 @@ export const STORY: readonly Step[] = [
         title: 'The pump that never sleeps',
         text: 'At rest K⁺ leaks out and Na⁺ leaks in all the time. The Na⁺/K⁺ pump carries three Na⁺ out and two K⁺ in, and splits one ATP for it. This cell has none yet.',
         scene: { baths: { inside: 'closed' }, slab: { height_nm: 30 } },
+        cell: '10 K⁺, 4 Na⁺ and 9 Cl⁻ channels, and no pump',
         before_ns: 3000,
         question: 'Six pumps come in. What do they do to the voltage at once?',
         choices: [
             'They make all of it',
-            'They add a few millivolts',
             'Nothing: they only keep the gradients',
+            'They make it a few millivolts more negative',
         ],
-        right: 1,
+        right: 2,
         change: { pumps: { count: 6 } },
         watch_ns: 12_000,
-        answer: 'Three charges out for two in: each cycle carries one charge, and that adds a few millivolts. The far larger part of the voltage is the gradients’, which the pumps keep up.',
+        answer: 'Three charges out for two in: each cycle carries one charge out, which makes the inside a few millivolts more negative: the pumps’ electrogenic contribution. The far larger part of the voltage is the gradients’, which the pumps keep up.',
         shows_mV: [-84, -64],
     },
     {
@@ -176,6 +185,7 @@ export const STORY: readonly Step[] = [
             },
             slab: { height_nm: 12 },
         },
+        cell: '14 pumps, 8 K⁺, 6 Na⁺ and 6 Cl⁻ channels, and little water',
         before_ns: 4000,
         question: 'The ATP is used up. What does the voltage do?',
         choices: [
