@@ -43,6 +43,17 @@ export const digitsOfError = (error: number): number => {
     return Math.max(0, Math.min(4, (error < 2 * 10 ** power ? 1 : 0) - power));
 };
 
+/** Digits beyond those that are known, so that rounding adds no noise of its own. */
+const GUARD_DIGITS = 2;
+
+/** The value as it stands in a file. */
+export const roundedValue = (observable: Observable, moment: Moment): number | null => {
+    const value = observable.read(moment);
+    return value === null || !Number.isFinite(value)
+        ? null
+        : Number(value.toFixed(observable.digits(moment) + GUARD_DIGITS));
+};
+
 const observable = (
     key: string,
     label: string,

@@ -48,7 +48,8 @@ const run = async (
             const mean = line.observables['voltage_mV.mean'];
             const error = line.observables['voltage_mV.standardError'];
             const spread = typeof error === 'number' ? ` ± ${error.toFixed(2)}` : '';
-            say(`${line.vary} = ${line.value}: V = ${mean?.toFixed(2)}${spread} mV`);
+            const mark = line.settled ? '' : ', not settled';
+            say(`${line.vary} = ${line.value}: V = ${mean?.toFixed(2)}${spread} mV${mark}`);
         },
     });
     output.close();

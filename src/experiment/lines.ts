@@ -1,15 +1,18 @@
-/** A point's result as one line of JSON, and lines as CSV. What was measured goes by the names of the observables' table. */
+/** A point's result as one line of JSON. What was measured goes by the names of the observables' table. */
 import { type Moment, OBSERVABLES } from '../observables.ts';
 import type { Scenario } from '../params.ts';
 import { difference } from '../settings/settings.ts';
-import type { Box, Observed } from '../snapshot.ts';
+import type { Averages, Box, Observed } from '../snapshot.ts';
 import { expected } from '../theory/expected.ts';
+import { hasSettled } from '../theory/settled.ts';
 import type { Point, Times } from './sweep.ts';
 
 /** A run's end: averages are over the time after its warm-up. */
 export interface Measured {
     readonly observed: Observed;
     readonly box: Box;
+    /** Over the first half of that time. */
+    readonly firstHalf: Averages;
 }
 
 export interface SweepLine extends Times {
@@ -18,6 +21,8 @@ export interface SweepLine extends Times {
     readonly value: number;
     /** All that differs from the defaults, seed and varied parameter included. */
     readonly scenario: Scenario;
+    /** The mean voltage is that of a cell at rest (theory/settled.ts). */
+    readonly settled: boolean;
     /** By observable; null where there is none, as an error after too short a time. */
     readonly observables: Readonly<Record<string, number | null>>;
 }
@@ -25,12 +30,21 @@ export interface SweepLine extends Times {
 const finite = (value: number | null): number | null =>
     value !== null && Number.isFinite(value) ? value : null;
 
-export const lineOf = (point: Point, { observed, box }: Measured): SweepLine => {
+export const momentOf = ({ observed, box }: Measured): Moment => {
     const { unitPermeability_nm3_ns, capacitance_e_per_mV } = box;
     const theory = expected(observed.averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
-    const moment: Moment = { time_ns: observed.time_ns, observed, theory };
+    return { time_ns: observed.time_ns, observed, theory };
+};
+
+export const lineOf = (point: Point, measured: Measured): SweepLine => {
+    const moment = momentOf(measured);
+    const { observed, box, firstHalf } = measured;
+    const { clamp_mV } = point.settings;
     return {
         ...planned(point),
+        settled:
+            clamp_mV !== null ||
+            hasSettled(observed.averages, firstHalf, moment.theory, box, point.warmup_ns),
         observables: Object.fromEntries(
             OBSERVABLES.map(({ key, read }) => [key, finite(read(moment))]),
         ),
@@ -56,7 +70,7 @@ export const missing = (points: readonly Point[], text: string): Point[] => {
             try {
                 const json: unknown = JSON.parse(each);
                 if (!isLine(json)) return [];
-                const { observables, ...plan } = json;
+                const { observables, settled, ...plan } = json;
                 return [JSON.stringify(plan)];
             } catch {
                 return [];
@@ -64,17 +78,4 @@ export const missing = (points: readonly Point[], text: string): Point[] => {
         }),
     );
     return points.filter((point) => !done.has(JSON.stringify(planned(point))));
-};
-
-/** RFC 4180, one line for each point in the order of the values; an empty field where there is no value. */
-export const csvOf = (lines: readonly SweepLine[]): string => {
-    const header = [lines.at(0)?.vary ?? 'value', 'seed', ...OBSERVABLES.map(({ key }) => key)];
-    const rows = lines
-        .toSorted((a, b) => a.value - b.value)
-        .map(({ value, scenario, observables }) => [
-            value,
-            scenario.seed ?? 1,
-            ...OBSERVABLES.map(({ key }) => observables[key] ?? ''),
-        ]);
-    return [header, ...rows, []].map((row) => row.join(',')).join('\r\n');
 };

@@ -1,5 +1,5 @@
 /** The observables over the whole run, for a file: a bounded number of rows, each a moment. */
-import { type Moment, OBSERVABLES, type Observable } from '../observables.ts';
+import { type Moment, OBSERVABLES, type Observable, roundedValue } from '../observables.ts';
 
 export interface Series {
     /** How many rows there are. */
@@ -12,20 +12,10 @@ export interface Series {
 
 const FIRST_SPACING_ns = 20;
 const ROWS = 2048;
-/** Beyond what is known, so that rounding adds no noise of its own. */
-const GUARD_DIGITS = 2;
 const END = '\r\n';
 
 const field = (text: string): string =>
     /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
-/** NaN: there is none. */
-const rounded = (observable: Observable, moment: Moment): number => {
-    const value = observable.read(moment);
-    return value === null
-        ? Number.NaN
-        : Number(value.toFixed(observable.digits(moment) + GUARD_DIGITS));
-};
 
 /**
  * When the rows are full every second one is dropped and the spacing doubles, so that all of the run is kept. Values are
@@ -62,7 +52,7 @@ export const createSeries = (
             if (moment.time_ns < due_ns) return;
             if (rows === capacity) thin();
             for (const [column, observable] of observables.entries())
-                values[rows * width + column] = rounded(observable, moment);
+                values[rows * width + column] = roundedValue(observable, moment) ?? Number.NaN;
             rows++;
             due_ns = (Math.floor(moment.time_ns / spacing_ns) + 1) * spacing_ns;
         },

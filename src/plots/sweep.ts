@@ -10,6 +10,8 @@ export interface SweepRow {
     readonly nernst_mV: number | null;
     readonly mean_mV: number | null;
     readonly error_mV: number | null;
+    /** Else its point is drawn open. */
+    readonly settled: boolean;
 }
 
 export interface SweepPlotOptions {
@@ -41,9 +43,8 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
         const ratio = devicePixelRatio;
         ctx.save();
         ctx.strokeStyle = palette.text;
-        ctx.fillStyle = palette.text;
         ctx.lineWidth = 1.5 * ratio;
-        for (const { value, mean_mV, error_mV } of rows) {
+        for (const { value, mean_mV, error_mV, settled } of rows) {
             if (mean_mV === null) continue;
             const x = plot.valToPos(value, 'x', true);
             const y = plot.valToPos(mean_mV, 'y', true);
@@ -62,7 +63,9 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
             }
             ctx.beginPath();
             ctx.arc(x, y, (POINT_px - 0.5) * ratio, 0, 2 * Math.PI);
+            ctx.fillStyle = settled ? palette.text : palette.panel;
             ctx.fill();
+            if (!settled) ctx.stroke();
         }
         ctx.restore();
     };
@@ -132,10 +135,12 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
                 rows.map(({ nernst_mV }) => nernst_mV),
                 rows.map(({ mean_mV }) => mean_mV),
             ]);
-            const points = rows.flatMap(({ value, mean_mV, error_mV }) =>
+            const points = rows.flatMap(({ value, mean_mV, error_mV, settled }) =>
                 mean_mV === null
                     ? []
-                    : [`${written(value)}: ${fixed(mean_mV, 1)} ± ${fixed(error_mV ?? 0, 1)} mV`],
+                    : [
+                          `${written(value)}: ${fixed(mean_mV, 1)} ± ${error_mV === null ? '…' : fixed(error_mV, 1)} mV${settled ? '' : ', not settled'}`,
+                      ],
             );
             host.setAttribute('role', 'img');
             host.setAttribute(

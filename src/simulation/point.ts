@@ -1,6 +1,6 @@
 /** One run of a sweep, from its settings to what was observed, wherever it runs. */
 import type { Settings } from '../params.ts';
-import type { Box, Observed } from '../snapshot.ts';
+import type { Averages, Box, Observed } from '../snapshot.ts';
 import { createSimulation } from './simulation.ts';
 
 export interface PointRequest {
@@ -9,9 +9,15 @@ export interface PointRequest {
     /** Beginning that no average sees. */
     readonly warmup_ns: number;
 }
+export interface PointResult {
+    readonly observed: Observed;
+    readonly box: Box;
+    /** Over the first half of the time that is averaged. */
+    readonly firstHalf: Averages;
+}
 export type PointReply =
     | { readonly type: 'progress'; readonly share: number }
-    | { readonly type: 'done'; readonly observed: Observed; readonly box: Box }
+    | ({ readonly type: 'done' } & PointResult)
     | { readonly type: 'refused'; readonly reason: string };
 
 const SLICES = 50;
@@ -20,17 +26,23 @@ const SLICES = 50;
 export const runPoint = (
     { settings, duration_ns, warmup_ns }: PointRequest,
     progress: (share: number) => void,
-): { observed: Observed; box: Box } => {
+): PointResult => {
     const simulation = createSimulation(settings);
     simulation.advance(warmup_ns);
     simulation.restartAverages();
     // Whole nanoseconds, so that the slices add up exactly.
     const slice_ns = Math.max(1, Math.ceil(duration_ns / SLICES));
-    for (let done_ns = warmup_ns; done_ns < duration_ns; done_ns += slice_ns) {
-        progress(done_ns / duration_ns);
-        simulation.advance(Math.min(slice_ns, duration_ns - done_ns));
-    }
-    return { observed: simulation.observe(), box: simulation.box };
+    const advance = (from_ns: number, to_ns: number) => {
+        for (let done_ns = from_ns; done_ns < to_ns; done_ns += slice_ns) {
+            progress(done_ns / duration_ns);
+            simulation.advance(Math.min(slice_ns, to_ns - done_ns));
+        }
+    };
+    const middle_ns = warmup_ns + Math.round((duration_ns - warmup_ns) / 2);
+    advance(warmup_ns, middle_ns);
+    const firstHalf = simulation.observe().averages;
+    advance(middle_ns, duration_ns);
+    return { observed: simulation.observe(), box: simulation.box, firstHalf };
 };
 
 /** Answers one request with progress, and then with the result or a reason. */

@@ -1,14 +1,10 @@
 /** The page's end of a worker that runs points of a sweep. */
 
-import type { PointReply, PointRequest } from '../simulation/point.ts';
-import type { Box, Observed } from '../snapshot.ts';
+import type { PointReply, PointRequest, PointResult } from '../simulation/point.ts';
 import { type Alive, watchLifeline } from './lifeline.ts';
 
 export interface PointRunner {
-    run(
-        request: PointRequest,
-        progress: (share: number) => void,
-    ): Promise<{ observed: Observed; box: Box }>;
+    run(request: PointRequest, progress: (share: number) => void): Promise<PointResult>;
     stop(): void;
 }
 

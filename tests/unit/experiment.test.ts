@@ -5,18 +5,21 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { parseSweep } from '../../src/cli/sweep-arguments.ts';
+import { csvOf } from '../../src/experiment/csv.ts';
 import {
-    csvOf,
     lineOf,
     type Measured,
     missing,
+    momentOf,
     type SweepLine,
 } from '../../src/experiment/lines.ts';
 import { type Runner, runAll } from '../../src/experiment/pool.ts';
 import { type Point, pointsOf, valuesOf } from '../../src/experiment/sweep.ts';
-import { leadingIon, theoryAt } from '../../src/experiment/theory-line.ts';
+import { leadingIon, theoryAt, theoryLine } from '../../src/experiment/theory-line.ts';
+import { readLink } from '../../src/settings/link.ts';
 import { check } from '../../src/settings/settings.ts';
 import { runPoint } from '../../src/simulation/point.ts';
+import { leftOfCharging_mV } from '../../src/theory/settled.ts';
 
 /** Few ions: a µs takes some tens of ms. */
 const SMALL = { slab: { width_nm: 110, height_nm: 8, depth_nm: 1 }, proteinAnions: { count: 0 } };
@@ -68,12 +71,74 @@ describe('values of a sweep', () => {
     });
 });
 
+describe('a run that is', () => {
+    const [point] = pointsOf(BASE, 'outside.K', { ...RANGE, from: 5 }, TIMES);
+    if (!point) throw new Error('A point was asked for.');
+    const times = (duration_ns: number, warmup_ns: number): Point => ({
+        ...{ ...point, duration_ns, warmup_ns },
+    });
+    const settled = (of: Point) => lineOf(of, measured(of)).settled;
+
+    it('too short for the membrane to charge is marked', () => {
+        const short = times(1000, 100);
+        const at = measured(short);
+        expect(lineOf(short, at).settled).toBe(false);
+        // By hand: τ = C/g is some 0.7 µs, and 67 mV · e^(−0.1/0.7) · 0.7/0.9 · (1 − e^(−0.9/0.7)) = 33 mV.
+        const { observed, box } = at;
+        const left = leftOfCharging_mV(observed.averages, momentOf(at).theory, box, 100);
+        expect(left).toBeGreaterThan(20);
+        expect(left).toBeLessThan(45);
+    });
+
+    it('held has nothing to wait for', () => {
+        const held = { ...times(1000, 100), settings: check({ ...SMALL, clamp_mV: -40 }) };
+        expect(settled(held)).toBe(true);
+    });
+
+    it('long enough is not marked, but where its two halves differ', () => {
+        const long = times(15_000, 3000);
+        const at = measured(long);
+        const { mean } = at.observed.averages.voltage_mV;
+        expect(lineOf(long, at).settled).toBe(true);
+        const apart = (errors: number): Measured => {
+            // Heat leaves some 2 mV in the mean of 6 µs. Halves of m ± δ are 2δ apart, and √2 errors are what they may be.
+            const voltage_mV = {
+                ...at.firstHalf.voltage_mV,
+                standardError: 4,
+                mean: mean + (errors * 4) / Math.SQRT2,
+            };
+            return { ...at, firstHalf: { ...at.firstHalf, voltage_mV } };
+        };
+        expect(lineOf(long, apart(2.7)).settled).toBe(true);
+        expect(lineOf(long, apart(3.3)).settled).toBe(false);
+    });
+});
+
 describe('lines of theory', () => {
     it('are Nernst and GHK at the set solutions', () => {
         const { ghk_mV, nernst_mV } = theoryAt(check({}), 'K');
         // MODEL.md's reference cell: −89.1 and −67.3 mV, by hand.
         expect(nernst_mV).toBeCloseTo(-89.06, 1);
         expect(ghk_mV).toBeCloseTo(-67.3, 1);
+    });
+
+    it('run over the whole range, even on its axis, and have gaps where no cell is', () => {
+        const line = theoryLine(points(), true);
+        expect(line[0]?.value).toBe(1);
+        expect(line.at(-1)?.value).toBeCloseTo(100, 9);
+        expect(line[30]?.value).toBeCloseTo(10, 9);
+        expect(line[30]?.ghk_mV).toBe(
+            theoryAt(check({ ...SMALL, outside: { K: 10 } }), 'K').ghk_mV,
+        );
+        const counts = pointsOf(
+            BASE,
+            'channels.K.count',
+            { from: 0, to: 2, points: 3, log: false },
+            TIMES,
+        );
+        const whole = theoryLine(counts, false);
+        expect(whole[30]?.ghk_mV).not.toBeNull();
+        expect(whole[31]?.ghk_mV).toBeNull();
     });
 
     it('take the ion with the largest share', () => {
@@ -114,13 +179,36 @@ describe('lines of results', () => {
         expect(missing(points(), '')).toHaveLength(3);
     });
 
+    it('of before the mark was there still count', () => {
+        const { settled, ...old } = line;
+        expect(missing(points(), JSON.stringify(old))).toEqual([second, third]);
+    });
+
+    const done = (point: Point) => {
+        const at = measured(point);
+        return { point, measured: at, line: lineOf(point, at) };
+    };
+    const rows = csvOf([done(second), done(first)]).split('\r\n');
     it('are a table in the order of the values', () => {
-        const rows = csvOf([lineOf(second, measured(second)), line]).split('\r\n');
         expect(rows).toHaveLength(4);
-        expect(rows[0]).toMatch(/^outside\.K,seed,time_ns,voltage_mV\.now,/);
-        expect(rows[1]).toMatch(/^1,5,200,/);
-        expect(rows[2]).toMatch(/^10,6,200,/);
+        expect(rows[0]).toMatch(
+            /^outside\.K,seed,duration_ns,warmup_ns,settled,time_ns,voltage_mV\.now,/,
+        );
+        expect(rows[1]).toMatch(/^1,5,200,50,false,200,/);
+        expect(rows[2]).toMatch(/^10,6,200,50,false,200,/);
         expect(new Set(rows.slice(0, 3).map((row) => row.split(',').length)).size).toBe(1);
+    });
+
+    it('are written to the digits that are known, with two more', () => {
+        const fields = rows.slice(1, 3).flatMap((row) => row.split(',').slice(0, -1));
+        for (const field of fields) expect(field).toMatch(/^(true|false|-?\d*(\.\d{1,6})?)$/);
+        const mean = rows[0]?.split(',').indexOf('voltage_mV.mean') ?? -1;
+        expect(rows[1]?.split(',')[mean]).toMatch(/^-?\d+(\.\d{1,3})?$/);
+    });
+
+    it('lead to a table from which each run can be done again', () => {
+        const link = rows[2]?.split(',').at(-1) ?? '';
+        expect(readLink(link)).toEqual({ settings: second.settings, problems: [] });
     });
 });
 

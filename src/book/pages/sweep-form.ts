@@ -1,0 +1,93 @@
+/** What one chooses for a sweep. */
+
+import { type Range, type Times, VARIABLES } from '../../experiment/sweep.ts';
+import { element } from '../../ui/elements.ts';
+
+const WARMUP_SHARE = 0.1;
+/** Simulated time of a point, µs. */
+const DURATION_us = [1, 1000] as const;
+
+export interface SweepForm {
+    readonly form: HTMLFormElement;
+    readonly start: HTMLButtonElement;
+    readonly cancel: HTMLButtonElement;
+    readonly csv: HTMLButtonElement;
+    /** Dotted path of the parameter. */
+    readonly path: () => string;
+    /** Throws an Error of one sentence where a field holds no number, or the time is out of bounds. */
+    chosen(): { range: Range; times: Times };
+}
+
+const labelled = (label: string, control: HTMLElement): HTMLElement =>
+    element('p', { class: 'entry' }, element('label', { for: control.id }, label), control);
+
+const numberInput = (id: string, value: string, step = 'any') =>
+    element('input', { id, type: 'number', step, value, required: '' });
+
+/** A field of numbers does not tell what was typed in their place. */
+const got = ({ value, validity }: HTMLInputElement): string =>
+    value || (validity.badInput ? 'something else' : 'nothing');
+
+const numberIn = (name: string, input: HTMLInputElement): number => {
+    if (Number.isNaN(input.valueAsNumber))
+        throw new Error(`“${name}” must be a number, got ${got(input)}.`);
+    return input.valueAsNumber;
+};
+
+export const createSweepForm = (): SweepForm => {
+    const variable = element(
+        'select',
+        { id: 'sweep-variable' },
+        ...VARIABLES.map(({ path, parameter }) =>
+            element('option', { value: path }, parameter.label),
+        ),
+    );
+    variable.value = 'outside.K';
+    const from = numberInput('sweep-from', '1');
+    const to = numberInput('sweep-to', '100');
+    const points = numberInput('sweep-points', '9', '1');
+    const duration = numberInput('sweep-duration', '20');
+    const log = element('input', { id: 'sweep-log', type: 'checkbox' });
+    log.checked = true;
+    const start = element('button', { type: 'submit', class: 'take' }, 'Run');
+    const cancel = element('button', { type: 'button', class: 'take' }, 'Cancel');
+    const csv = element('button', { type: 'button', class: 'take' }, 'Points (CSV)');
+    cancel.disabled = true;
+    csv.disabled = true;
+    const form = element(
+        'form',
+        { class: 'sweep', novalidate: '' },
+        labelled('Vary', variable),
+        labelled('from', from),
+        labelled('to', to),
+        labelled('Points', points),
+        labelled('Each, µs', duration),
+        labelled('Logarithmic axis', log),
+        element('p', { class: 'takes' }, start, cancel, csv),
+    );
+    const duration_ns = (): number => {
+        const [least, most] = DURATION_us;
+        const typed_us = duration.valueAsNumber;
+        if (!(typed_us >= least && typed_us <= most))
+            throw new Error(
+                `The simulated time of each point must be from ${least} to ${most} µs, got ${got(duration)}.`,
+            );
+        return Math.round(1000 * typed_us);
+    };
+    return {
+        ...{ form, start, cancel, csv },
+        path: () => variable.value,
+        chosen: () => {
+            const whole_ns = duration_ns();
+            return {
+                range: {
+                    from: numberIn('from', from),
+                    to: numberIn('to', to),
+                    points: numberIn('Points', points),
+                    log: log.checked,
+                },
+                times: { duration_ns: whole_ns, warmup_ns: Math.round(WARMUP_SHARE * whole_ns) },
+            };
+        },
+    };
+};
