@@ -58,7 +58,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         key: 'leaky',
         name: 'Leaky democracy',
         sentence:
-            'K⁺, Na⁺ and Cl⁻ all leak, and each pulls towards its own potential with the weight of its permeability.',
+            'K⁺, Na⁺ and Cl⁻ all leak, and each pulls towards its own Nernst potential with the weight of its permeability: the resting potential.',
         scenario: {},
         line: 'ghk',
         expected_mV: -67.3,
@@ -99,7 +99,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         key: 'ouabain',
         name: 'Ouabain',
         sentence:
-            'A poison sits on every pump: first its own few millivolts go, then slowly all the rest.',
+            'A poison sits on every pump: first the pumps’ electrogenic contribution goes, a few millivolts, and then slowly all the rest.',
         scenario: { ...running, pumps: { count: 6, ouabain: 1 } },
         line: 'ghk',
         expected_mV: -67.3,

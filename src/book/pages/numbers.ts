@@ -54,7 +54,7 @@ export const open: Open = (host, program) => {
         element(
             'p',
             {},
-            'Both sides stay neutral to the eye: the whole voltage is made by a few ions too many on one side of the membrane.',
+            'Both sides stay neutral to the eye: the whole voltage is made by the excess charge, a few ions too many on one side of the membrane.',
         ),
     );
     const here = list(host, 'Charge in this patch');
@@ -74,7 +74,7 @@ export const open: Open = (host, program) => {
         return input;
     });
     const whole = list(host, 'Charge in a whole cell');
-    const cellCharge = whole('Charges too many');
+    const cellCharge = whole('Excess charge');
     const cellIons = whole('of K⁺ and Na⁺');
     const cellShare = whole('Share');
     const compute = () => {
