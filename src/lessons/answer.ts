@@ -3,7 +3,7 @@
 /** What an answer may be asked in, and how people write that. */
 const UNITS = {
     mV: /^(mv|millivolts?)$/i,
-    million: /^(millions?|mio)?\s*((elementary )?charges?|e)?$/i,
+    millions: /^(millions?|mio)\s*((elementary )?charges?|e)?$/i,
 } as const;
 export type AnswerUnit = keyof typeof UNITS;
 

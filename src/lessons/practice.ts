@@ -143,7 +143,7 @@ export const problemsOf = (settings: Settings): Problem[] => {
             key: 'charge',
             title: 'Counting charges',
             question: `A round cell of ${RADIUS_um} µm radius rests at ${mV(rest)}. Its membrane has 1 µF/cm², which is 6.24 · 10⁻⁵ elementary charges for each mV and nm². How large is the excess charge that makes the voltage, in millions of elementary charges?`,
-            unit: 'million',
+            unit: 'millions',
             answer: millions,
             // Five per cent: two figures.
             tolerance: 0.05 * millions,

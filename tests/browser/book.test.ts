@@ -2,7 +2,17 @@
 import { beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { STORY } from '../../src/lessons/story.ts';
-import { fact, field, ionsAreShown, LATER, openPage, SOON, text, time_ns } from './open-page.ts';
+import {
+    fact,
+    field,
+    ionsAreShown,
+    LATER,
+    openPage,
+    SOON,
+    text,
+    time_ns,
+    type,
+} from './open-page.ts';
 
 beforeAll(() => openPage());
 
@@ -61,8 +71,15 @@ it('story: a question first, and the cell answers', async () => {
     // Reading alone changes nothing.
     expect(field('channels.K.count').value).toBe('10');
     expect(choices().every(({ disabled }) => disabled)).toBe(true);
+    const offer = () =>
+        [...leaf('story').querySelectorAll('p')].find((p) =>
+            p.textContent?.includes('“Begin” sets it: 20 closed K⁺ channels'),
+        );
+    expect(offer()?.hidden).toBe(false);
     await press(named('story', 'Begin'));
+    expect(offer()?.hidden).toBe(true);
     await expect.poll(time_ns, SOON).toBeLessThan(start_ns);
+    await expect.poll(() => location.hash, SOON).toBe('#v=1&story=whisper');
     for (const [i, step] of STORY.entries()) {
         expect(said('story')).toContain(`Step ${i + 1} of 8`);
         expect(said('story')).toContain(step.question);
@@ -74,12 +91,14 @@ it('story: a question first, and the cell answers', async () => {
         if (i < 2) {
             await expect.poll(() => said('story'), LATER).toContain(step.answer);
             expect(said('story')).toContain(i === 0 ? '✗ Not so.' : '✓ As you said.');
+            expect(said('story')).toMatch(/So far the mean voltage is −?\d+\.\d ± \d+\.\d mV\./);
         }
         if (i < STORY.length - 1) await press(named('story', 'Next'));
     }
     // The last change: no ATP.
     expect(field('pumps.atp').value).toBe('0');
     expect(named('story', 'Next').disabled).toBe(true);
+    await expect.poll(() => location.hash, SOON).toBe('#v=1&story=stop');
 }, 240_000);
 
 it('story: a link leads to its step', async () => {
@@ -88,8 +107,37 @@ it('story: a link leads to its step', async () => {
     await expect.poll(() => field('channels.K.count').value, SOON).toBe('1');
 });
 
+it('story: is in the address until somebody changes the cell, and begins again after another one', async () => {
+    await expect.poll(() => location.hash, SOON).toBe('#v=1&story=gate');
+    await type('speed_nsPerSecond', '150');
+    await expect.poll(() => field('speed_nsPerSecond').value, SOON).toBe('150');
+    await type('temperature_C', '30');
+    await expect
+        .poll(() => location.hash, SOON)
+        .toMatch(/&temperature_C=30&.*channels\.K\.count=1/);
+    expect(location.hash).not.toContain('story');
+    expect(named('story', 'Once more')).toBeDefined();
+    location.hash = '#v=1&slab.height_nm=10&outside.K=6';
+    await expect.poll(() => field('outside.K').value, SOON).toBe('6');
+    await expect
+        .poll(() => said('story'), SOON)
+        .toContain('“Begin” sets it: one K⁺ channel, closed');
+    await expect.poll(() => named('story', 'Begin').disabled, SOON).toBe(false);
+    expect(location.hash).not.toContain('story');
+});
+
+it('a bad link is said in the words of the panel, and junk in brief', async () => {
+    location.hash = '#v=1&slab.height_nm=10&channels.K.count=300';
+    await expect
+        .poll(() => text('notice'), SOON)
+        .toBe('K⁺ channels must be a whole number from 0 to 200, got 300.');
+    location.hash = `#${Array.from({ length: 60 }, (_, i) => `frog${i}=1`).join('&')}`;
+    await expect
+        .poll(() => text('notice'), SOON)
+        .toMatch(/^“frog0”.*The link has 57 more faults\.$/);
+});
+
 it('practice: an answer is checked, worked out, and shown', async () => {
-    await press(named('story', 'Once more'));
     location.hash = '#v=1&slab.height_nm=10';
     await expect.poll(() => field('channels.K.count').value, SOON).toBe('10');
     await turnTo('practice');
@@ -102,7 +150,12 @@ it('practice: an answer is checked, worked out, and shown', async () => {
     await expect
         .poll(() => problem()?.textContent, SOON)
         .toContain('must be a number in mV, got many');
-    await write('answer-nernst-K', '−89,1');
+    await write('answer-nernst-K', '−50');
+    await userEvent.keyboard('{Enter}');
+    await expect
+        .poll(() => problem()?.textContent, SOON)
+        .toContain('it is more negative than that');
+    await write('answer-nernst-K', '−89,1 mV');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => problem()?.textContent, SOON).toContain('✓ Right.');
     const worked = problem()?.querySelector<HTMLElement>('.worked');
@@ -114,6 +167,24 @@ it('practice: an answer is checked, worked out, and shown', async () => {
     await press(show);
     await expect.poll(() => field('channels.K.count').value, SOON).toBe('20');
     expect(field('channels.Na.count').value).toBe('0');
+    // The next problem was made from the cell before.
+    const ghk = document.getElementById('answer-ghk')?.closest('form');
+    await press(ghk?.querySelectorAll('button')[2]);
+    await expect.poll(() => field('channels.K.count').value, SOON).toBe('10');
+    expect(field('channels.Na.count').value).toBe('4');
+});
+
+it('practice: what cannot be shown is said', async () => {
+    // A full membrane has no room for the six pumps of a problem.
+    location.hash = '#v=1&slab.height_nm=10&slab.width_nm=110';
+    await expect.poll(() => field('slab.width_nm').value, SOON).toBe('110');
+    await press(named('practice', 'Numbers of the cell in sight'));
+    const pumps = document.getElementById('answer-pump-share')?.closest('form');
+    await press(pumps?.querySelectorAll('button')[2]);
+    await expect
+        .poll(() => text('notice'), SOON)
+        .toMatch(/^The membrane has room for 23 proteins, got 29: lower K⁺ channels/);
+    expect(field('pumps.count').value).toBe('0');
 });
 
 it('practice: every problem is answered by its worked solution', async () => {
@@ -149,6 +220,11 @@ it('experiments: a sweep beside the live view, and one that is called off', asyn
         /K⁺ outside, mM.*1: −\d.*10: −\d.*100: −?\d/s,
     );
     expect(named('experiments', 'Points (CSV)').disabled).toBe(false);
+    // Two µs are two or three times what the membrane takes to charge.
+    expect(leaf('experiments').querySelector('tbody')?.textContent).toContain('○');
+    expect(said('experiments')).toMatch(/Open \(○\), [123] of 3: not settled\./);
+    const bar = () => leaf('experiments').querySelector('progress')?.value;
+    expect(bar()).toBe(1);
 
     await write('sweep-duration', '1000');
     await press(named('experiments', 'Run'));
@@ -157,6 +233,22 @@ it('experiments: a sweep beside the live view, and one that is called off', asyn
     await press(named('experiments', 'Cancel'));
     await expect.poll(() => said('experiments'), SOON).toContain('Cancelled with 0 of 3');
     expect(named('experiments', 'Run').disabled).toBe(false);
+    expect(bar()).toBe(0);
+
+    // The world refuses the last ones.
+    const variable = document.querySelector<HTMLSelectElement>('#sweep-variable');
+    if (variable) variable.value = 'channels.K.permeability';
+    await write('sweep-from', '');
+    await press(named('experiments', 'Run'));
+    await expect.poll(() => text('notice'), SOON).toBe('“from” must be a number, got nothing.');
+    await write('sweep-from', '0.5');
+    await write('sweep-to', '8');
+    await write('sweep-duration', '2');
+    await press(named('experiments', 'Run'));
+    await expect.poll(() => text('notice'), LATER).toMatch(/^K⁺ permeability must be at most/);
+    const [, done] = /Stopped with (\d) of 3 points done\./.exec(said('experiments')) ?? [];
+    expect(bar()).toBeCloseTo(Number(done) / 3, 9);
+    expect(Number(done)).toBeLessThan(3);
 });
 
 it('share: embed code and QR code follow the link, and a dropped file is opened', async () => {

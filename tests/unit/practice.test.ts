@@ -72,7 +72,7 @@ describe('an answer', () => {
     it.each(['5.3', '5,3 million', '5.3 million charges', '+5.3 million e'])(
         '%s is one of millions',
         (text) => {
-            expect(answerIn(text, 'million')).toBe(5.3);
+            expect(answerIn(text, 'millions')).toBe(5.3);
         },
     );
     it.each([
@@ -84,7 +84,8 @@ describe('an answer', () => {
         ['1,234.5', 'mV', 'The answer must be a number in mV, got 1,234.5.'],
         ['-0.0891 V', 'mV', 'The answer must be in mV, got “V”.'],
         ['1e5', 'mV', 'The answer must be in mV, got “e5”.'],
-        ['5.3 mV', 'million', 'The answer must be in million, got “mV”.'],
+        ['5300000 e', 'millions', 'The answer must be in millions, got “e”.'],
+        ['5.3 mV', 'millions', 'The answer must be in millions, got “mV”.'],
     ] as const)('%j in %s is none, and the sentence says why', (text, unit, sentence) => {
         expect(() => answerIn(text, unit)).toThrow(new Error(sentence));
     });
@@ -94,7 +95,7 @@ describe('an answer', () => {
         expect(checked('67', asked)).toBe('✗ The size is right, the sign is not.');
         expect(checked('-50', asked)).toBe('✗ Not yet: it is more negative than that.');
         expect(checked('-89.1', asked)).toBe('✗ Not yet: it is more positive than that.');
-        expect(checked('2', { unit: 'million', answer: 5.3, tolerance: 0.3 })).toBe(
+        expect(checked('2', { unit: 'millions', answer: 5.3, tolerance: 0.3 })).toBe(
             '✗ Not yet: it is more than that.',
         );
         expect(checked('7 V', asked)).toBe('The answer must be in mV, got “V”.');
