@@ -109,13 +109,16 @@ it('story: a link leads to its step', async () => {
 
 it('story: is in the address until somebody changes the cell, and begins again after another one', async () => {
     await expect.poll(() => location.hash, SOON).toBe('#v=1&story=gate');
+    await press(document.getElementById('tab-settings'));
     await type('speed_nsPerSecond', '150');
     await expect.poll(() => field('speed_nsPerSecond').value, SOON).toBe('150');
+    expect(location.hash).toBe('#v=1&story=gate');
     await type('temperature_C', '30');
     await expect
         .poll(() => location.hash, SOON)
         .toMatch(/&temperature_C=30&.*channels\.K\.count=1/);
     expect(location.hash).not.toContain('story');
+    await turnTo('story');
     expect(named('story', 'Once more')).toBeDefined();
     location.hash = '#v=1&slab.height_nm=10&outside.K=6';
     await expect.poll(() => field('outside.K').value, SOON).toBe('6');
@@ -268,7 +271,7 @@ it('share: embed code and QR code follow the link, and a dropped file is opened'
     await expect.poll(() => fact('Seed'), SOON).toBe('81');
     expect(document.getElementById('page')?.classList.contains('drop')).toBe(false);
     drop(new File(['{"seed": -1}'], 'bad.json'));
-    await expect.poll(() => text('notice'), SOON).toContain('seed must be a whole number from 0');
+    await expect.poll(() => text('notice'), SOON).toContain('Seed must be a whole number from 0');
     drop(new File(['{}'], 'a.json'), new File(['{}'], 'b.json'));
     await expect.poll(() => text('notice'), SOON).toBe('One scenario file at a time, got 2.');
     expect(fact('Seed')).toBe('81');

@@ -40,7 +40,7 @@ it('shows the link, and takes a scenario file, or says what is wrong with it', a
     await expect.poll(link, SOON).toMatch(/#v=1&seed=79&outside\.K=8$/);
 
     await userEvent.upload(file, new File(['{"outside": {"K": -8}}'], 'bad.json'));
-    await expect.poll(() => text('notice'), SOON).toContain('outside.K must be from 0');
+    await expect.poll(() => text('notice'), SOON).toContain('K⁺ outside must be from 0');
     expect(field('outside.K').value).toBe('8');
 
     // In one piece: the driver of the browser would take 10 MB through its socket, for many seconds.
