@@ -91,9 +91,9 @@ const changes = createChanges(
     },
     say,
 );
-/** The world sees it. */
+/** Kinds of a scenario file have parameters of their own: all of them are the cell's. */
 const isOfTheCell = (path: string): boolean =>
-    ENTRIES.some((each) => each.path === path && each.parameter.effect !== 'view');
+    ENTRIES.find((each) => each.path === path)?.parameter.effect !== 'view';
 const propose: typeof changes.propose = (path, value) => {
     say('');
     if (isOfTheCell(path)) address.lead(undefined);
