@@ -3,6 +3,8 @@ export const createDrawer = (button: HTMLElement, book: HTMLElement): void => {
     const set = (open: boolean) => {
         book.classList.toggle('open', open);
         button.setAttribute('aria-expanded', String(open));
+        // On a phone on its side the drawer leaves the top of the column free, for the voltage.
+        if (open) book.closest('.page')?.scrollTo(0, 0);
     };
     const isOpen = () => book.classList.contains('open');
     button.addEventListener('click', () => set(!isOpen()));

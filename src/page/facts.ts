@@ -18,6 +18,17 @@ export interface Facts {
 }
 
 const NANOSECONDS = 1e9;
+/** Shows one time step. */
+const STEP_ns = 0.001;
+/** How often the clock's last digit changes, at least and at most, 1/s. */
+const TICKS = { least: 3, most: 60 } as const;
+
+/** How fine the running clock is written, ns: a power of ten. It keeps what it has while that will do, so that digits do not come and go. */
+export const finenessFor = (rate_nsPerSecond: number, before_ns: number): number => {
+    const ticks = rate_nsPerSecond / before_ns;
+    if (rate_nsPerSecond <= 0 || (ticks >= TICKS.least && ticks <= TICKS.most)) return before_ns;
+    return 10 ** Math.floor(Math.log10(rate_nsPerSecond / TICKS.least));
+};
 
 export const createFacts = (): Facts => {
     const row = (name: string) => {
@@ -37,9 +48,11 @@ export const createFacts = (): Facts => {
     const positions = row('Positions');
     const ions = row(IONS.label);
     const seed = row('Seed');
+    let fine_ns = 10;
     return {
         show: ({ time_ns, box, observed }, { playing, rate_nsPerSecond, exposure_ns }) => {
-            time(clock(time_ns, !playing));
+            fine_ns = finenessFor(rate_nsPerSecond, fine_ns);
+            time(clock(time_ns, playing ? fine_ns : STEP_ns));
             slower(
                 playing && rate_nsPerSecond > 0
                     ? `${factor(NANOSECONDS / rate_nsPerSecond)} × slower than life`

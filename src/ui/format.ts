@@ -27,10 +27,11 @@ export const uncertain = (mean: number, error: number): readonly [mean: string, 
 export const concentration = (value_mM: number): string =>
     fixed(value_mM, concentrationDigits(value_mM));
 
-/** Simulated time: ns below 1 µs, then µs; with `fine`, digits enough to see one time step. */
-export const clock = (time_ns: number, fine = false): string => {
-    if (time_ns < 1000) return `${fixed(time_ns, fine ? 3 : 1)} ns`;
-    return `${fixed(time_ns / 1000, fine ? 5 : 2)} µs`;
+/** Simulated time: ns below 1 µs, then µs; with as many digits as show a change of `fine_ns`, a power of ten, or more. */
+export const clock = (time_ns: number, fine_ns = 10): string => {
+    const digits = Math.round(-Math.log10(fine_ns));
+    if (time_ns < 1000) return `${fixed(time_ns, Math.max(1, digits))} ns`;
+    return `${fixed(time_ns / 1000, Math.max(2, digits + 3))} µs`;
 };
 
 /** A large factor in words, two digits: 10 million, 1.2 billion, 350 000. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createChanges } from '../../src/app/changes.ts';
 import { createPace } from '../../src/app/pace.ts';
 import { START } from '../../src/app/start.ts';
+import { finenessFor } from '../../src/page/facts.ts';
 import { folded } from '../../src/panel/folders.ts';
 import { ENTRIES, type Settings } from '../../src/params.ts';
 import { check } from '../../src/settings/settings.ts';
@@ -38,8 +39,22 @@ describe('numbers', () => {
     });
     it('show the clock in ns, then in µs', () => {
         expect(clock(12.34)).toBe('12.3 ns');
-        expect(clock(12.3125, true)).toBe('12.313 ns');
+        expect(clock(12.3125, 0.001)).toBe('12.313 ns');
         expect(clock(1234.5)).toBe('1.23 µs');
+        expect(clock(1234.5, 0.1)).toBe('1.2345 µs');
+        expect(clock(1234.5, 100)).toBe('1.23 µs');
+    });
+    it('let the clock be seen to move at every speed, without digits that come and go', () => {
+        for (const rate of [0.5, 2, 10, 31, 100, 900]) {
+            const fine_ns = finenessFor(rate, 10);
+            const shown = [0, 1, 2, 3].map((s) => clock(1234.5 + (s / 3) * rate, fine_ns));
+            expect(new Set(shown).size, `${rate} ns/s: ${shown}`).toBe(4);
+            // A speed that wavers by a third.
+            expect(finenessFor(1.3 * rate, finenessFor(0.7 * rate, fine_ns))).toBe(
+                finenessFor(0.7 * rate, fine_ns),
+            );
+        }
+        expect(finenessFor(0, 0.1)).toBe(0.1);
     });
 });
 
