@@ -2,6 +2,7 @@
 import { inkOf } from '../palette.ts';
 import { type KindView, kindIn, type ProteinView } from '../snapshot.ts';
 import { toScreen } from './camera.ts';
+import { makeRoom } from './label-room.ts';
 import { reachOf } from './proteins.ts';
 import { type Frame, isProtein, type Layer } from './stage.ts';
 import { createTexts, heightOf } from './text.ts';
@@ -24,23 +25,31 @@ const sizeOf = (px_per_nm: number, width_px: number): number => {
 export const chargeText = (charge_e: number): string =>
     `${Math.abs(charge_e)}${charge_e < 0 ? '−' : '+'}`;
 
-const channelText = (p: ProteinView, { name: full, symbol: name }: KindView, scale: number) => {
-    const held = p.hold === 'free' ? '' : `held ${p.hold}`;
-    if (scale < ROOM.held) return name;
-    if (scale < ROOM.state) return held ? `${name}\nheld` : name;
-    const state = held || (p.open ? 'open' : 'closed');
-    if (scale < ROOM.counts) return `${full}\n${state}`;
-    return `${full} · ${state}\n${p.passedIn} in · ${p.passedOut} out`;
-};
-
 const FACING = { '-1': 'faces in', 0: 'occluded', 1: 'faces out' } as const;
 
-const pumpText = (p: ProteinView, { name, symbol, states }: KindView, scale: number) => {
-    if (scale < ROOM.held) return '';
-    if (scale < ROOM.state) return symbol;
-    const facing = FACING[states[p.state].facing ?? 0];
-    if (scale < ROOM.counts) return `${name}\n${facing}`;
-    return `${name} · ${facing}\n${p.atp} ATP split`;
+/** What changes all the time, and the longest that it may come to: names keep their room whatever the state. */
+const stateOf = (
+    { state, open, hold }: ProteinView,
+    { role, states }: KindView,
+): readonly [now: string, longest: string] => {
+    if (role === 'pump') return [FACING[states[state].facing ?? 0], FACING[1]];
+    if (hold !== 'free') return [`held ${hold}`, `held ${hold}`];
+    return [open ? 'open' : 'closed', 'closed'];
+};
+
+/** From the longest to the shortest. */
+const formsOf = (
+    { hold, passedIn, passedOut, atp }: ProteinView,
+    { role, name, symbol }: KindView,
+    scale: number,
+    state: string,
+): string[] => {
+    const pump = role === 'pump';
+    if (scale < ROOM.held) return pump ? [] : [symbol];
+    if (scale < ROOM.state) return hold === 'free' ? [symbol] : [`${symbol}\nheld`, symbol];
+    const count = pump ? `${atp} ATP split` : `${passedIn} in · ${passedOut} out`;
+    const forms = [`${name}\n${state}`, `${symbol}\n${state}`, symbol];
+    return scale < ROOM.counts ? forms : [`${name} · ${state}\n${count}`, ...forms];
 };
 
 export interface Labels extends Layer {
@@ -59,33 +68,43 @@ export const createLabels = (
         const { lens, extent } = camera;
         const scale = lens.px_per_nm;
         const size_px = sizeOf(scale, extent.width_px);
+        const plated = scale >= ROOM.state;
         const head_px = Math.min(HEAD_em * size_px, HEAD_share * extent.height_px);
-        for (const protein of snapshot.proteins) {
-            const notable = isProtein(hovered, protein) || isProtein(selected, protein);
-            if (!notable && (scale < ROOM.name || covered(protein))) continue;
+        const names = snapshot.proteins.flatMap((protein) => {
+            const first = isProtein(hovered, protein) || isProtein(selected, protein);
+            if (!first && (scale < ROOM.name || covered(protein))) return [];
             const kind = kindIn(snapshot.box, protein.kind);
             const [, above] = reachOf(kind);
             const [x_px, y_px] = toScreen(protein.x_nm, above + labels.raised_nm, lens, extent);
-            if (x_px < -40 || x_px > extent.width_px + 40) continue;
-            const textOf = kind.role === 'pump' ? pumpText : channelText;
-            const lines = textOf(protein, kind, scale);
-            if (!lines) continue;
+            if (x_px < -40 || x_px > extent.width_px + 40) return [];
             // Between the head and the signs there may be room for one line only.
             const squeezed =
                 scale >= ROOM.line &&
-                y_px < head_px + heightOf(lines, size_px) &&
+                y_px < head_px + heightOf('\n', size_px) &&
                 y_px + labels.raised_nm * scale > head_px;
-            const text = squeezed ? lines.replace('\n', ' · ') : lines;
+            const written = (state: string) =>
+                formsOf(protein, kind, scale, state).map((text) =>
+                    squeezed ? text.replace('\n', ' · ') : text,
+                );
+            const [forms, longest] = stateOf(protein, kind).map(written);
+            const widths_px = (longest ?? []).map((text) => texts.widthOf(text, size_px, plated));
+            return [{ protein, kind, first, x_px, y_px, forms: forms ?? [], widths_px }];
+        });
+        names.sort((a, b) => a.x_px - b.x_px);
+        for (const [i, room] of makeRoom(names, extent.width_px).entries()) {
+            const name = names[i];
+            const text = room && name?.forms[room.form];
+            if (!text) continue;
             texts.put({
                 text,
-                x_px,
-                y_px: Math.max(y_px, head_px + heightOf(text, size_px)),
+                x_px: room.x_px,
+                y_px: Math.max(name.y_px, head_px + heightOf(text, size_px)),
                 size_px,
-                colour: inkOf(palette, kind),
+                colour: inkOf(palette, name.kind),
                 halo: palette.ground,
                 above: 1,
-                ...(scale >= ROOM.state ? { plate: palette.panel } : {}),
-                opacity: Math.min(1, protein.width_nm / 4),
+                ...(plated ? { plate: palette.panel } : {}),
+                opacity: Math.min(1, name.protein.width_nm / 4),
             });
         }
     };

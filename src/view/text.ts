@@ -20,14 +20,37 @@ export interface Label {
 const FONT =
     'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
 const LINE = 1.22;
-/** Edge of a plate around its text, em. */
+/** Edge of a plate, or of a halo, around its text, em. */
 const PLATE = 0.45;
+const HALO = 0.24;
 /** Texts that were not shown for a while are given up beyond this many. */
 const KEPT = 240;
+
+const fontOf = (size_px: number): string => `650 ${size_px}px ${FONT}`;
+/** em */
+const edgeOf = (plated: boolean): number => (plated ? PLATE : HALO);
 
 /** Height of a text with its plate. */
 export const heightOf = (text: string, size_px: number): number =>
     (text.split('\n').length * LINE + 2 * PLATE) * size_px;
+
+/** Width of a text with its edge, CSS px. */
+const widthsFor = (): ((text: string, size_px: number, plated: boolean) => number) => {
+    const context = document.createElement('canvas').getContext('2d');
+    const known = new Map<string, number>();
+    return (text, size_px, plated) => {
+        const key = `${text}|${size_px}`;
+        let width = known.get(key);
+        if (width === undefined) {
+            if (context) context.font = fontOf(size_px);
+            const widths = text.split('\n').map((line) => context?.measureText(line).width ?? 0);
+            width = Math.max(...widths);
+            if (known.size > KEPT) known.clear();
+            known.set(key, width);
+        }
+        return width + 2 * edgeOf(plated) * size_px + 2;
+    };
+};
 
 interface Drawn {
     readonly texture: Texture;
@@ -39,9 +62,9 @@ const drawText = ({ text, size_px, colour, halo, plate }: Label, resolution: num
     const canvas = document.createElement('canvas');
     const context = canvas.getContext('2d');
     if (!context) return Texture.EMPTY;
-    const font = `650 ${size_px * resolution}px ${FONT}`;
+    const font = fontOf(size_px * resolution);
     context.font = font;
-    const edge = Math.ceil((plate ? PLATE : 0.24) * size_px * resolution);
+    const edge = Math.ceil(edgeOf(plate !== undefined) * size_px * resolution);
     const width = Math.max(...lines.map((line) => context.measureText(line).width));
     canvas.width = Math.ceil(width) + 2 * edge;
     canvas.height = Math.ceil(lines.length * LINE * size_px * resolution) + 2 * edge;
@@ -68,6 +91,8 @@ const drawText = ({ text, size_px, colour, halo, plate }: Label, resolution: num
 
 export interface Texts {
     readonly node: Container;
+    /** What a text will take up, with its plate or halo, CSS px. */
+    widthOf(text: string, size_px: number, plated: boolean): number;
     begin(): void;
     put(label: Label): void;
     /** What was not put since `begin` is hidden. */
@@ -99,6 +124,7 @@ export const createTexts = (resolution: number): Texts => {
     };
     return {
         node,
+        widthOf: widthsFor(),
         begin: () => {
             used = 0;
             run++;

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PALETTE, THEMES, type Theme } from '../../src/palette.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { A, perIon, SPECIES, speciesIndex, X } from '../../src/species.ts';
+import { createCamera } from '../../src/view/camera.ts';
+import { createLabels } from '../../src/view/labels.ts';
 import { createScene, type Scene } from '../../src/view/scene.ts';
 import { type FakeOptions, type FakeWorld, fakeWorld } from './fake-snapshot.ts';
 import { countHue, type Rgb, rgbOf } from './pixels.ts';
@@ -184,6 +186,48 @@ describe('channels', () => {
         world.advance(0.1);
         const [r, , b] = pixelAt(view, world.advance(0), x, 0);
         expect(b - r).toBeGreaterThan(pore[2] - pore[0] + 15);
+    });
+});
+
+describe('names', () => {
+    it('are whole or left out, at every scale', () => {
+        const labels = createLabels(1, () => false);
+        const camera = createCamera(() => {});
+        camera.still = true;
+        camera.fit({ width_px: 960, height_px: 540, slabWidth_nm: 160, slabHeight_nm: 90 });
+        const snapshot = fakeWorld({ channels: { K: 12, Na: 6, Cl: 9 }, pumps: 8 }).advance(0);
+        let named = 0;
+        for (let zoom = 0; zoom < 40; zoom++) {
+            camera.zoomAt(430, 270, 1.1);
+            camera.step(0.1);
+            labels.update({
+                ...{
+                    snapshot,
+                    camera,
+                    palette: PALETTE.dark,
+                    theme: 'dark',
+                    seconds: 0,
+                    still: true,
+                },
+                ...{ hovered: undefined, selected: undefined, ghost: undefined },
+            });
+            const boxes = labels.node.children
+                .filter(({ visible, y }) => visible && y < 270)
+                .map((sprite) => sprite.getBounds())
+                .filter(({ top, bottom }) => top >= 0 && bottom > top)
+                .sort((a, b) => a.left - b.left);
+            named += boxes.length;
+            for (const [i, box] of boxes.entries()) {
+                const at = `${camera.lens.px_per_nm.toFixed(1)} px/nm`;
+                expect(box.left, at).toBeGreaterThan(-1);
+                expect(box.right, at).toBeLessThan(961);
+                const next = boxes[i + 1];
+                if (next) expect(next.left, at).toBeGreaterThan(box.right - 1);
+            }
+        }
+        // A name for some five proteins at each of the scales that have room for names.
+        expect(named).toBeGreaterThan(100);
+        labels.destroy();
     });
 });
 
