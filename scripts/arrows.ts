@@ -62,7 +62,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
         ],
         ...['film', 'book', 'styles'],
     ],
-    main: ['app'],
+    main: ['app', 'ui'],
     cli: [
         ...[...CONTRACTS, 'observables', 'settings', 'theory', 'lessons', 'film', 'experiment'],
         ...['world', 'aggregate', 'simulation'],

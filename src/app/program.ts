@@ -39,6 +39,7 @@ import { createPace } from './pace.ts';
 /** Time steps that Shift takes at once. */
 const COARSE_STEPS = 20;
 
+document.querySelector('.late')?.remove();
 const say = createNotice(part('notice'));
 if (asked) say(inBrief(asked.problems));
 const address = createAddress((link) => {
@@ -67,6 +68,8 @@ let drawn: Snapshot | undefined;
 
 const theme = createTheme(part('theme'), (chosen) => {
     scene?.setTheme(chosen);
+    // At once: what is printed waits for no frame.
+    scene?.drawAgain();
     figures.setTheme(chosen);
 });
 const figures = createFigures(part('figures'), theme.current(), (away) => {

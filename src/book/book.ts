@@ -1,7 +1,7 @@
 /** The side column's tabs: the settings first, then the pages of the book. Arrow keys go from tab to tab (WAI-ARIA, "Tabs"). */
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { element } from '../ui/elements.ts';
-import { sentenceOf } from '../ui/failure.ts';
+import { isNotLoaded, reloadButton, sentenceOf } from '../ui/failure.ts';
 import { PAGES, type Page } from './pages.ts';
 import type { Leaf, Program, Sight } from './program.ts';
 
@@ -22,6 +22,18 @@ interface Tab {
     leaf: Leaf | undefined;
     opened: boolean;
 }
+
+/** Some browsers remember that a script did not come: trying again then takes a new page. */
+const failure = (error: unknown, again: () => void): Node[] => {
+    const button = element('button', { type: 'button', class: 'take' }, 'Try again');
+    button.addEventListener('click', again);
+    const reload = reloadButton();
+    reload.className = 'take';
+    return [
+        element('p', { role: 'alert' }, sentenceOf(error)),
+        element('p', { class: 'takes' }, button, ...(isNotLoaded(error) ? [reload] : [])),
+    ];
+};
 
 export const createBook = (host: HTMLElement, settings: HTMLElement, program: Program): Book => {
     const due = atMostEvery(READ_ms);
@@ -60,12 +72,12 @@ export const createBook = (host: HTMLElement, settings: HTMLElement, program: Pr
         if (tab.page && !tab.opened) {
             tab.opened = true;
             try {
-                tab.leaf = (await tab.page.open()).open(tab.host, program, place);
+                const { open } = await tab.page.open();
+                tab.host.replaceChildren();
+                tab.leaf = open(tab.host, program, place);
             } catch (error) {
                 tab.opened = false;
-                tab.host.replaceChildren(
-                    element('p', {}, `This page could not be opened: ${sentenceOf(error)}`),
-                );
+                tab.host.replaceChildren(...failure(error, () => void turn(tab, place)));
             }
         } else if (place !== undefined) tab.leaf?.turnTo?.(place);
         const sight = program.sight();

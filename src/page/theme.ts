@@ -25,10 +25,13 @@ export const createTheme = (
     changed: (theme: Theme) => void,
 ): { current(): Theme } => {
     let theme = stored();
-    const apply = () => {
+    const wear = (worn: Theme) => {
         const root = document.documentElement;
-        root.dataset.theme = theme;
-        for (const [name, value] of paletteProperties(theme)) root.style.setProperty(name, value);
+        root.dataset.theme = worn;
+        for (const [name, value] of paletteProperties(worn)) root.style.setProperty(name, value);
+    };
+    const apply = () => {
+        wear(theme);
         write(button, theme === 'dark' ? 'Light' : 'Dark');
         button.setAttribute('aria-label', theme === 'dark' ? 'Light theme' : 'Dark theme');
     };
@@ -39,5 +42,13 @@ export const createTheme = (
         apply();
         changed(theme);
     });
+    /** On paper: dark ink on a white ground. */
+    const print = (worn: Theme) => {
+        if (theme === 'light') return;
+        wear(worn);
+        changed(worn);
+    };
+    window.addEventListener('beforeprint', () => print('light'));
+    window.addEventListener('afterprint', () => print(theme));
     return { current: () => theme };
 };

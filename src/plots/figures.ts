@@ -1,6 +1,6 @@
 /** The place of the figures in the foot of the page: one of them in sight, chosen by tabs, or none. */
 
-import { PALETTE, type Theme } from '../palette.ts';
+import type { Theme } from '../palette.ts';
 import type { Settings } from '../params.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { element } from '../ui/elements.ts';
@@ -10,6 +10,7 @@ import type { Figure, Look, Plan, Stand } from './figure.ts';
 import { createFlux } from './flux.ts';
 import { createNoise } from './noise.ts';
 import { permeabilityPlan } from './permeability.ts';
+import { FORCED, plotPalette } from './plot-palette.ts';
 import { createVoltage } from './voltage.ts';
 
 export interface Figures {
@@ -41,7 +42,7 @@ export const createFigures = (
 ): Figures => {
     const { fontFamily, fontSize } = getComputedStyle(host);
     const look: Look = {
-        palette: PALETTE[firstTheme],
+        palette: plotPalette(firstTheme),
         family: fontFamily,
         em_px: LETTERS * Number.parseFloat(fontSize),
     };
@@ -56,6 +57,7 @@ export const createFigures = (
         panel: element('div', { id: `figure-${plan.key}`, class: 'figure-panel' }),
         figure: undefined,
     }));
+    let worn = firstTheme;
     let current = places[0];
     let away = false;
     let drawn_ms = Number.NEGATIVE_INFINITY;
@@ -70,6 +72,11 @@ export const createFigures = (
         if (!tellDue(performance.now())) return;
         panel.querySelector('.curves')?.setAttribute('aria-label', figure.describe(last.stand));
     };
+    const wear = () => {
+        look.palette = plotPalette(worn);
+        draw();
+    };
+    matchMedia(FORCED).addEventListener('change', wear);
     const bring = (key: string) => {
         const place = places.find(({ plan }) => plan.key === key);
         if (!place) return;
@@ -115,8 +122,8 @@ export const createFigures = (
                 ? undefined
                 : { canvas: current.figure.canvas, title: current.plan.title },
         setTheme: (theme) => {
-            look.palette = PALETTE[theme];
-            draw();
+            worn = theme;
+            wear();
         },
     };
 };

@@ -1,7 +1,8 @@
 /** A sweep's points with their errors over the lines of GHK and Nernst, against the parameter that was varied. */
 import uPlot from 'uplot';
-import { PALETTE, type Theme } from '../palette.ts';
+import type { Theme } from '../palette.ts';
 import { fixed } from '../ui/format.ts';
+import { plotPalette } from './plot-palette.ts';
 
 /** One value of the parameter; null where there is none (yet). */
 export interface SweepRow {
@@ -33,7 +34,7 @@ const written = (value: number): string =>
     String(Number(value.toPrecision(3))).replace('-', '\u2212');
 
 export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): SweepPlot => {
-    const palette = PALETTE[options.theme];
+    const palette = plotPalette(options.theme);
     const { fontFamily: family } = getComputedStyle(host);
     const font = `13px ${family}`;
     let rows: readonly SweepRow[] = [];

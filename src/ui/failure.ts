@@ -2,7 +2,7 @@
 import { element, part } from './elements.ts';
 import { inWords } from './in-words.ts';
 
-const reload = (): HTMLButtonElement => {
+export const reloadButton = (): HTMLButtonElement => {
     const button = element('button', { type: 'button' }, 'Load the page again');
     button.addEventListener('click', () => location.reload());
     return button;
@@ -13,12 +13,25 @@ export const showTrouble = (sentence: string, banner = false): void => {
     const host = part('trouble');
     host.hidden = sentence === '';
     host.classList.toggle('banner', banner);
-    host.replaceChildren(...(sentence ? [element('p', {}, inWords(sentence)), reload()] : []));
+    host.replaceChildren(
+        ...(sentence ? [element('p', {}, inWords(sentence)), reloadButton()] : []),
+    );
 };
 
 /** For the time in which the canvas has lost its graphics context. */
 export const LOST =
     'The graphics card has dropped the picture. The simulation goes on, and the picture returns as soon as the browser can draw again.';
 
-export const sentenceOf = (error: unknown): string =>
-    error instanceof Error ? error.message : String(error);
+/** What Chrome, Firefox, Safari and vite say of a script or style sheet that did not come. */
+const NOT_LOADED =
+    /dynamically imported module|Importing a module script failed|Unable to preload CSS/i;
+
+export const isNotLoaded = (error: unknown): boolean =>
+    error instanceof Error && NOT_LOADED.test(error.message);
+
+/** One sentence for people: the error's own, but for what a browser says when a part of the page does not come. */
+export const sentenceOf = (error: unknown): string => {
+    if (isNotLoaded(error))
+        return 'A part of the page could not be loaded: check the connection and try again.';
+    return error instanceof Error ? error.message : String(error);
+};

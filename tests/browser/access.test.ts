@@ -21,10 +21,12 @@ interface Protocol {
         params: { features: { name: string; value: string }[] },
     ): Promise<unknown>;
 }
-const preferReducedMotion = (value: 'reduce' | 'no-preference') =>
+const emulate = (name: string, value: string) =>
     (cdp() as unknown as Protocol).send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'prefers-reduced-motion', value }],
+        features: [{ name, value }],
     });
+const preferReducedMotion = (value: 'reduce' | 'no-preference') =>
+    emulate('prefers-reduced-motion', value);
 
 beforeAll(() => openPage());
 afterAll(() => preferReducedMotion('no-preference'));
@@ -99,6 +101,44 @@ it('has nothing serious for axe-core on a phone, its drawer open and closed', as
     expect(await faults()).toEqual([]);
     await userEvent.keyboard('{Escape}');
     await button('Dark theme').click();
+});
+
+it('wears forced colours: what is chosen, and the ink of plots', async () => {
+    await page.viewport(1280, 720);
+    const black = (): number => {
+        const canvas = document.querySelector<HTMLCanvasElement>('#plot canvas');
+        const context = canvas?.getContext('2d');
+        if (!canvas || !context) return 0;
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+        let count = 0;
+        for (let i = 0; i < data.length; i += 4) {
+            const [red = 0, green = 0, blue = 0, opacity = 0] = data.subarray(i, i + 4);
+            if (opacity > 200 && red + green + blue < 30) count++;
+        }
+        return count;
+    };
+    const ground = (selector: string) => {
+        const found = document.querySelector(selector);
+        if (!found) throw new Error(`The page has no ${selector}.`);
+        return getComputedStyle(found).backgroundColor;
+    };
+    expect(black()).toBe(0);
+    await emulate('forced-colors', 'active');
+    try {
+        expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+        // The emulated system writes in black on white.
+        await expect.poll(black, SOON).toBeGreaterThan(100);
+        for (const list of ['.book .tabs', '.figures .tabs'])
+            expect(ground(`${list} [aria-selected="true"]`)).not.toBe(
+                ground(`${list} [aria-selected="false"]`),
+            );
+        expect(ground('.speeds [aria-pressed="true"]')).not.toBe(
+            ground('.speeds [aria-pressed="false"]'),
+        );
+    } finally {
+        await emulate('forced-colors', 'none');
+    }
+    await expect.poll(black, SOON).toBe(0);
 });
 
 it('keeps still where reduced motion is asked for', async () => {

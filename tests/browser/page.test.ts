@@ -146,3 +146,64 @@ describe('the page', () => {
         expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
     });
 });
+
+describe('the layout', () => {
+    const WINDOWS = [
+        [1920, 1080],
+        [1280, 720],
+        [844, 390],
+        [667, 375],
+        [390, 844],
+    ] as const;
+    const box = (selector: string) => {
+        const found = document.querySelector(selector);
+        if (!found) throw new Error(`The page has no ${selector}.`);
+        return found.getBoundingClientRect();
+    };
+    /** A phone held upright has one column, which is the page itself. */
+    const pageScrolls = (): boolean => {
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+        return scrollHeight > clientHeight || scrollWidth > clientWidth;
+    };
+
+    it.each(WINDOWS)('has a scene and everything else within reach at %i × %i', async (w, h) => {
+        await page.viewport(w, h);
+        await expect.poll(() => box('#stage').height, SOON).toBeGreaterThan(200);
+        if (w > h) expect(pageScrolls()).toBe(false);
+        for (const selector of ['#voltage', '#figures', '#facts', '#ions', '.book .tabs']) {
+            const phone = getComputedStyle(document.getElementById('drawer') ?? document.body);
+            const drawer = selector.startsWith('.book') && phone.display !== 'none';
+            if (drawer) await button('Menu').click();
+            document.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+            await expect
+                .poll(() => box(selector).bottom, { ...SOON, message: selector })
+                .toBeLessThanOrEqual(h + 1);
+            expect(box(selector).top, selector).toBeGreaterThan(-1);
+            expect(box(selector).height, selector).toBeGreaterThan(20);
+            if (drawer) {
+                expect(box('#panel').height).toBeGreaterThan(150);
+                await userEvent.keyboard('{Escape}');
+            }
+        }
+    });
+
+    it.each([
+        [960, 540],
+        [640, 360],
+        [390, 700],
+    ])('has scene, voltage and clock in a frame of %i × %i', async (w, h) => {
+        await page.viewport(w, h);
+        const root = document.getElementById('page');
+        root?.setAttribute('data-ui', 'minimal');
+        try {
+            expect(pageScrolls()).toBe(false);
+            expect(box('#stage').height).toBeGreaterThan(200);
+            expect(box('#facts').height).toBeGreaterThan(15);
+            expect(box('#facts').bottom).toBeLessThanOrEqual(h);
+            expect(fact('Simulated time')).toMatch(/[nµ]s$/);
+            expect(document.querySelector('#facts dd')?.checkVisibility()).toBe(true);
+        } finally {
+            root?.removeAttribute('data-ui');
+        }
+    });
+});

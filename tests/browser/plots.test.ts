@@ -108,6 +108,16 @@ describe('the figures', () => {
         expect(document.querySelectorAll('.figure-panel:not([hidden])')).toHaveLength(1);
     });
 
+    it('have buttons that a finger hits: 24 px (WCAG 2.5.8)', () => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.figure-bar button')];
+        const shownNow = buttons.filter((each) => each.checkVisibility());
+        expect(shownNow.length).toBeGreaterThan(6);
+        for (const each of shownNow) {
+            const { width, height } = each.getBoundingClientRect();
+            expect(Math.min(width, height), each.textContent ?? '').toBeGreaterThanOrEqual(24);
+        }
+    });
+
     it('show flux, or the current it carries', async () => {
         await tab('Flux').click();
         await button('Current, pA').click();

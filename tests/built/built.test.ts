@@ -1,6 +1,7 @@
 /** The page as it is built: how much it loads, how soon it shows ions, and what its pictures show at four sizes. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -262,5 +263,58 @@ it('has its last state again after a reload', async () => {
         /\/11/.test(document.getElementById('ions')?.textContent ?? ''),
     );
     expect(await page.textContent('#notice')).toBe('');
+    await page.close();
+});
+
+describe('a page that cannot start', () => {
+    it('says so where a part of it does not come', async () => {
+        const page = await built.browser.newPage();
+        await page.route('**/program-*.js', (route) => route.abort());
+        await page.goto(built.address);
+        await page.locator('#trouble p').waitFor();
+        expect(await page.textContent('#trouble')).toBe(
+            'A part of the page could not be loaded: check the connection and try again.Load the page again',
+        );
+        await page.unroute('**/program-*.js');
+        await page.getByRole('button', { name: 'Load the page again' }).click();
+        await page.waitForFunction(() => document.getElementById('loading')?.hidden);
+        expect(await page.locator('.late').count()).toBe(0);
+        await page.close();
+    });
+
+    it('says so where no script comes at all, and opened as a file', async () => {
+        const page = await built.browser.newPage();
+        await page.route('**/*.js', (route) => route.abort());
+        await page.goto(built.address);
+        await page.locator('.late').waitFor({ timeout: 30_000 });
+        await page.unroute('**/*.js');
+        await page.goto(pathToFileURL(join(built.folder, 'index.html')).href);
+        await page.locator('.late').waitFor({ timeout: 30_000 });
+        expect(await page.textContent('.late')).toContain('start a web server');
+        await page.close();
+    });
+});
+
+it('is printed on one page, dark on white, and has its theme again afterwards', async () => {
+    const page = await visit(built, SIZES[1]);
+    const isLight = () => page.locator('html[data-theme="light"]').count();
+    await page.evaluate(() =>
+        addEventListener('beforeprint', () => {
+            document.title = getComputedStyle(document.body).color;
+        }),
+    );
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [red = 255] = (await page.title()).match(/\d+/g)?.map(Number) ?? [];
+    expect(red).toBeLessThan(60);
+    expect(await isLight()).toBe(0);
+
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await isLight()).toBe(1);
+    for (const seen of ['#scene canvas', '#figure', '#plot canvas', '#facts'])
+        expect(await page.locator(seen).isVisible(), seen).toBe(true);
+    for (const gone of ['#time', '.tray', '.book', '#theme'])
+        expect(await page.locator(gone).isVisible(), gone).toBe(false);
     await page.close();
 });

@@ -10,6 +10,7 @@ import type { Observed } from '../../src/snapshot.ts';
 import type { Expected } from '../../src/theory/expected.ts';
 import { verdictOn } from '../../src/theory/verdict.ts';
 import { exposure_ns } from '../../src/ui/exposure-time.ts';
+import { sentenceOf } from '../../src/ui/failure.ts';
 import { clock, concentration, factor, fixed, signed, uncertain } from '../../src/ui/format.ts';
 import { inWords } from '../../src/ui/in-words.ts';
 import { verdictText } from '../../src/ui/verdict-text.ts';
@@ -55,6 +56,22 @@ describe('numbers', () => {
             );
         }
         expect(finenessFor(0, 0.1)).toBe(0.1);
+    });
+});
+
+describe('a failure', () => {
+    it.each([
+        'Failed to fetch dynamically imported module: https://example.org/assets/scene-1a2b.js',
+        'error loading dynamically imported module: https://example.org/assets/scene-1a2b.js',
+        'Importing a module script failed.',
+        'Unable to preload CSS for /assets/scene-1a2b.css',
+    ])('of loading is said in our words, not in the browser\u2019s: %s', (message) => {
+        expect(sentenceOf(new TypeError(message))).toBe(
+            'A part of the page could not be loaded: check the connection and try again.',
+        );
+    });
+    it('that has a sentence of its own keeps it', () => {
+        expect(sentenceOf(new Error('Ions must be an array.'))).toBe('Ions must be an array.');
     });
 });
 
