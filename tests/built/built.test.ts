@@ -279,6 +279,15 @@ describe('a page that cannot start', () => {
         await page.getByRole('button', { name: 'Load the page again' }).click();
         await page.waitForFunction(() => document.getElementById('loading')?.hidden);
         expect(await page.locator('.late').count()).toBe(0);
+
+        await page.route('**/numbers-*.js', (route) => route.abort());
+        await page.getByRole('tab', { name: 'Numbers' }).click();
+        const numbers = page.locator('#page-numbers');
+        await numbers.getByText('could not be loaded').waitFor();
+        await page.unroute('**/numbers-*.js');
+        await numbers.getByRole('button', { name: 'Try again' }).click();
+        await numbers.getByRole('heading').first().waitFor();
+        expect(await numbers.textContent()).not.toContain('could not be loaded');
         await page.close();
     });
 
