@@ -86,9 +86,9 @@ export const createLabels = (
                 formsOf(protein, kind, scale, state).map((text) =>
                     squeezed ? text.replace('\n', ' · ') : text,
                 );
-            const [forms, longest] = stateOf(protein, kind).map(written);
-            const widths_px = (longest ?? []).map((text) => texts.widthOf(text, size_px, plated));
-            return [{ protein, kind, first, x_px, y_px, forms: forms ?? [], widths_px }];
+            const [forms = [], longest = []] = stateOf(protein, kind).map(written);
+            const widths_px = longest.map((text) => texts.widthOf(text, size_px, plated));
+            return forms.length > 0 ? [{ protein, kind, first, x_px, y_px, forms, widths_px }] : [];
         });
         names.sort((a, b) => a.x_px - b.x_px);
         for (const [i, room] of makeRoom(names, extent.width_px).entries()) {
