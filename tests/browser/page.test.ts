@@ -181,7 +181,7 @@ describe('the layout', () => {
             expect(box(selector).top, selector).toBeGreaterThan(-1);
             expect(box(selector).height, selector).toBeGreaterThan(20);
             if (drawer) {
-                expect(box('#panel').height).toBeGreaterThan(150);
+                expect(box('#panel').height).toBeGreaterThan(130);
                 await userEvent.keyboard('{Escape}');
             }
         }
