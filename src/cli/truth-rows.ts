@@ -38,10 +38,6 @@ export interface FluxRow extends Common {
 
 export type TruthRow = VoltageRow | FigureRow | FluxRow;
 
-/** No difference may be larger than this many standard errors, nor than this, mV. */
-export const STANDARD_ERRORS = 3;
-export const LARGEST_mV = 1.2;
-
 const us = 1000;
 const shallow = { height_nm: 12 };
 /** Where channels are more permeable than in the default cell: so deep that the water before their mouths costs no more than there. */

@@ -1,22 +1,16 @@
 /** Runs one row of the truth table and holds it against theory. */
-import { addSample, createBlocks, standardError } from '../aggregate/blocks.ts';
 import { check } from '../settings/settings.ts';
 import { createSimulation, type Simulation } from '../simulation/simulation.ts';
-import { filledUp, INSIDE, PERMEANT, SPECIES, speciesIndex, speciesOf } from '../species.ts';
-import { debyeLength_nm, ionicStrength_mM, totalCapacitance_e_per_mV } from '../theory/charge.ts';
+import { PERMEANT, type Permeant, SPECIES } from '../species.ts';
 import { donnan } from '../theory/donnan.ts';
 import { expected } from '../theory/expected.ts';
 import { ghkOneWay } from '../theory/ghk.ts';
-import { diffusionScale, thermalVoltage_mV } from '../units.ts';
-import { blockOf } from '../world/ions.ts';
-import {
-    type FigureRow,
-    type FluxRow,
-    LARGEST_mV,
-    STANDARD_ERRORS,
-    type TruthRow,
-    type VoltageRow,
-} from './truth-rows.ts';
+import { tolerance } from './tolerances.ts';
+import { debye, diffusion, noise } from './truth-figures.ts';
+import type { FigureRow, FluxRow, TruthRow, VoltageRow } from './truth-rows.ts';
+
+const STANDARD_ERRORS = tolerance('standardErrors');
+const LARGEST_mV = tolerance('largest_mV');
 
 export interface Outcome {
     readonly name: string;
@@ -89,18 +83,19 @@ function voltage(simulation: Simulation, row: VoltageRow): Measured {
     };
 }
 
-/** What a mouth's own water may still hold back, and STEPS' level of agreement with the GHK flux equation. */
-const FLUX_WITHIN = 0.02;
+/** Passages of one ion in a stretch of time, and what GHK's two one-way fluxes make of that stretch. */
+export interface OneWay {
+    readonly out: number;
+    readonly inward: number;
+    readonly theory: { readonly out: number; readonly inward: number };
+}
 
-/** Net flux, or the ratio of the one-way fluxes, over what GHK says of it; counts of rare events scatter as their root. */
-function flux(simulation: Simulation, { ion, kind, duration_ns }: FluxRow): Measured {
+export function countOneWay(simulation: Simulation, ion: Permeant, duration_ns: number): OneWay {
     simulation.restartAverages();
     const before = simulation.observe().crossings[ion];
     simulation.advance(duration_ns);
     const { averages, crossings } = simulation.observe();
-    const out = crossings[ion].out - before.out;
-    const inward = crossings[ion].in - before.in;
-    const theory = ghkOneWay(
+    const { outward, inward } = ghkOneWay(
         SPECIES[PERMEANT.indexOf(ion)].valence,
         averages.openPermeability[ion] * simulation.box.unitPermeability_nm3_ns,
         averages.atMembrane_mM.inside[ion],
@@ -108,19 +103,45 @@ function flux(simulation: Simulation, { ion, kind, duration_ns }: FluxRow): Meas
         averages.voltage_mV.mean,
         averages.temperature_C,
     );
-    const net = (theory.outward - theory.inward) * duration_ns;
-    const isRatio = kind === 'flux ratio';
-    const ratio = out / inward / (theory.outward / theory.inward);
-    const measured = isRatio ? ratio : (out - inward) / net;
-    const standardError = isRatio
-        ? ratio * Math.sqrt(1 / out + 1 / inward)
-        : Math.sqrt(out + inward) / Math.abs(net);
-    const off = Math.abs(measured - 1);
+    return {
+        out: crossings[ion].out - before.out,
+        inward: crossings[ion].in - before.in,
+        theory: { out: outward * duration_ns, inward: inward * duration_ns },
+    };
+}
+
+/** What was counted over what theory says of it, 1; counts of rare events scatter as their root. */
+export interface OverTheory {
+    readonly measured: number;
+    readonly standardError: number;
+}
+
+export const netOverTheory = ({ out, inward, theory }: OneWay): OverTheory => {
+    const net = theory.out - theory.inward;
+    return {
+        measured: (out - inward) / net,
+        standardError: Math.sqrt(out + inward) / Math.abs(net),
+    };
+};
+
+/** Of the one-way fluxes: Ussing 1949. */
+export const ratioOverTheory = ({ out, inward, theory }: OneWay): OverTheory => {
+    const measured = out / inward / (theory.out / theory.inward);
+    return { measured, standardError: measured * Math.sqrt(1 / out + 1 / inward) };
+};
+
+const FLUX_WITHIN = tolerance('fluxBias');
+const FLUX_ERRORS = tolerance('errorsOfLongFlux');
+
+function flux(simulation: Simulation, { ion, kind, duration_ns }: FluxRow): Measured {
+    const counted = countOneWay(simulation, ion, duration_ns);
+    const over = kind === 'flux ratio' ? ratioOverTheory(counted) : netOverTheory(counted);
+    const off = Math.abs(over.measured - 1);
     const complaints =
-        off <= FLUX_WITHIN + 2 * standardError
+        off <= FLUX_WITHIN + FLUX_ERRORS * over.standardError
             ? []
-            : [`off by more than ${FLUX_WITHIN} and two standard errors`];
-    return { unit: '', measured, standardError, theory: 1, complaints };
+            : [`off by more than ${FLUX_WITHIN} and ${FLUX_ERRORS} standard errors`];
+    return { unit: '', ...over, theory: 1, complaints };
 }
 
 const figure = (simulation: Simulation, row: FigureRow): Measured => {
@@ -137,106 +158,3 @@ const figure = (simulation: Simulation, row: FigureRow): Measured => {
         complaints: far ? [`more than ${STANDARD_ERRORS} standard errors off`] : [],
     };
 };
-
-type Figure = Omit<Measured, 'complaints'>;
-
-/** Mean square displacement of the inside's K⁺ along the membrane; the error of a mean of squared normal draws is √(2/n). */
-function diffusion(simulation: Simulation, duration_ns: number): Figure {
-    const { ions, scale, settings } = simulation.world;
-    const block = blockOf(speciesIndex('K'), INSIDE);
-    const start = ions.start_b[block];
-    const n = ions.count_b[block];
-    const before = Int32Array.from({ length: n }, (_, i) => ions.xy_i[2 * (start + i)]);
-    const way = new Float64Array(n);
-    for (let t = 0; t < duration_ns; t++) {
-        simulation.advance(1);
-        for (let i = 0; i < n; i++) {
-            const x = ions.xy_i[2 * (start + i)];
-            let step = x - before[i];
-            if (step > scale.widthUnits / 2) step -= scale.widthUnits;
-            else if (step < -scale.widthUnits / 2) step += scale.widthUnits;
-            way[i] += step * scale.unit;
-            before[i] = x;
-        }
-    }
-    const measured = way.reduce((sum, w) => sum + w * w, 0) / n;
-    const d = speciesOf('K').diffusion25_nm2_ns * diffusionScale(settings.temperature_C);
-    return {
-        unit: 'nm²',
-        measured,
-        standardError: measured * Math.sqrt(2 / n),
-        theory: 2 * d * duration_ns,
-    };
-}
-
-const strengths = ({ world }: Simulation) => ({
-    inside: ionicStrength_mM(filledUp(world.settings.inside)),
-    outside: ionicStrength_mM(filledUp(world.settings.outside)),
-});
-
-/** Variance of the excess charge, ions on their way in pores counted by the share of it behind them. */
-function noise(simulation: Simulation, duration_ns: number): Figure {
-    const { world, box } = simulation;
-    const charges = new Float64Array(duration_ns);
-    for (let t = 0; t < duration_ns; t++) {
-        simulation.advance(1);
-        const { face, membrane } = world.scale;
-        let charge = world.field.insideCharge;
-        for (const { species, y } of world.inPores) {
-            charge += (SPECIES[species].valence * (face - y)) / membrane;
-        }
-        charges[t] = charge;
-    }
-    const mean = charges.reduce((sum, q) => sum + q, 0) / charges.length;
-    const squares = createBlocks(1, 1);
-    const sample = new Float64Array(1);
-    let variance = 0;
-    for (const q of charges) {
-        sample[0] = (q - mean) ** 2;
-        variance += sample[0] / charges.length;
-        addSample(squares, sample);
-    }
-    const { temperature_C } = world.settings;
-    return {
-        unit: 'e²',
-        measured: variance,
-        standardError: standardError(squares, 0, 'all'),
-        theory:
-            thermalVoltage_mV(temperature_C) *
-            totalCapacitance_e_per_mV(box, strengths(simulation), temperature_C),
-    };
-}
-
-/**
- * Mean distance of the inside's excess charge from the membrane. Between a membrane and a wall at distance L the charge of a
- * linear layer falls as cosh((L − y)/λ), so that its mean distance is λ·tanh(L/2λ).
- */
-function debye(simulation: Simulation, duration_ns: number): Figure {
-    const { world } = simulation;
-    const { bins, binWidth, height, exaggeration } = world.scale;
-    const blocks = createBlocks(2, 1);
-    const sample = new Float64Array(2);
-    const total = [0, 0];
-    for (let t = 0; t < duration_ns; t++) {
-        simulation.advance(1);
-        sample.fill(0);
-        for (let bin = 0; bin < bins; bin++) {
-            const charge = world.field.charge[bin];
-            sample[0] += charge;
-            sample[1] += charge * (bins - bin - 0.5) * binWidth;
-        }
-        total[0] += sample[0];
-        total[1] += sample[1];
-        addSample(blocks, sample);
-    }
-    const distance = total[1] / total[0];
-    const { temperature_C } = world.settings;
-    const lambda = debyeLength_nm(strengths(simulation).inside, temperature_C, exaggeration);
-    const moments = standardError(blocks, 1, 'all') / Math.abs(total[0] / duration_ns);
-    return {
-        unit: 'nm',
-        measured: distance,
-        standardError: moments,
-        theory: lambda * Math.tanh(height / (2 * lambda)),
-    };
-}

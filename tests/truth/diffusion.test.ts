@@ -1,8 +1,9 @@
 /**
- * Brownian motion and equilibrium against theory. Every bound is z standard errors with z = 4.4, or the 10⁻⁵ quantile of χ²:
+ * Brownian motion and equilibrium against theory. Every bound is so many standard errors (see the table of tolerances), or the 10⁻⁵ quantile of χ²:
  * each of the some 90 comparisons here would fail falsely for one seed in 10⁵; the seeds are fixed.
  */
 import { describe, expect, it } from 'vitest';
+import { tolerance } from '../../src/cli/tolerances.ts';
 import { check } from '../../src/settings/settings.ts';
 import { PERMEANT, SIDES, SPECIES } from '../../src/species.ts';
 import { IONS_PER_NM3_PER_MM } from '../../src/units.ts';
@@ -11,7 +12,7 @@ import { BLOCKS, idCapacity, sideOf, speciesOf } from '../../src/world/ions.ts';
 import { stepWorld } from '../../src/world/step.ts';
 import type { World } from '../../src/world/world.ts';
 
-const SIGMAS = 4.4;
+const SIGMAS = tolerance('standardErrorsOfMany');
 
 const run = (world: World, ns: number): void => {
     const steps = Math.round(ns / world.scale.dt);

@@ -1,5 +1,6 @@
 /** What a shipped scenario promises, looked at without a screen. */
 import { expect } from 'vitest';
+import { tolerance } from '../../src/cli/tolerances.ts';
 import type { ShippedScenario } from '../../src/lessons/scenarios.ts';
 import { check, withScenario } from '../../src/settings/settings.ts';
 import { createSimulation } from '../../src/simulation/simulation.ts';
@@ -8,13 +9,9 @@ import { expected } from '../../src/theory/expected.ts';
 
 export type Run = readonly [slab: object, warmup_ns: number, duration_ns: number];
 
-/**
- * Standard errors. Seeds are fixed: nothing fails by chance from one day to the next. Where a change of the program draws other
- * random numbers, one honest mean in 100 lies farther off, for errors of so few charging times are themselves known to a third.
- */
-const ERRORS = 3;
-/** What the water at the mouths takes off the voltage, mV (MODEL.md), twice as much where channels are twice as permeable. */
-const MOUTHS_mV = 0.5;
+/** One honest mean in 100 lies farther off, not in 370, for errors of so few charging times are themselves known to a third. */
+const ERRORS = tolerance('standardErrors');
+const MOUTHS_mV = tolerance('mouthsOfScenarios_mV');
 
 export const expectPromise = (
     { key, scenario, line, expected_mV, within_mV }: ShippedScenario,
@@ -45,8 +42,10 @@ export const expectPromise = (
         `${key}: ${mean.toFixed(2)} ± ${standardError.toFixed(2)}, theory ${theory_mV?.toFixed(2)}`,
     );
     expect(netCharge_e).toBe(0);
-    expect(standardError).toBeLessThan(3.5);
-    expect(Math.abs((theory_mV ?? Number.NaN) - expected_mV)).toBeLessThan(within_mV + 2);
+    expect(standardError).toBeLessThan(tolerance('errorOfScenarios_mV'));
+    expect(Math.abs((theory_mV ?? Number.NaN) - expected_mV)).toBeLessThan(
+        within_mV + tolerance('promiseToTheory_mV'),
+    );
     expect(Math.abs(mean - (theory_mV ?? Number.NaN))).toBeLessThan(
         ERRORS * standardError + MOUTHS_mV,
     );

@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tolerance } from '../../src/cli/tolerances.ts';
 import type { SweepLine } from '../../src/experiment/lines.ts';
 
 /**
@@ -20,11 +21,10 @@ const CELL = {
     slab: { height_nm: 20, depth_nm: 3.5 },
 };
 const SET = { Na: 0.04, Cl: 0.45 };
-const ERRORS = 3;
+const ERRORS = tolerance('standardErrors');
 /** The long table of `npm run truth -- sweep` has 0.7 mV; this is its short version. */
-const LARGEST_ERROR_mV = 1.4;
-/** What the water at the mouths takes off the voltage (MODEL.md). */
-const MOUTHS_mV = 0.25;
+const LARGEST_ERROR_mV = tolerance('errorOfSweep_mV');
+const MOUTHS_mV = tolerance('mouths_mV');
 
 const lines: SweepLine[] = [];
 const read = (line: SweepLine, key: string): number => line.observables[key] ?? Number.NaN;

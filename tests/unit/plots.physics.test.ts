@@ -1,6 +1,7 @@
 /** What the figures say, against the run it was read from and against theory. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tolerance } from '../../src/cli/tolerances.ts';
 import { expectedFlux, PA_PER_ION_PER_US } from '../../src/plots/flux.ts';
 import { createPassages } from '../../src/plots/passages.ts';
 import { createResiduals, deviationError, normalShare } from '../../src/plots/residuals.ts';
@@ -67,7 +68,7 @@ describe('a run', () => {
         expect(theory.chargingTime_ns).toBeGreaterThan(100);
         expect(theory.chargingTime_ns).toBeLessThan(400);
         expect(Math.abs(residuals.deviation_mV - theory.deviation_mV)).toBeLessThan(
-            3 * error + 0.05 * theory.deviation_mV,
+            tolerance('standardErrors') * error + tolerance('noiseOfGates') * theory.deviation_mV,
         );
         const strengths = {
             inside: ionicStrength_mM(sides.inside),
@@ -96,10 +97,10 @@ describe('a run', () => {
             unitPermeability_nm3_ns,
             capacitance_e_per_mV,
         );
-        // 40 means tell their spread to 1/√(2·39) = 11 %: three of those. Gates add some percent.
         expect(means).toHaveLength(40);
-        expect(spread / heat).toBeGreaterThan(0.67);
-        expect(spread / heat).toBeLessThan(1.4);
+        expect(spread / heat).toBeGreaterThan(1 - tolerance('spreadOfMeans'));
+        // Gates add some percent.
+        expect(spread / heat).toBeLessThan(1.07 + tolerance('spreadOfMeans'));
     });
 
     it('shows the net flux that was counted', () => {
@@ -124,9 +125,10 @@ describe('a run', () => {
             const measured = 1000 * (averages.outward_per_ns[ion] - averages.inward_per_ns[ion]);
             const both = passagesOf(averages)[ion];
             const error = (1000 * Math.sqrt(both)) / averages.span_ns;
-            // MODEL.md: discrete steps take 1.2 to 2.4 % off a flux.
-            const bias = 0.03 * Math.abs(theory[ion]);
-            expect(Math.abs(measured - theory[ion])).toBeLessThan(3 * error + bias);
+            const bias = tolerance('fluxBiasOfCell') * Math.abs(theory[ion]);
+            expect(Math.abs(measured - theory[ion])).toBeLessThan(
+                tolerance('standardErrors') * error + bias,
+            );
         }
     });
 
@@ -137,8 +139,10 @@ describe('a run', () => {
         expect(measured.K).toEqual({ value: 1, error: 0 });
         for (const ion of ['Na', 'Cl'] as const) {
             const { value, error } = measured[ion] ?? { value: 0, error: 0 };
-            expect(error / value).toBeLessThan(0.08);
-            expect(Math.abs(value - (set[ion] ?? 0))).toBeLessThan(3 * error);
+            expect(error / value).toBeLessThan(tolerance('errorOfPermeability'));
+            expect(Math.abs(value - (set[ion] ?? 0))).toBeLessThan(
+                tolerance('standardErrors') * error,
+            );
         }
         const counted = countedGhk_mV(averages);
         const ghk = ghk_mV(
@@ -146,9 +150,9 @@ describe('a run', () => {
             averages.openPermeability,
             averages.temperature_C,
         );
-        expect(counted?.error).toBeLessThan(1);
+        expect(counted?.error).toBeLessThan(tolerance('errorOfCountedGhk_mV'));
         expect(Math.abs((counted?.value ?? 0) - (ghk ?? 0))).toBeLessThan(
-            3 * (counted?.error ?? 0),
+            tolerance('standardErrors') * (counted?.error ?? 0),
         );
     });
 });

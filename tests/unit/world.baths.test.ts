@@ -2,9 +2,10 @@
  * Grand-canonical baths against the exact distribution of counts. Where ions come and go one at a time, counts are Poisson
  * with the set concentration times the volume as mean. Where they come and go in neutral pairs and the side stays neutral,
  * they are Poisson on condition that cations and anions are equally many.
- * Errors are those of 40 block means; 5 of them are exceeded by chance once in 10⁵ (Student's t), and the seeds are fixed.
+ * Errors are those of 40 block means.
  */
 import { describe, expect, it } from 'vitest';
+import { tolerance } from '../../src/cli/tolerances.ts';
 import { check } from '../../src/settings/settings.ts';
 import { SIDES, SPECIES } from '../../src/species.ts';
 import { buildWorld } from '../../src/world/build.ts';
@@ -12,7 +13,7 @@ import { blockOf } from '../../src/world/ions.ts';
 import { stepWorld } from '../../src/world/step.ts';
 import type { World } from '../../src/world/world.ts';
 
-const ERRORS = 5;
+const ERRORS = tolerance('standardErrorsOfBlocks');
 const BLOCKS = 40;
 const PER_BLOCK = 20;
 /** An ion stays some 20 ns before the bath takes it out again. */
