@@ -10,13 +10,15 @@ const SECOND = 1000;
 const LONGEST = [
     'truth/scenarios.volume',
     'truth/scenarios',
-    'truth/hour',
+    'truth/electric',
+    'truth/flux',
     'truth/sweep',
     'truth/story',
     'truth/rest',
     'unit/plots.physics',
     'truth/conservation',
     'truth/diffusion',
+    'truth/memory',
 ];
 const rank = ({ moduleId }: TestSpecification): number => {
     const found = LONGEST.findIndex((name) => moduleId.includes(`/tests/${name}.test.`));
@@ -76,9 +78,10 @@ export default defineConfig({
                     name: 'built',
                     environment: 'node',
                     include: ['tests/built/**/*.test.ts'],
+                    globalSetup: 'tests/built/build-once.ts',
                     maxWorkers: 1,
                     testTimeout: 120 * SECOND,
-                    // After the others: it measures time. Before the pages of the browser's tests, of which the last goes on to the end.
+                    // After the others: pages that run want the cores for themselves. Before the pages of the browser's tests, of which the last goes on to the end.
                     sequence: { groupOrder: 1 },
                 },
             },

@@ -14,9 +14,16 @@ export interface BuiltPage {
     close(): Promise<void>;
 }
 
-export const openBuiltPage = async (): Promise<BuiltPage> => {
+/** Builds the page into a folder of its own, which is the caller's to remove. */
+export const buildPage = async (): Promise<string> => {
     const folder = await mkdtemp(join(tmpdir(), 'ionarium-'));
     await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+    return folder;
+};
+
+/** @param built a folder that has the built page already; without it the page is built, and removed at the end */
+export const openBuiltPage = async (built?: string): Promise<BuiltPage> => {
+    const folder = built ?? (await buildPage());
     const server = await preview({
         logLevel: 'warn',
         build: { outDir: folder },
@@ -32,7 +39,7 @@ export const openBuiltPage = async (): Promise<BuiltPage> => {
         close: async () => {
             await browser.close();
             await server.close();
-            await rm(folder, { recursive: true });
+            if (built === undefined) await rm(folder, { recursive: true });
         },
     };
 };

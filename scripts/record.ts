@@ -98,7 +98,8 @@ const bring = async (page: Page, { settings, script }: ScenarioFile): Promise<vo
 };
 
 const record = async ({ plan, file, out, theme }: Wanted): Promise<void> => {
-    const built = await openBuiltPage();
+    // Whoever has the built page already says where, as the tests do.
+    const built = await openBuiltPage(process.env.IONARIUM_BUILT);
     try {
         const page = await built.browser.newPage({ viewport: { width: 1280, height: 720 } });
         await page.addInitScript((name) => localStorage.setItem('ionarium.theme', name), theme);

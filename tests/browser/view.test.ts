@@ -281,8 +281,8 @@ describe('the scene', () => {
         );
     });
 
-    it('keeps its own script short and makes no new buffers or textures', async () => {
-        // Few pixels for the software renderer: script does not depend on them.
+    it('makes no new buffers or textures from frame to frame, however many ions', async () => {
+        // Few pixels for the software renderer.
         host.style.width = '480px';
         host.style.height = '270px';
         const view = await open();
@@ -293,29 +293,19 @@ describe('the scene', () => {
         const create = (['createBuffer', 'createTexture', 'createVertexArray'] as const).map(
             (name) => vi.spyOn(WebGL2RenderingContext.prototype, name),
         );
-        const lowerTenth = (depth_nm: number) => {
+        for (const depth_nm of [2, 40]) {
             const world = fakeWorld({ depth_nm });
-            const gl = view.canvas.getContext('webgl2');
             const snapshots = [0, 1, 2].map(() => world.advance(0.2));
-            const times = Array.from({ length: 32 }, (_, i) => {
+            for (let i = 0; i < 12; i++) {
                 const snapshot = snapshots[i % 3] as Snapshot;
                 if (i === 4) for (const spy of create) spy.mockClear();
-                const start = performance.now();
                 view.draw(
                     { ...snapshot, time_ns: i },
                     { driving: { K: driving, Na: driving, Cl: driving } },
                 );
-                const passed = performance.now() - start;
-                // The software renderer would otherwise make the next frame wait for this one.
-                gl?.finish();
-                return passed;
-            });
+            }
             for (const spy of create) expect(spy).not.toHaveBeenCalled();
-            // Whatever else runs on the machine only ever adds time.
-            return times.sort((a, b) => a - b)[3];
-        };
-        expect(lowerTenth(2)).toBeLessThan(3);
-        expect(lowerTenth(40)).toBeLessThan(8);
+        }
     });
 
     it('tells what lies under the pointer', async () => {
