@@ -5,8 +5,14 @@ import { type ReadingNoise, readingNoise } from '../theory/reading-noise.ts';
 import { element } from '../ui/elements.ts';
 import { fixed, signed } from '../ui/format.ts';
 import type { Figure, Look, Plan, Stand } from './figure.ts';
-import { createResiduals, deviationError, FARTHEST_mV, normalShare } from './residuals.ts';
-import { createSheet } from './sheet.ts';
+import {
+    createResiduals,
+    deviationError,
+    FARTHEST_mV,
+    normalShare,
+    type Residuals,
+} from './residuals.ts';
+import { createSheet, type Sheet } from './sheet.ts';
 
 /** Readings are so many charging times apart: then their squares, which the spread is made of, have forgotten to 1/e. */
 const APART = 0.5;
@@ -17,6 +23,51 @@ const THERMAL = 'thermal noise, by theory';
 const WIDE = 4;
 /** Fewer say nothing about a spread. */
 const FEWEST = 8;
+
+/** Bars of what was read, and the normal curve of thermal noise over them. */
+const drawHistogram = (
+    sheet: Sheet,
+    { palette, em_px }: Look,
+    residuals: Residuals,
+    sigma: number,
+    { top, right }: { top: number; right: number },
+): void => {
+    const { ctx } = sheet;
+    const reach = Math.min(FARTHEST_mV, BIN_mV * Math.ceil((WIDE * sigma) / BIN_mV));
+    const left = 0.8 * em_px;
+    const bottom = sheet.height - 1.7 * em_px;
+    const x = (mV: number) => left + ((mV + reach) / (2 * reach)) * (right - left);
+    const bins = Math.round((2 * reach) / BIN_mV);
+    const counts = Array.from({ length: bins }, (_, i) => {
+        const first = FARTHEST_mV - reach + i * BIN_mV;
+        return residuals.counts.subarray(first, first + BIN_mV).reduce((a, b) => a + b, 0);
+    });
+    const n = residuals.size;
+    const peak = Math.max(1, n) * normalShare(-BIN_mV / 2, BIN_mV / 2, sigma);
+    const most = Math.max(peak, ...counts) * 1.08;
+    const y = (count: number) => bottom - (count / most) * (bottom - top);
+    ctx.fillStyle = palette.muted;
+    ctx.globalAlpha = 0.55;
+    for (const [i, count] of counts.entries()) {
+        const from = x(-reach + i * BIN_mV);
+        const to = x(-reach + (i + 1) * BIN_mV);
+        ctx.fillRect(from + 1, y(count), to - from - 2, bottom - y(count));
+    }
+    ctx.globalAlpha = 1;
+    ctx.strokeStyle = palette.theory;
+    ctx.lineWidth = 2;
+    ctx.beginPath();
+    for (let mV = -reach; mV <= reach; mV += 0.25)
+        ctx.lineTo(x(mV), y(peak * Math.exp(-(mV ** 2) / (2 * sigma ** 2))));
+    ctx.stroke();
+    sheet.line([left, bottom], [right, bottom], { ink: palette.line });
+    const step = reach > 40 ? 20 : 10;
+    for (let mV = -Math.floor(reach / step) * step; mV <= reach; mV += step) {
+        sheet.line([x(mV), bottom], [x(mV), bottom + 4], { ink: palette.muted });
+        const label = mV === 0 ? '0 mV' : signed(mV, 0);
+        sheet.write(label, x(mV), bottom + em_px, palette.muted, { align: 'center' });
+    }
+};
 
 export const createNoise = (): Plan => {
     const residuals = createResiduals();
@@ -82,7 +133,6 @@ export const createNoise = (): Plan => {
         const area = element('div', { class: 'curves', role: 'img' });
         host.append(area);
         const sheet = createSheet(area, look);
-        const { ctx } = sheet;
         const draw = () => {
             sheet.clear();
             const { palette, em_px } = look;
@@ -108,43 +158,11 @@ export const createNoise = (): Plan => {
             }
             if (!theory || silent) return;
 
-            const sigma = theory.deviation_mV;
-            const reach = Math.min(FARTHEST_mV, BIN_mV * Math.ceil((WIDE * sigma) / BIN_mV));
-            const left = 0.8 * em_px;
-            const right = width - side;
             const top = narrow ? lineHeight * lines.length : 0.8 * em_px;
-            const bottom = height - 1.7 * em_px;
-            const x = (mV: number) => left + ((mV + reach) / (2 * reach)) * (right - left);
-            const bins = Math.round((2 * reach) / BIN_mV);
-            const counts = Array.from({ length: bins }, (_, i) => {
-                const first = FARTHEST_mV - reach + i * BIN_mV;
-                return residuals.counts.subarray(first, first + BIN_mV).reduce((a, b) => a + b, 0);
+            drawHistogram(sheet, look, residuals, theory.deviation_mV, {
+                top,
+                right: width - side,
             });
-            const n = residuals.size;
-            const peak = Math.max(1, n) * normalShare(-BIN_mV / 2, BIN_mV / 2, sigma);
-            const most = Math.max(peak, ...counts) * 1.08;
-            const y = (count: number) => bottom - (count / most) * (bottom - top);
-            ctx.fillStyle = palette.muted;
-            ctx.globalAlpha = 0.55;
-            for (const [i, count] of counts.entries()) {
-                const from = x(-reach + i * BIN_mV);
-                const to = x(-reach + (i + 1) * BIN_mV);
-                ctx.fillRect(from + 1, y(count), to - from - 2, bottom - y(count));
-            }
-            ctx.globalAlpha = 1;
-            ctx.strokeStyle = palette.theory;
-            ctx.lineWidth = 2;
-            ctx.beginPath();
-            for (let mV = -reach; mV <= reach; mV += 0.25)
-                ctx.lineTo(x(mV), y(peak * Math.exp(-(mV ** 2) / (2 * sigma ** 2))));
-            ctx.stroke();
-            sheet.line([left, bottom], [right, bottom], { ink: palette.line });
-            const step = reach > 40 ? 20 : 10;
-            for (let mV = -Math.floor(reach / step) * step; mV <= reach; mV += step) {
-                sheet.line([x(mV), bottom], [x(mV), bottom + 4], { ink: palette.muted });
-                const label = mV === 0 ? '0 mV' : signed(mV, 0);
-                sheet.write(label, x(mV), bottom + em_px, palette.muted, { align: 'center' });
-            }
         };
         return {
             canvas: sheet.canvas,

@@ -11,8 +11,8 @@ import {
 } from '../theory/measured-permeability.ts';
 import { element } from '../ui/elements.ts';
 import { fixed, uncertain } from '../ui/format.ts';
-import type { Figure, Plan, Stand } from './figure.ts';
-import { createSheet } from './sheet.ts';
+import type { Figure, Look, Plan, Stand } from './figure.ts';
+import { createSheet, type Sheet } from './sheet.ts';
 
 /** Ends of the logarithmic axis; it grows by decades. */
 const LOWEST = 0.01;
@@ -61,6 +61,59 @@ const voltageLine = ({ snapshot, theory, verdict }: Stand): readonly string[] =>
     return [found, set, voltage].filter((part) => part !== '');
 };
 
+/** Decades from the least to the greatest ratio. @returns where a ratio stands, px */
+const drawAxis = (
+    sheet: Sheet,
+    { palette, em_px }: Look,
+    rows: readonly Row[],
+    [left, right]: readonly [number, number],
+    [top, bottom]: readonly [number, number],
+) => {
+    const values = rows.flatMap(({ set, measured }) => [set ?? 0, measured?.value ?? 0]);
+    const positive = values.filter((value) => value > 0);
+    const low = Math.floor(Math.log10(Math.min(LOWEST, ...positive)) + 1e-9);
+    const high = Math.ceil(Math.log10(Math.max(HIGHEST, ...positive)) - 1e-9);
+    const x = (value: number) => {
+        const share = (Math.log10(Math.max(value, 10 ** low)) - low) / (high - low);
+        return left + share * (right - left);
+    };
+    for (let power = low; power <= high; power++) {
+        const at = x(10 ** power);
+        sheet.line([at, top], [at, bottom], { ink: palette.line, width: 0.5 });
+        const label = fixed(10 ** power, Math.max(0, -power));
+        sheet.write(label, at, bottom + 0.9 * em_px, palette.muted, { align: 'center' });
+    }
+    return x;
+};
+
+/** Tick: set; dot: counted, with its error. */
+const drawPoint = (
+    sheet: Sheet,
+    { palette, em_px }: Look,
+    { ion, set, measured }: Row,
+    x: (value: number) => number,
+    y: number,
+) => {
+    const half = 0.62 * em_px;
+    if (set !== null && set > 0)
+        sheet.line([x(set), y - half], [x(set), y + half], { ink: palette.text, width: 2 });
+    if (!measured) return;
+    const { value, error } = measured;
+    const ink = palette.ink[ion];
+    const [low, high] = [x(value - error), x(value + error)];
+    if (error > 0) {
+        sheet.line([low, y], [high, y], { ink, width: 2 });
+        for (const end of [low, high])
+            sheet.line([end, y - half / 2], [end, y + half / 2], { ink, width: 2 });
+    }
+    if (value <= 0) return;
+    const { ctx } = sheet;
+    ctx.fillStyle = ink;
+    ctx.beginPath();
+    ctx.arc(x(value), y, 0.34 * em_px, 0, 2 * Math.PI);
+    ctx.fill();
+};
+
 export const permeabilityPlan: Plan = {
     key: 'permeability',
     label: 'Permeability',
@@ -70,54 +123,6 @@ export const permeabilityPlan: Plan = {
         const area = element('div', { class: 'curves', role: 'img' });
         host.append(area);
         const sheet = createSheet(area, look);
-        const { ctx } = sheet;
-
-        const drawAxis = (
-            rows: readonly Row[],
-            [left, right]: readonly [number, number],
-            [top, bottom]: readonly [number, number],
-        ) => {
-            const { palette, em_px } = look;
-            const values = rows.flatMap(({ set, measured }) => [set ?? 0, measured?.value ?? 0]);
-            const positive = values.filter((value) => value > 0);
-            const low = Math.floor(Math.log10(Math.min(LOWEST, ...positive)) + 1e-9);
-            const high = Math.ceil(Math.log10(Math.max(HIGHEST, ...positive)) - 1e-9);
-            const x = (value: number) => {
-                const share = (Math.log10(Math.max(value, 10 ** low)) - low) / (high - low);
-                return left + share * (right - left);
-            };
-            for (let power = low; power <= high; power++) {
-                const at = x(10 ** power);
-                sheet.line([at, top], [at, bottom], { ink: palette.line, width: 0.5 });
-                const label = fixed(10 ** power, Math.max(0, -power));
-                sheet.write(label, at, bottom + 0.9 * em_px, palette.muted, { align: 'center' });
-            }
-            return x;
-        };
-        const drawPoint = (
-            { ion, set, measured }: Row,
-            x: (value: number) => number,
-            y: number,
-        ) => {
-            const { palette, em_px } = look;
-            const half = 0.62 * em_px;
-            if (set !== null && set > 0)
-                sheet.line([x(set), y - half], [x(set), y + half], { ink: palette.text, width: 2 });
-            if (!measured) return;
-            const { value, error } = measured;
-            const ink = palette.ink[ion];
-            const [low, high] = [x(value - error), x(value + error)];
-            if (error > 0) {
-                sheet.line([low, y], [high, y], { ink, width: 2 });
-                for (const end of [low, high])
-                    sheet.line([end, y - half / 2], [end, y + half / 2], { ink, width: 2 });
-            }
-            if (value <= 0) return;
-            ctx.fillStyle = ink;
-            ctx.beginPath();
-            ctx.arc(x(value), y, 0.34 * em_px, 0, 2 * Math.PI);
-            ctx.fill();
-        };
         return {
             canvas: sheet.canvas,
             choices: [],
@@ -149,7 +154,13 @@ export const permeabilityPlan: Plan = {
                     0.9 * em_px,
                     palette.muted,
                 );
-                const x = drawAxis(rows, [columns.chart * em_px, width - 2 * em_px], [top, bottom]);
+                const x = drawAxis(
+                    sheet,
+                    look,
+                    rows,
+                    [columns.chart * em_px, width - 2 * em_px],
+                    [top, bottom],
+                );
                 for (const [i, row] of rows.entries()) {
                     const y = top + ((i + 0.5) * (bottom - top)) / rows.length;
                     const number = (text: string, column: number, weight = 400) =>
@@ -163,7 +174,7 @@ export const permeabilityPlan: Plan = {
                     number(ratioText(row), columns.measured, 600);
                     number(setText(row), columns.set);
                     if (columns.counted) number(fixed(row.counted, 0), columns.counted);
-                    drawPoint(row, x, y);
+                    drawPoint(sheet, look, row, x, y);
                 }
                 if (narrow)
                     for (const [i, text] of last.entries())

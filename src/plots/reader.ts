@@ -35,14 +35,15 @@ const ZOOM = 2;
 /** The shortest time one can zoom to, µs: two points of the trace. */
 const SHORTEST_us = 0.02;
 
-export const createReader = (host: HTMLElement, options: ReaderOptions): Reader => {
+/** The line that is read, the cursor that keys move, and the button that returns. */
+const elementsOf = ({ name }: ReaderOptions) => {
     const text = element('p', { class: 'reading', 'aria-hidden': 'true' });
     text.hidden = true;
     const handle = element('div', {
         class: 'reader',
         role: 'slider',
         tabindex: '0',
-        'aria-label': `${options.name}: cursor`,
+        'aria-label': `${name}: cursor`,
         title: 'Arrow keys read values, + and − zoom, Escape returns',
     });
     const back = element(
@@ -51,6 +52,11 @@ export const createReader = (host: HTMLElement, options: ReaderOptions): Reader 
         'Back',
     );
     back.hidden = true;
+    return { text, handle, back };
+};
+
+export const createReader = (host: HTMLElement, options: ReaderOptions): Reader => {
+    const { text, handle, back } = elementsOf(options);
     host.append(text, handle);
 
     let plot: uPlot | undefined;

@@ -27,6 +27,69 @@ export interface ProfileStrip extends Layer {
 /** Whole numbers with a real minus sign. */
 const signed = (mV: number): string => `${mV <= -0.5 ? '−' : ''}${Math.round(Math.abs(mV))}`;
 
+interface Bars {
+    readonly calm: Float32Array;
+    readonly chargeScale: number;
+    readonly y_nm: Float32Array;
+}
+interface Scales {
+    readonly potentialScale: number;
+    readonly chargeScale: number;
+}
+
+/** Net charge, smoothed over time, right of the middle where it is positive. */
+const bars = (
+    context: CanvasRenderingContext2D,
+    palette: Palette,
+    { calm, chargeScale, y_nm }: Bars,
+    yOf: (nm: number) => number,
+    middle: number,
+    room: number,
+) => {
+    for (let i = 0; i < calm.length; i++) {
+        const here = y_nm[i] as number;
+        const half = Math.abs((y_nm[i + 1] ?? here) - (y_nm[i - 1] ?? here)) / 4 || 0.25;
+        const width = (room * (calm[i] as number)) / chargeScale;
+        context.fillStyle = width > 0 ? palette.positive : palette.negative;
+        const [y0, y1] = [yOf(here + half), yOf(here - half)];
+        context.globalAlpha = 0.62;
+        context.fillRect(Math.min(middle, middle + width), y0, Math.abs(width), y1 - y0 + 0.5);
+    }
+    context.globalAlpha = 1;
+};
+
+const heading = (
+    context: CanvasRenderingContext2D,
+    palette: Palette,
+    { potentialScale, chargeScale }: Scales,
+    [left, middle, right]: readonly [number, number, number],
+) => {
+    const line = (y: number, name: string, scale: string) => {
+        context.font = `600 11.5px ${PLATE_FONT}`;
+        context.fillStyle = palette.text;
+        context.textAlign = 'left';
+        context.fillText(name, left + 16, y);
+        context.font = `11px ${PLATE_FONT}`;
+        context.fillStyle = palette.muted;
+        context.textAlign = 'right';
+        context.fillText(scale, right, y);
+    };
+    context.textBaseline = 'middle';
+    line(13, 'potential φ', `±${potentialScale} mV`);
+    line(31, 'charge', `±${Number(chargeScale.toPrecision(2))} e/nm`);
+    context.fillStyle = palette.voltage;
+    context.fillRect(left, 12, 12, 2.2);
+    context.fillStyle = palette.negative;
+    context.fillRect(left, 26, 6, 10);
+    context.fillStyle = palette.positive;
+    context.fillRect(left + 6, 26, 6, 10);
+    context.fillStyle = palette.muted;
+    context.textAlign = 'center';
+    context.fillText('−', (left + middle) / 2, HEAD_px - 1);
+    context.fillText('0', middle, HEAD_px - 1);
+    context.fillText('+', (middle + right) / 2, HEAD_px - 1);
+};
+
 export const createProfileStrip = (resolution: number): ProfileStrip => {
     const card = createPlate(resolution);
     let calm = new Float32Array(0);
@@ -71,7 +134,7 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
         const face = snapshot.box.membrane_nm / 2;
         context.fillStyle = `${palette.lipidHead}40`;
         context.fillRect(0, yOf(face), STRIP_px, yOf(-face) - yOf(face));
-        bars(context, palette, y_nm, yOf, middle, right - middle);
+        bars(context, palette, { calm, chargeScale, y_nm }, yOf, middle, right - middle);
         context.strokeStyle = `${palette.muted}90`;
         context.lineWidth = 1;
         context.setLineDash([3, 4]);
@@ -98,60 +161,7 @@ export const createProfileStrip = (resolution: number): ProfileStrip => {
         context.fillStyle = palette.voltage;
         context.fillText(`${signed(inside)} mV`, at + (at < middle ? 8 : -8), beside);
         context.restore();
-        heading(context, palette, left, middle, right);
-    };
-    const bars = (
-        context: CanvasRenderingContext2D,
-        palette: Palette,
-        y_nm: Float32Array,
-        yOf: (nm: number) => number,
-        middle: number,
-        room: number,
-    ) => {
-        const last = y_nm.length - 1;
-        for (let i = 0; i < calm.length; i++) {
-            const here = y_nm[i] as number;
-            const [below, above] = [y_nm[Math.max(0, i - 1)], y_nm[Math.min(last, i + 1)]];
-            const half = Math.abs(above - below) / 4 || 0.25;
-            const width = (room * (calm[i] as number)) / chargeScale;
-            context.fillStyle = width > 0 ? palette.positive : palette.negative;
-            const [y0, y1] = [yOf(here + half), yOf(here - half)];
-            context.globalAlpha = 0.62;
-            context.fillRect(Math.min(middle, middle + width), y0, Math.abs(width), y1 - y0 + 0.5);
-        }
-        context.globalAlpha = 1;
-    };
-    const heading = (
-        context: CanvasRenderingContext2D,
-        palette: Palette,
-        left: number,
-        middle: number,
-        right: number,
-    ) => {
-        const line = (y: number, name: string, scale: string) => {
-            context.font = `600 11.5px ${PLATE_FONT}`;
-            context.fillStyle = palette.text;
-            context.textAlign = 'left';
-            context.fillText(name, left + 16, y);
-            context.font = `11px ${PLATE_FONT}`;
-            context.fillStyle = palette.muted;
-            context.textAlign = 'right';
-            context.fillText(scale, right, y);
-        };
-        context.textBaseline = 'middle';
-        line(13, 'potential φ', `±${potentialScale} mV`);
-        line(31, 'charge', `±${Number(chargeScale.toPrecision(2))} e/nm`);
-        context.fillStyle = palette.voltage;
-        context.fillRect(left, 12, 12, 2.2);
-        context.fillStyle = palette.negative;
-        context.fillRect(left, 26, 6, 10);
-        context.fillStyle = palette.positive;
-        context.fillRect(left + 6, 26, 6, 10);
-        context.fillStyle = palette.muted;
-        context.textAlign = 'center';
-        context.fillText('−', (left + middle) / 2, HEAD_px - 1);
-        context.fillText('0', middle, HEAD_px - 1);
-        context.fillText('+', (middle + right) / 2, HEAD_px - 1);
+        heading(context, palette, { potentialScale, chargeScale }, [left, middle, right]);
     };
     const strip: ProfileStrip = {
         node: card.sprite,
