@@ -4,22 +4,14 @@ import { PALETTE, type Theme } from '../palette.ts';
 import type { Overlay } from '../params.ts';
 import type { DrivingForces, IonBuffer, Snapshot, Target } from '../snapshot.ts';
 import type { PerIon } from '../species.ts';
-import { createAnions } from './anions.ts';
-import { createBackdrop } from './backdrop.ts';
-import { type Camera, createCamera, toScreen, toWorld } from './camera.ts';
-import { createForces } from './forces.ts';
+import { type Camera, createCamera, type MovingCamera, toScreen, toWorld } from './camera.ts';
 import { attachGestures } from './gestures.ts';
-import { createIons } from './ions.ts';
-import { createLabels } from './labels.ts';
+import { createLayers } from './layers.ts';
 import { createLegend } from './legend.ts';
-import { createLipids } from './lipids.ts';
-import { createMarks } from './marks.ts';
 import { targetAt } from './pick.ts';
-import { createProfileStrip } from './profile-strip.ts';
-import { createProteins } from './proteins.ts';
-import { createSigns } from './signs.ts';
-import { createStage, type Frame, type Ghost } from './stage.ts';
-import { createTrail } from './trail.ts';
+import { createPointing } from './pointing.ts';
+import { createStage, type Frame, type Ghost, type Stage } from './stage.ts';
+import { createWatch } from './watch.ts';
 
 export interface DrawOptions {
     /** Forces on one ion of each kind, for the overlay 'forces'. */
@@ -68,15 +60,33 @@ export interface Scene {
     destroy(): void;
 }
 
-/** A pause longer than this does not make things jump. */
-const LONGEST_FRAME_s = 0.1;
-/** The world under a resting pointer is looked at again this often. */
-const LOOK_AGAIN_s = 0.15;
+/** The canvas as large as its place in the page, and the camera for that and for the slab. */
+const fitWindow = (
+    host: HTMLElement,
+    stage: Stage,
+    camera: MovingCamera,
+    box: Snapshot['box'],
+): void => {
+    if (host.clientWidth === 0 || host.clientHeight === 0) return;
+    const next = {
+        width_px: host.clientWidth,
+        height_px: host.clientHeight,
+        slabWidth_nm: box.width_nm,
+        slabHeight_nm: 2 * box.height_nm + box.membrane_nm,
+    };
+    const { extent } = camera;
+    const same =
+        next.width_px === extent.width_px &&
+        next.height_px === extent.height_px &&
+        next.slabWidth_nm === extent.slabWidth_nm &&
+        next.slabHeight_nm === extent.slabHeight_nm;
+    if (same) return;
+    stage.resize(next.width_px, next.height_px);
+    camera.fit(next);
+};
 
-/** @throws Error with a sentence for the reader where WebGL 2 is missing. */
-export const createScene = async (host: HTMLElement, options: SceneOptions): Promise<Scene> => {
-    const stage = await createStage(options.film?.resolution);
-    const { canvas, view, resolution } = stage;
+/** Into its place in the page, with a name for whoever does not see it. */
+const place = (canvas: HTMLCanvasElement, host: HTMLElement): void => {
     host.classList.add('scene-host');
     host.append(canvas);
     canvas.tabIndex = 0;
@@ -85,106 +95,58 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
         'aria-label',
         'The membrane with its ions, channels and pumps. Plus and minus zoom, arrow keys move, 0 returns.',
     );
+};
+
+const watchContext = (
+    canvas: HTMLCanvasElement,
+    changed: (state: 'lost' | 'restored') => void,
+): void => {
+    canvas.addEventListener('webglcontextlost', () => changed('lost'));
+    canvas.addEventListener('webglcontextrestored', () => changed('restored'));
+};
+
+/** @throws Error with a sentence for the reader where WebGL 2 is missing. */
+export const createScene = async (host: HTMLElement, options: SceneOptions): Promise<Scene> => {
+    const stage = await createStage(options.film?.resolution);
+    const { canvas } = stage;
+    place(canvas, host);
     const camera = createCamera(() => askForFrame());
-    const marks = createMarks();
-    const backdrop = createBackdrop(view);
-    const ions = createIons(view, stage, marks);
-    const signs = createSigns(view, resolution);
-    const strip = createProfileStrip(resolution);
-    const forces = createForces(resolution);
-    const labels = createLabels(resolution, forces.covers);
-    const layers = [
-        backdrop,
-        createAnions(view),
-        createLipids(view),
-        createProteins(view, marks),
-        createTrail(view),
-        ions,
-        signs,
-        forces,
-        labels,
-        strip,
-    ];
-    for (const { node } of layers) stage.root.addChild(node);
+    const layers = createLayers(stage);
+    const { ions } = layers;
     const legend = createLegend(host);
 
     let { theme } = options;
     let shown: Snapshot | undefined;
-    let hovered: Target | undefined;
     let selected: Target | undefined;
     let ghost: Ghost | undefined;
-    let pointer: readonly [number, number] | undefined;
-    let lookedAgo_s = 0;
     let time_s = 0;
-    let drawn_ms = 0;
+    const sinceLast = createWatch();
     let asked = 0;
     let lost = false;
 
-    const fitWindow = () => {
-        if (!shown || host.clientWidth === 0 || host.clientHeight === 0) return;
-        const { box } = shown;
-        const next = {
-            width_px: host.clientWidth,
-            height_px: host.clientHeight,
-            slabWidth_nm: box.width_nm,
-            slabHeight_nm: 2 * box.height_nm + box.membrane_nm,
-        };
-        const { extent } = camera;
-        const same =
-            next.width_px === extent.width_px &&
-            next.height_px === extent.height_px &&
-            next.slabWidth_nm === extent.slabWidth_nm &&
-            next.slabHeight_nm === extent.slabHeight_nm;
-        if (same) return;
-        stage.resize(next.width_px, next.height_px);
-        camera.fit(next);
-    };
-    const hover = (target: Target | undefined, x_px: number, y_px: number) => {
-        hovered = target;
-        canvas.toggleAttribute('data-pointing', target !== undefined);
-        scene.onHover?.(target, x_px, y_px);
-    };
-    const look = ([x_px, y_px]: readonly [number, number]) => {
-        lookedAgo_s = 0;
-        hover(scene.pick(x_px, y_px), x_px, y_px);
-    };
     const paint = (seconds: number) => {
         if (!shown) return;
         cancelAnimationFrame(asked);
         asked = 0;
-        fitWindow();
+        fitWindow(host, stage, camera, shown.box);
         const moving = camera.step(seconds);
-        lookedAgo_s += seconds;
-        if (pointer && lookedAgo_s > LOOK_AGAIN_s) look(pointer);
+        pointing.step(seconds);
         const still = camera.still;
         if (!still) time_s += seconds;
         const palette = PALETTE[theme];
         const frame: Frame = {
-            snapshot: shown,
-            camera,
-            palette,
-            theme,
-            seconds,
-            still,
-            hovered,
-            selected,
-            ghost,
+            ...{ snapshot: shown, camera, palette, theme, seconds, still },
+            ...{ hovered: pointing.hovered, selected, ghost },
         };
         if (!scene.lost()) {
             stage.look(camera, time_s);
-            for (const layer of layers) layer.update(frame);
+            layers.update(frame);
             stage.render(palette.ground);
         }
         legend.update(frame);
         // At home a finger that moves up or down scrolls the page.
         canvas.style.touchAction = camera.home ? 'pan-y' : 'none';
         if (moving) askForFrame();
-    };
-    const sinceLast = (): number => {
-        const now = performance.now();
-        const seconds = drawn_ms ? Math.min(LONGEST_FRAME_s, (now - drawn_ms) / 1000) : 0;
-        drawn_ms = now;
-        return seconds;
     };
     /** For changes by hand while no snapshot comes; a snapshot that comes first makes it needless. */
     function askForFrame(): void {
@@ -198,9 +160,9 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
         draw: (snapshot, { driving, seconds } = {}) => {
             const before = shown;
             shown = snapshot;
-            if (before?.box.epoch !== snapshot.box.epoch) selected = hovered = undefined;
+            if (before?.box.epoch !== snapshot.box.epoch) selected = pointing.hovered = undefined;
             ions.show(snapshot.ions);
-            if (driving) forces.driving = driving;
+            if (driving) layers.forces.driving = driving;
             const passed = sinceLast();
             paint(seconds ?? passed);
             const free = before && before.ions.buffer !== snapshot.ions.buffer;
@@ -219,12 +181,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
             camera.still = reduced;
         },
         setOverlay: (overlay, on) => {
-            if (overlay === 'potential') backdrop.tint = on;
-            if (overlay === 'charges') signs.shown = on;
-            if (overlay === 'forces') forces.shown = on;
-            if (overlay === 'profile') strip.shown = legend.strip = on;
-            labels.raised_nm = signs.shown ? 1.4 : 0;
-            if (overlay === 'charges' || overlay === 'forces') legend.explain(overlay, on);
+            layers.setOverlay(overlay, on, legend);
             askForFrame();
         },
         toScreen: (x_nm, y_nm) => toScreen(x_nm, y_nm, camera.lens, camera.extent),
@@ -242,19 +199,17 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
             cancelAnimationFrame(asked);
             observer.disconnect();
             detach();
-            for (const layer of layers) layer.destroy();
-            marks.destroy();
+            layers.destroy();
             legend.destroy();
             stage.destroy();
             host.classList.remove('scene-host');
         },
     };
+    const pointing = createPointing(canvas, scene.pick, (...under) => scene.onHover?.(...under));
     camera.still = options.reducedMotion;
     const detach = attachGestures(canvas, camera, {
         point: (at) => {
-            pointer = at;
-            if (at) look(at);
-            else if (hovered) hover(undefined, 0, 0);
+            pointing.point(at);
             askForFrame();
         },
         click: (x_px, y_px) => scene.onPick?.(scene.pick(x_px, y_px), x_px, y_px),
@@ -265,14 +220,10 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
     });
     const observer = new ResizeObserver(() => askForFrame());
     observer.observe(host);
-    canvas.addEventListener('webglcontextlost', () => {
-        lost = true;
-        scene.onContext?.('lost');
-    });
-    canvas.addEventListener('webglcontextrestored', () => {
-        lost = false;
-        scene.onContext?.('restored');
-        askForFrame();
+    watchContext(canvas, (state) => {
+        lost = state === 'lost';
+        scene.onContext?.(state);
+        if (!lost) askForFrame();
     });
     return scene;
 };

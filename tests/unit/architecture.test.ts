@@ -68,9 +68,43 @@ const sources = (): SourceFile[] =>
         .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
         .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
+/** Tables, which one looks things up in and does not read from end to end: no bound on their length. */
+const TABLES = [
+    'params',
+    'kinds',
+    'species',
+    'observables',
+    'lessons/scenarios',
+    'lessons/story',
+    'cli/truth-rows',
+    'cli/tolerances',
+].map((name) => `src/${name}.ts`);
+/** Lines of a file for one sitting: none has more than the first, nine in ten no more than the second. */
+const LONGEST = 250;
+const NINE_IN_TEN = 180;
+const FILES_AT_THE_ROOT = 10;
+
 describe('architecture', () => {
     it('has no import against the arrows', () => {
         expect(faults(sources())).toEqual([]);
+    });
+
+    it('has files for one sitting', () => {
+        const lengths = sources()
+            .filter(({ path }) => path.endsWith('.ts') && !TABLES.includes(path))
+            .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+            .sort((a, b) => a.lines - b.lines);
+        const long = lengths.filter(({ lines }) => lines > LONGEST);
+        expect(long.map(({ path, lines }) => `${path} has ${lines} lines`)).toEqual([]);
+        const nine = lengths[Math.floor(0.9 * lengths.length)];
+        expect(nine?.lines, `${nine?.path} is the first of the longest tenth`).toBeLessThanOrEqual(
+            NINE_IN_TEN,
+        );
+    });
+
+    it('has contracts and tables alone at its root', () => {
+        const root = sources().filter(({ path }) => /^src\/[^/]*$/.test(path));
+        expect(root.length).toBeLessThanOrEqual(FILES_AT_THE_ROOT);
     });
 
     it('has no loop in its table', () => {
