@@ -3,7 +3,7 @@
  * of headless runs take them from here. A key is the dotted path under which `npm run simulate` prints the same thing, if it does.
  */
 import { PUMPS } from './kinds.ts';
-import type { Observed, Solution } from './snapshot.ts';
+import type { Box, KindView, Observed, Solution } from './snapshot.ts';
 import { PERMEANT, type Permeant, SIDES, type Side, SPECIES, speciesOf } from './species.ts';
 import { type Expected, voltageError_mV } from './theory/expected.ts';
 import { ghkFromMeasured_mV, measuredRatios } from './theory/measured-permeability.ts';
@@ -248,4 +248,28 @@ export const OBSERVABLES: readonly Observable[] = [
         ({ observed }) => observed.separatedCharge_e,
     ),
     IONS,
+];
+
+/** Kinds of channel that came with a scenario file have observables of their own, behind those of every cell. */
+const ofKind = ({ key, name }: KindView): Observable[] => [
+    observable(`count.${key}`, `${name}s`, '', 0, ({ observed }) => observed.channels[key].count),
+    observable(
+        `open.${key}`,
+        `${name}s open`,
+        '',
+        0,
+        ({ observed }) => observed.channels[key].open,
+    ),
+    observable(`passages.${key}.in`, `passed in by ${name}s`, '', 0, ({ observed }) => {
+        return observed.channels[key].passedIn;
+    }),
+    observable(`passages.${key}.out`, `passed out by ${name}s`, '', 0, ({ observed }) => {
+        return observed.channels[key].passedOut;
+    }),
+];
+
+/** All that can be observed of a world that holds these kinds. */
+export const observablesOf = ({ kinds }: Pick<Box, 'kinds'>): readonly Observable[] => [
+    ...OBSERVABLES,
+    ...kinds.filter((kind) => kind.role === 'channel' && !kind.leak).flatMap(ofKind),
 ];

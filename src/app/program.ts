@@ -309,7 +309,7 @@ const run = async (): Promise<never> => {
         else pace.learn(snapshot.time_ns - before.time_ns, snapshot.work_ms);
         judged = judge(snapshot);
         figures.add({ snapshot, ...judged }, changes.current());
-        series.add({ ...snapshot, theory: judged.theory }, snapshot.box.epoch);
+        series.add({ ...snapshot, theory: judged.theory }, snapshot.box);
         hands?.show(snapshot);
         if (!countsDue || changes.busy()) continue;
         countsDue = false;

@@ -1,5 +1,5 @@
 /** The points of a sweep as a table for a file. */
-import { OBSERVABLES, roundedValue } from '../observables.ts';
+import { observablesOf, roundedValue } from '../observables.ts';
 import { linkOf } from '../settings/link.ts';
 import { type Measured, momentOf, type SweepLine } from './lines.ts';
 import type { Point } from './sweep.ts';
@@ -16,9 +16,10 @@ export interface Done {
  * which holds all settings, each run can be done again.
  */
 export const csvOf = (points: readonly Done[]): string => {
+    const observables = observablesOf(points[0]?.measured.box ?? { kinds: [] });
     const header = [
         ...[points[0]?.point.path ?? 'value', 'seed', 'duration_ns', 'warmup_ns', 'settled'],
-        ...OBSERVABLES.map(({ key }) => key),
+        ...observables.map(({ key }) => key),
         'link',
     ];
     const rows = points
@@ -27,7 +28,7 @@ export const csvOf = (points: readonly Done[]): string => {
             const moment = momentOf(measured);
             return [
                 ...[value, settings.seed, duration_ns, warmup_ns, line.settled],
-                ...OBSERVABLES.map((each) => roundedValue(each, moment) ?? ''),
+                ...observables.map((each) => roundedValue(each, moment) ?? ''),
                 linkOf(settings),
             ];
         });

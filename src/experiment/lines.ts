@@ -1,5 +1,5 @@
 /** A point's result as one line of JSON. What was measured goes by the names of the observables' table. */
-import { type Moment, OBSERVABLES } from '../observables.ts';
+import { type Moment, observablesOf } from '../observables.ts';
 import type { Scenario } from '../params.ts';
 import { difference } from '../settings/settings.ts';
 import type { Averages, Box, Observed } from '../snapshot.ts';
@@ -46,7 +46,7 @@ export const lineOf = (point: Point, measured: Measured): SweepLine => {
             clamp_mV !== null ||
             hasSettled(observed.averages, firstHalf, moment.theory, box, point.warmup_ns),
         observables: Object.fromEntries(
-            OBSERVABLES.map(({ key, read }) => [key, finite(read(moment))]),
+            observablesOf(box).map(({ key, read }) => [key, finite(read(moment))]),
         ),
     };
 };

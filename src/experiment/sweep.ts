@@ -1,5 +1,5 @@
 /** A sweep: one parameter takes values in a row, and each value is a run of its own with a seed of its own. */
-import { ENTRIES, type Settings } from '../params.ts';
+import { type Entry, entriesOf, type Settings } from '../params.ts';
 import { check, type Value, withValue } from '../settings/settings.ts';
 
 export const MOST_POINTS = 100;
@@ -28,10 +28,11 @@ export interface Point extends Times {
 }
 
 /** What can be varied: every number that a world runs with. */
-export const VARIABLES = ENTRIES.filter(
-    ({ path, parameter }) =>
-        parameter.kind !== 'choice' && parameter.effect !== 'view' && path !== 'seed',
-);
+export const variablesOf = (settings: Pick<Settings, 'kinds'>): readonly Entry[] =>
+    entriesOf(settings).filter(
+        ({ path, parameter }) =>
+            parameter.kind !== 'choice' && parameter.effect !== 'view' && path !== 'seed',
+    );
 
 const LARGEST_SEED = 2 ** 32;
 
@@ -60,9 +61,10 @@ export const valuesOf = ({ from, to, points, log }: Range): number[] => {
  * Throws an Error of one sentence where there is no such parameter or one of the values cannot be followed.
  */
 export const pointsOf = (base: Settings, path: string, range: Range, times: Times): Point[] => {
-    const variable = VARIABLES.find((each) => each.path === path);
+    const variables = variablesOf(base);
+    const variable = variables.find((each) => each.path === path);
     if (!variable) {
-        const paths = VARIABLES.map((each) => each.path).join(', ');
+        const paths = variables.map((each) => each.path).join(', ');
         throw new Error(`${path} cannot be varied; what can is ${paths}.`);
     }
     if (!(times.warmup_ns < times.duration_ns))

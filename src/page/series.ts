@@ -1,11 +1,13 @@
 /** The observables over the whole run, for a file: a bounded number of rows, each a moment. */
-import { type Moment, OBSERVABLES, type Observable, roundedValue } from '../observables.ts';
+import { KINDS } from '../kinds.ts';
+import { type Moment, type Observable, observablesOf, roundedValue } from '../observables.ts';
+import type { Box } from '../snapshot.ts';
 
 export interface Series {
     /** How many rows there are. */
     length(): number;
     /** Takes a moment if it is time for one. A moment of another world makes a new beginning. */
-    add(moment: Moment, epoch: number): void;
+    add(moment: Moment, box: Pick<Box, 'epoch' | 'kinds'>): void;
     /** RFC 4180: a header of keys, each with its unit in it, then a line for each moment; an empty field where there is no value. */
     csv(): string;
 }
@@ -22,18 +24,19 @@ const field = (text: string): string =>
  * those of the moment, not averages over the spacing.
  * @param capacity rows, an even number
  */
-export const createSeries = (
-    capacity = ROWS,
-    observables: readonly Observable[] = OBSERVABLES,
-): Series => {
-    const width = observables.length;
-    const values = new Float64Array(capacity * width);
+export const createSeries = (capacity = ROWS, columnsOf = observablesOf): Series => {
+    let observables: readonly Observable[] = columnsOf({ kinds: KINDS });
+    let width = observables.length;
+    let values = new Float64Array(capacity * width);
     let rows = 0;
     let spacing_ns = FIRST_SPACING_ns;
     let due_ns = 0;
     let epoch = -1;
 
-    const restart = () => {
+    const restart = (box: Pick<Box, 'kinds'>) => {
+        observables = columnsOf(box);
+        width = observables.length;
+        if (values.length !== capacity * width) values = new Float64Array(capacity * width);
         rows = 0;
         spacing_ns = FIRST_SPACING_ns;
         due_ns = 0;
@@ -46,9 +49,9 @@ export const createSeries = (
     };
     return {
         length: () => rows,
-        add: (moment, world) => {
-            if (world !== epoch) restart();
-            epoch = world;
+        add: (moment, box) => {
+            if (box.epoch !== epoch) restart(box);
+            epoch = box.epoch;
             if (moment.time_ns < due_ns) return;
             if (rows === capacity) thin();
             for (const [column, observable] of observables.entries())

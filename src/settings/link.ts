@@ -4,22 +4,27 @@
  * from, or a step of the story.
  */
 
+import type { CustomKinds } from '../kinds.ts';
 import { scenarioOf } from '../lessons/scenarios.ts';
 import { placeOf, STORY } from '../lessons/story.ts';
-import { ENTRIES, type Parameter, type Settings } from '../params.ts';
-import { check, faultOf, fromValues, type Value, valueAt } from './settings.ts';
+import { ENTRIES, entriesOf, PARAMETERS, type Parameter, type Settings } from '../params.ts';
+import { checkKinds, NO_KINDS } from './custom-kinds.ts';
+import { check, faultOf, fromValues, hasKinds, type Value, valueAt } from './settings.ts';
 
 const VERSION = '1';
 /** An address that no link of ours comes near; longer ones are not taken apart. */
-const LONGEST = 4000;
+const LONGEST = 16_000;
 
 /** #v=1&seed=7&channels.K.count=0 */
 export const linkOf = (settings: Settings): string => {
-    const parts = ENTRIES.flatMap(({ path, parameter }) => {
+    const parts = entriesOf(settings).flatMap(({ path, parameter }) => {
         const value = valueAt(settings, path);
         return value === parameter.default ? [] : [`${path}=${encodeURIComponent(String(value))}`];
     });
-    return `#${[`v=${VERSION}`, ...parts].join('&')}`;
+    const kinds = hasKinds(settings)
+        ? [`kinds=${encodeURIComponent(JSON.stringify(settings.kinds))}`]
+        : [];
+    return `#${[`v=${VERSION}`, ...kinds, ...parts].join('&')}`;
 };
 
 /** The address of a step of the story, by its key. */
@@ -95,10 +100,24 @@ export const readLink = (link: string): LinkContents => {
         problems.push(`A link must be at most ${LONGEST} characters long, got ${link.length}.`);
         return { settings: fromValues([]), problems };
     }
-    for (const part of link.replace(/^#/, '').split('&')) {
-        if (part === '') continue;
-        const [path = '', ...rest] = part.split('=').map(decoded);
-        const text = rest.join('=');
+    const parts = link
+        .replace(/^#/, '')
+        .split('&')
+        .filter((part) => part !== '')
+        .map((part) => {
+            const [path = '', ...rest] = part.split('=').map(decoded);
+            return [path, rest.join('=')] as const;
+        });
+    // Kinds that came with a scenario file first: they have parameters of their own.
+    let kinds = NO_KINDS;
+    for (const [path, text] of parts) {
+        if (path === 'kinds')
+            attempt(() => {
+                kinds = kindsIn(text, parts);
+            });
+    }
+    for (const [path, text] of parts) {
+        if (path === 'kinds') continue;
         if (path === 'v') {
             if (text !== VERSION)
                 problems.push(
@@ -119,37 +138,64 @@ export const readLink = (link: string): LinkContents => {
             });
             continue;
         }
-        const entry = ENTRIES.find((each) => each.path === path);
+        const entry = entriesOf({ kinds }).find((each) => each.path === path);
         if (!entry) {
             problems.push(`“${shortened(path)}” in the link is not a parameter.`);
             continue;
         }
         const value = valueIn(text, entry.parameter);
-        const fault = faultOf(path, value);
+        const fault = faultOf(path, value, kinds);
         if (fault) problems.push(fault);
         else if (own.has(path)) problems.push(`${path} is in the link twice; the last one holds.`);
         if (fault) continue;
         values.set(path, value);
         own.add(path);
     }
-    const reading = together(values, problems);
+    const reading = together(values, kinds, problems);
     return story === undefined ? reading : { ...reading, story };
 };
 
+/** The kinds of a link, whose chains are checked at the temperature that it sets. */
+const kindsIn = (text: string, parts: readonly (readonly [string, string])[]): CustomKinds => {
+    const warm = Number(parts.findLast(([path]) => path === 'temperature_C')?.[1]);
+    const temperature_C = Number.isFinite(warm) ? warm : PARAMETERS.temperature_C.default;
+    let json: unknown;
+    try {
+        json = JSON.parse(text);
+    } catch {
+        throw new Error(`The link's kinds must be JSON, got ${shortened(text)}.`);
+    }
+    return checkKinds(json, temperature_C);
+};
+
+/** The defaults with these kinds, or without where their chains are not sound. */
+const withoutFault = (kinds: CustomKinds, problems: string[]): Settings => {
+    try {
+        return fromValues([], kinds);
+    } catch (error) {
+        problems.push(error instanceof Error ? error.message : String(error));
+        return fromValues([]);
+    }
+};
+
 /** Where the values do not go together, each is taken that goes with those before it, in the order of the table. */
-const together = (values: ReadonlyMap<string, Value>, problems: string[]): LinkContents => {
-    const all = ENTRIES.flatMap(({ path }) => {
+const together = (
+    values: ReadonlyMap<string, Value>,
+    kinds: CustomKinds,
+    problems: string[],
+): LinkContents => {
+    const all = entriesOf({ kinds }).flatMap(({ path }) => {
         const value = values.get(path);
         return value === undefined ? [] : [[path, value] as const];
     });
     try {
-        return { settings: fromValues(all), problems };
+        return { settings: fromValues(all, kinds), problems };
     } catch {
         const kept: (readonly [string, Value])[] = [];
-        let settings = fromValues(kept);
+        let settings = withoutFault(kinds, problems);
         for (const each of all) {
             try {
-                settings = fromValues([...kept, each]);
+                settings = fromValues([...kept, each], settings.kinds);
                 kept.push(each);
             } catch (error) {
                 const reason = error instanceof Error ? error.message : String(error);

@@ -4,9 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { KINDS } from '../../src/kinds.ts';
+import { pointsOf } from '../../src/experiment/sweep.ts';
+import { KINDS, kindsOf } from '../../src/kinds.ts';
+import { OBSERVABLES, observablesOf } from '../../src/observables.ts';
 import { entriesOf, groupOf } from '../../src/params.ts';
 import { cyclesOf } from '../../src/settings/cycles.ts';
+import { linkOf, readLink } from '../../src/settings/link.ts';
 import { check, difference, effectOf, withValue } from '../../src/settings/settings.ts';
 import { thermalVoltage_mV } from '../../src/units.ts';
 
@@ -53,6 +56,37 @@ describe('a kind of a scenario file', () => {
         });
         expect(effectOf(settings, other)).toBe('rebuild');
         expect(effectOf(settings, check(structuredClone(settings)))).toBe('none');
+    });
+
+    it('is in the link of the cell, which gives it back', () => {
+        const settings = check({
+            kinds: { Nav: gate({ label: 'Na⁺, voltage-gated' }) },
+            channels: { Nav: { count: 3 } },
+            temperature_C: 20,
+        });
+        expect(readLink(linkOf(settings))).toEqual({ settings, problems: [] });
+        const broken = readLink('#v=1&kinds={"Nav":{}}&seed=7&channels.Nav.count=3');
+        expect(broken.settings).toEqual(check({ seed: 7 }));
+        expect(broken.problems).toEqual([
+            'kinds.Nav.ion must be given, got nothing.',
+            '“channels.Nav.count” in the link is not a parameter.',
+        ]);
+        expect(readLink('#v=1&kinds=abc').problems).toEqual([
+            'The link’s kinds must be JSON, got abc.'.replace('’', "'"),
+        ]);
+    });
+
+    it('can be swept, and has columns of its own', () => {
+        const settings = check({ kinds: { Nav: gate() }, channels: { Nav: { count: 3 } } });
+        const range = { from: 1, to: 5, points: 3, log: false };
+        const points = pointsOf(settings, 'channels.Nav.count', range, {
+            duration_ns: 1000,
+            warmup_ns: 100,
+        });
+        expect(points.map(({ settings: each }) => each.channels.Nav.count)).toEqual([1, 3, 5]);
+        const keys = observablesOf({ kinds: kindsOf(settings) }).map(({ key }) => key);
+        expect(keys).toEqual(expect.arrayContaining(['count.Nav', 'open.Nav', 'passages.Nav.in']));
+        expect(observablesOf({ kinds: kindsOf(check({})) })).toEqual(OBSERVABLES);
     });
 
     it('has the rate back that its cycle leaves for it', () => {

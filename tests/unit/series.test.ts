@@ -21,12 +21,13 @@ const COLUMNS = [
     plain('a, "b"', 0, ({ time_ns }) => Math.sin(time_ns)),
     plain('sometimes', 0, ({ time_ns }) => (time_ns % 200 === 0 ? -0.00001 : null)),
 ];
+const box = (epoch: number) => ({ epoch, kinds: [] });
 const moment = (time_ns: number) => ({ time_ns }) as Moment;
 
 describe('the series', () => {
     it('is CSV as RFC 4180 has it', () => {
-        const series = createSeries(16, COLUMNS);
-        for (let t = 0; t <= 200; t += 5) series.add(moment(t), 1);
+        const series = createSeries(16, () => COLUMNS);
+        for (let t = 0; t <= 200; t += 5) series.add(moment(t), box(1));
         const text = series.csv();
         expect(text.endsWith('\r\n')).toBe(true);
         expect(text.split('\r\n')[0]).toBe('time_ns,"a, ""b""",sometimes');
@@ -42,8 +43,8 @@ describe('the series', () => {
     });
 
     it('keeps the whole run in bounded rows, evenly spaced', () => {
-        const series = createSeries(64, COLUMNS);
-        for (let t = 0; t <= 1_000_000; t += 4) series.add(moment(t), 1);
+        const series = createSeries(64, () => COLUMNS);
+        for (let t = 0; t <= 1_000_000; t += 4) series.add(moment(t), box(1));
         const times = parse(series.csv())
             .slice(1)
             .map(([time]) => Number(time));
@@ -59,10 +60,10 @@ describe('the series', () => {
     });
 
     it('begins anew with a new world', () => {
-        const series = createSeries(16, COLUMNS);
-        for (let t = 0; t < 10_000; t += 20) series.add(moment(t), 1);
-        series.add(moment(0), 2);
-        series.add(moment(20), 2);
+        const series = createSeries(16, () => COLUMNS);
+        for (let t = 0; t < 10_000; t += 20) series.add(moment(t), box(1));
+        series.add(moment(0), box(2));
+        series.add(moment(20), box(2));
         expect(series.length()).toBe(2);
     });
 });

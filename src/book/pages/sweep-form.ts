@@ -1,6 +1,7 @@
 /** What one chooses for a sweep. */
 
-import { type Range, type Times, VARIABLES } from '../../experiment/sweep.ts';
+import { type Range, type Times, variablesOf } from '../../experiment/sweep.ts';
+import { type Entry, entriesOf, type Settings } from '../../params.ts';
 import { element } from '../../ui/elements.ts';
 
 const WARMUP_SHARE = 0.1;
@@ -34,15 +35,24 @@ const numberIn = (name: string, input: HTMLInputElement): number => {
     return input.valueAsNumber;
 };
 
-export const createSweepForm = (): SweepForm => {
-    const variable = element(
-        'select',
-        { id: 'sweep-variable' },
-        ...VARIABLES.map(({ path, parameter }) =>
-            element('option', { value: path }, parameter.label),
-        ),
-    );
-    variable.value = 'outside.K';
+/** @param settings of the cell that is varied, whose kinds may have parameters of their own */
+export const createSweepForm = (settings: () => Settings): SweepForm => {
+    const variable = element('select', { id: 'sweep-variable' });
+    let offered: readonly Entry[] | undefined;
+    const offer = () => {
+        const entries = entriesOf(settings());
+        if (entries === offered) return;
+        offered = entries;
+        const chosen = variable.value || 'outside.K';
+        variable.replaceChildren(
+            ...variablesOf(settings()).map(({ path, parameter }) =>
+                element('option', { value: path }, parameter.label),
+            ),
+        );
+        variable.value = chosen;
+    };
+    offer();
+    variable.addEventListener('focus', offer);
     const from = numberInput('sweep-from', '1');
     const to = numberInput('sweep-to', '100');
     const points = numberInput('sweep-points', '9', '1');
