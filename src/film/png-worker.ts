@@ -24,4 +24,4 @@ scope.onmessage = async ({ data }) => {
         scope.postMessage({ type: 'refused', reason });
     }
 };
-holdLifeline((word) => scope.postMessage(word));
+holdLifeline(scope);

@@ -12,18 +12,33 @@ export interface Alive {
     readonly lock: string;
 }
 
-/** The worker's end. */
-export const holdLifeline = (post: (word: Alive) => void): void => {
+/** A worker's own scope, whose `onmessage` is set. */
+interface Scope {
+    onmessage: ((event: MessageEvent) => unknown) | null;
+    postMessage(word: Alive): void;
+}
+
+const hold = async (scope: Scope): Promise<void> => {
     // Missing where a page is not served securely.
     const locks: LockManager | undefined = navigator.locks;
     if (!locks) return;
     const lock = `alive ${crypto.randomUUID()}`;
-    const held = locks.request(lock, () => {
-        post({ type: 'alive', lock });
-        return new Promise(() => {});
+    await new Promise<void>((held) => {
+        const request = locks.request(lock, () => {
+            scope.postMessage({ type: 'alive', lock });
+            held();
+            return new Promise(() => {});
+        });
+        // A sandboxed frame may have none: as above.
+        request.catch(() => held());
     });
-    // A sandboxed frame may have none: as above.
-    held.catch(() => {});
+};
+
+/** The worker's end. It begins nothing before the page can learn of its end: to build a world takes the most memory of all. */
+export const holdLifeline = (scope: Scope): void => {
+    const { onmessage } = scope;
+    const held = hold(scope);
+    scope.onmessage = (event) => void held.then(() => onmessage?.call(scope, event));
 };
 
 /** What the page must know of a worker. */

@@ -6,4 +6,4 @@ const scope = globalThis as unknown as {
     postMessage(reply: PointReply | Alive): void;
 };
 scope.onmessage = ({ data }) => answerPoint(data, (reply) => scope.postMessage(reply));
-holdLifeline((word) => scope.postMessage(word));
+holdLifeline(scope);

@@ -1,6 +1,7 @@
-import { type Alive, holdLifeline } from './lifeline.ts';
-import { type ServerPort, serve } from './serve.ts';
+import { holdLifeline } from './lifeline.ts';
+import { serve } from './serve.ts';
 
-const scope = globalThis as unknown as ServerPort & { postMessage(word: Alive): void };
+const scope = globalThis as unknown as Parameters<typeof serve>[0] &
+    Parameters<typeof holdLifeline>[0];
 serve(scope);
-holdLifeline((word) => scope.postMessage(word));
+holdLifeline(scope);
