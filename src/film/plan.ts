@@ -72,9 +72,11 @@ export interface TypedPlan extends Pick<FilmPlan, 'container' | 'quality' | 'plo
 
 /** As an error names it. */
 const named = (text: string): string => text.trim().slice(0, 40) || 'nothing';
-/** With a comma too; not a number where it is none: of its own accord JavaScript reads nothing as 0. */
-const numberIn = (text: string): number =>
-    /^[-+\d.,]/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : Number.NaN;
+/** With a comma too; not a number where it is none: of its own accord JavaScript reads nothing as 0, and 0x10 as 16. */
+const numberIn = (text: string): number => {
+    const decimal = text.trim().replace(',', '.');
+    return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(decimal) ? Number(decimal) : Number.NaN;
+};
 
 /** Throws as `checkPlan`; what is wrong is named as it was typed. */
 export const readPlan = ({

@@ -61,6 +61,7 @@ describe('the plan of a film', () => {
         [{ seconds: '700' }, 'The length of the film must be from 0.1 to 600 s, got 700.'],
         [{ speed_nsPerSecond: ' ' }, 'The speed must be from 1 to 1000 ns/s, got nothing.'],
         [{ speed_nsPerSecond: 'fast' }, 'The speed must be from 1 to 1000 ns/s, got fast.'],
+        [{ speed_nsPerSecond: '0x10' }, 'The speed must be from 1 to 1000 ns/s, got 0x10.'],
         [{ fps: 'sixty' }, 'The frame rate must be 24, 25, 30 or 60, got sixty.'],
         [{ fps: '' }, 'The frame rate must be 24, 25, 30 or 60, got nothing.'],
         [{ size: 'big' }, "The film's size must be width x height such as 1280x720, got big."],
