@@ -69,7 +69,7 @@ const TABLE = {
         notices: '4.5 mV, which is 19 % of a concentration',
     },
 
-    // the pumps' own share
+    // the electrogenic contribution
     errorOfPumpShare: {
         value: 1 / 5,
         because: '14 pumps against half the leak make a share of 16 mV, known to 3 mV after 40 µs',

@@ -110,7 +110,7 @@ describe('one more ion, channel and pump', () => {
         const { mean, standardError } = result.voltage_mV;
         // Three standard errors: a seed in 370 misses it, and the seed is fixed. Without Li⁺ in the balance V would stay near 0.
         expect(Math.abs(mean - result.nernst_mV.Li)).toBeLessThan(3 * standardError);
-        expect(standardError).toBeLessThan(3);
+        expect(standardError).toBeLessThan(4);
         expect(result.crossings.Li.in + result.crossings.Li.out).toBeGreaterThan(50);
         expect(result.passages.Li).toEqual(result.crossings.Li);
         expect(Object.keys(result.states.Li)).toEqual(['closed', 'open']);
