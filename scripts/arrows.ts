@@ -28,7 +28,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     world: CONTRACTS,
     aggregate: [...CONTRACTS, 'world'],
     simulation: [...CONTRACTS, 'settings', 'world', 'aggregate'],
-    worker: [...CONTRACTS, 'simulation'],
+    worker: [...CONTRACTS, 'settings', 'simulation'],
 
     // what comes in from outside, and what is taught
     lessons: [...CONTRACTS, 'theory'],

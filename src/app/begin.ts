@@ -1,6 +1,5 @@
 /**
- * What takes longest begins before the rest of the page is read: the worker builds the world that the address asks for, and the
- * scene's script is on its way.
+ * What takes longest begins before the rest of the page is read: a worker builds the world, and the scene's script is on its way.
  */
 
 import type { Settings } from '../params.ts';
@@ -11,14 +10,29 @@ import type { SimulationClient } from '../worker/client.ts';
 import { openSimulation } from '../worker/open-simulation.ts';
 import { START } from './start.ts';
 
-export const simulation: SimulationClient = openSimulation();
-/** What the page's address asked for when it was opened. */
-export const asked: LinkContents | undefined = location.hash ? readLink(location.hash) : undefined;
-export const start: Settings = asked?.settings ?? check(START);
-/** The world as it is built; both are asked for at once, for an answer has to wait until the page has time for it. */
-export const building: Promise<Snapshot> = Promise.all([
-    simulation.build(start),
-    simulation.advance(0, 0),
-]).then(([, snapshot]) => snapshot);
-/** A chunk of its own, with pixi.js in it. */
-export const drawing = import('../view/scene.ts');
+/** A cell on its way. */
+export interface Beginning {
+    readonly start: Settings;
+    readonly simulation: SimulationClient;
+    /** The world as it is built. */
+    readonly building: Promise<Snapshot>;
+    /** A chunk of its own, with pixi.js in it. */
+    readonly drawing: Promise<typeof import('../view/scene.ts')>;
+    /** What the address asked for, where that is what has begun. */
+    readonly asked: LinkContents | undefined;
+}
+
+export const begin = (start: Settings, asked?: LinkContents): Beginning => {
+    const simulation = openSimulation();
+    // Both are asked for at once, for an answer has to wait until the page has time for it.
+    const building = Promise.all([simulation.build(start), simulation.advance(0, 0)]).then(
+        ([, snapshot]) => snapshot,
+    );
+    return { start, simulation, building, drawing: import('../view/scene.ts'), asked };
+};
+
+/** @param hash of the page's address; without one the cell that the page starts with */
+export const beginAsAsked = (hash: string): Beginning => {
+    const asked = hash ? readLink(hash) : undefined;
+    return begin(asked?.settings ?? check(START), asked);
+};

@@ -1,118 +1,215 @@
 /**
- * From what people set to what the world runs with. A burst of slider moves becomes one pending job; what is refused,
- * here or by the world, leaves the value before.
+ * From what people set to what the world runs with. The world owns the settings: it is told what changed, in the order in which it was
+ * done, and answers with what it has then. Until then the page shows the last answer with what is under way upon it.
  */
 import type { Scenario, Settings } from '../params.ts';
-import { effectOf, type Value, withScenario, withValue } from '../settings/settings.ts';
+import {
+    effectOf,
+    sameKinds,
+    type Value,
+    type Values,
+    valuesIn,
+    withValues,
+} from '../settings/settings.ts';
+import type { Command } from '../simulation/protocol.ts';
+import type { SimulationClient } from '../worker/client.ts';
+import { type Batch, emptyBatch, fits, foresee, isEmpty, type Step, stepOf } from './batch.ts';
 
 /** A world is rebuilt when nothing that needs it has moved for this long. */
 const SETTLED_ms = 250;
 
-export interface LiveWorld {
-    build(settings: Settings): Promise<void>;
-    set(settings: Settings): Promise<void>;
-}
+export type Owner = Pick<SimulationClient, 'build' | 'rebuild' | 'back' | 'set' | 'command'>;
 
 export interface Changes {
     /** What the page shows; the world has it, or will in a moment. */
     current(): Settings;
-    /** A job is waiting or under way. */
+    /** Something is under way, or waits. */
     busy(): boolean;
     propose(path: string, value: Value): void;
     /** All that a scenario names, at once. */
     change(scenario: Scenario): void;
-    /** The world has come to these settings by itself, by hands in the scene. */
-    adopt(settings: Settings): void;
-    /** A new world from the settings as they are. */
-    rebuild(): void;
-    /** A new world from these. */
-    load(settings: Settings): void;
+    /** The same without waiting for others. Rejects where it is refused, and nothing is said. */
+    changeNow(scenario: Scenario): Promise<void>;
+    /** By hand, in the world of that epoch. */
+    command(command: Command, epoch: number): void;
+    /** A new world from the settings as they are, with these changed; the one before can be brought back. False where it may not be. */
+    restart(values?: Values): boolean;
+    /** The world before the last restart, from where it was left. */
+    back(): void;
+    /** A new world from these settings. False where it may not be. */
+    load(settings: Settings): boolean;
 }
 
 const reasonOf = (error: unknown): string =>
     error instanceof Error ? error.message : String(error);
 
-/**
- * @param changed called whenever `current()` has another value, or the one before again
- * @param refused called with one sentence
- */
+interface Listeners {
+    /** Called whenever `current()` has another value, or the one before again. */
+    changed(settings: Settings): void;
+    /** Called when the world has taken something over: there may be something to see. */
+    answered?(): void;
+    /** Called with one sentence. */
+    refused(reason: string): void;
+    /** Why there can be no new world now, in a sentence; empty where there can. */
+    held?(): string;
+}
+
 export const createChanges = (
     start: Settings,
-    world: LiveWorld,
-    changed: (settings: Settings) => void,
-    refused: (reason: string) => void,
+    owner: Owner,
+    { changed, answered = () => {}, refused, held = () => '' }: Listeners,
+    settled_ms = SETTLED_ms,
 ): Changes => {
+    let owned = start;
     let current = start;
-    let accepted = start;
-    let rebuildDue = false;
-    let running = false;
+    /** Under way, in order. */
+    const sent: Step[] = [];
+    /** How many of them are batches: while there is one, the next one gathers. */
+    let batches = 0;
+    let waiting = emptyBatch();
     let timer: ReturnType<typeof setTimeout> | undefined;
 
-    const show = (settings: Settings) => {
-        current = settings;
-        changed(settings);
+    /** The settings the owner will have once all that was sent has arrived. */
+    const arrived = () => sent.reduce(foresee, owned);
+    const refresh = () => {
+        const next = foresee(arrived(), stepOf(waiting));
+        if (effectOf(current, next) === 'none') return;
+        current = next;
+        changed(current);
     };
-
-    const send = async (): Promise<void> => {
-        const sent = current;
-        const effect = effectOf(accepted, sent);
-        const rebuild = rebuildDue || effect === 'rebuild';
-        rebuildDue = false;
+    const refuse = (error: unknown) => {
+        refused(reasonOf(error));
+        changed(current);
+    };
+    const send = async (step: Step, ask: () => Promise<Settings>): Promise<void> => {
+        sent.push(step);
         try {
-            if (rebuild) await world.build(sent);
-            else if (effect === 'live') await world.set(sent);
-            accepted = sent;
-        } catch (error) {
-            refused(reasonOf(error));
-            show(accepted);
+            const answer = await ask();
+            // Over the wire they are a copy; here they are known by being the same.
+            owned = sameKinds(current, answer) ? { ...answer, kinds: current.kinds } : answer;
+            answered();
+        } finally {
+            sent.splice(sent.indexOf(step), 1);
+            refresh();
         }
     };
-    const run = async (): Promise<void> => {
-        timer = undefined;
-        if (running) return;
-        running = true;
-        while (!timer && (current !== accepted || rebuildDue)) await send();
-        running = false;
+    const needsWorld = (batch: Batch): boolean => {
+        const before = arrived();
+        return effectOf(before, foresee(before, stepOf(batch))) === 'rebuild';
     };
-    const schedule = () => {
-        const effect = effectOf(accepted, current);
+    const sendBatch = async (batch: Batch): Promise<void> => {
+        const { fresh, restart, values } = batch;
+        const step = stepOf(batch);
+        const anew = restart || needsWorld(batch);
+        batches++;
+        try {
+            await send(step, async () => {
+                if (fresh) return owner.build(step(fresh));
+                return anew ? owner.rebuild(values, restart) : owner.set(values);
+            });
+        } catch (error) {
+            refuse(error);
+        }
+        batches--;
+        if (!timer) sendWaiting();
+    };
+    function sendWaiting(): void {
         clearTimeout(timer);
         timer = undefined;
-        if (effect === 'rebuild') timer = setTimeout(run, SETTLED_ms);
-        else void run();
+        if (batches > 0 || isEmpty(waiting)) return;
+        const batch = waiting;
+        waiting = emptyBatch();
+        void sendBatch(batch);
+    }
+    const schedule = () => {
+        clearTimeout(timer);
+        timer = undefined;
+        const { fresh, restart } = waiting;
+        if (!fresh && !restart && needsWorld(waiting)) timer = setTimeout(sendWaiting, settled_ms);
+        else sendWaiting();
+    };
+    /** What was done before a change by hand reaches the world before it; only what needs a new world goes on waiting. */
+    const sendBefore = () => {
+        const before = arrived();
+        const live = emptyBatch();
+        for (const [path, value] of waiting.values) {
+            const one = { ...emptyBatch(), values: new Map([[path, value]]) };
+            if (!needsWorld(one)) live.values.set(path, value);
+        }
+        const whole = waiting.fresh !== undefined || waiting.restart || !fits(before, live);
+        const batch = whole ? waiting : live;
+        if (isEmpty(batch)) return;
+        if (whole) waiting = emptyBatch();
+        else for (const path of live.values.keys()) waiting.values.delete(path);
+        if (isEmpty(waiting)) {
+            clearTimeout(timer);
+            timer = undefined;
+        }
+        void sendBatch(batch);
     };
 
-    const take = (made: () => Settings) => {
+    const take = (values: Values) => {
         try {
-            const next = made();
-            if (effectOf(current, next) === 'none') return show(current);
-            show(next);
+            const next = withValues(current, values);
+            const effect = effectOf(current, next);
+            // While a change by hand is under way, the page does not know what it makes the same.
+            if (effect === 'none' && sent.length === 0) return changed(current);
+            const why = effect === 'rebuild' ? held() : '';
+            if (why) throw new Error(why);
+            for (const [path, value] of values) waiting.values.set(path, value);
+            refresh();
             schedule();
         } catch (error) {
-            refused(reasonOf(error));
-            show(current);
+            refuse(error);
         }
     };
-    const rebuild = () => {
-        clearTimeout(timer);
-        timer = undefined;
-        rebuildDue = true;
-        void run();
+    /** A new world; what was about to be changed in the one before is part of it, or gone. */
+    const begin = (batch: Batch): boolean => {
+        const why = held();
+        if (why) {
+            refuse(new Error(why));
+            return false;
+        }
+        waiting = batch;
+        refresh();
+        schedule();
+        return true;
     };
 
     return {
         current: () => current,
-        busy: () => running || timer !== undefined,
-        propose: (path, value) => take(() => withValue(current, path, value)),
-        change: (scenario) => take(() => withScenario(current, scenario)),
-        adopt: (settings) => {
-            accepted = settings;
-            show(settings);
+        busy: () => sent.length > 0 || !isEmpty(waiting),
+        propose: (path, value) => take(new Map([[path, value]])),
+        change: (scenario) => take(valuesIn(scenario)),
+        changeNow: async (scenario) => {
+            const values = valuesIn(scenario);
+            sendBefore();
+            await send(
+                (before) => withValues(before, values),
+                () => owner.set(values),
+            );
         },
-        rebuild,
-        load: (settings) => {
-            show(settings);
-            rebuild();
+        command: (command, epoch) => {
+            sendBefore();
+            send(
+                (before) => before,
+                () => owner.command(command, epoch),
+            ).catch(refuse);
         },
+        restart: (values = new Map()) =>
+            begin({
+                ...waiting,
+                restart: true,
+                values: new Map([...waiting.values, ...values]),
+            }),
+        back: () => {
+            const why = held();
+            if (why) return refuse(new Error(why));
+            waiting = emptyBatch();
+            clearTimeout(timer);
+            timer = undefined;
+            send((before) => before, owner.back).catch(refuse);
+        },
+        load: (settings) => begin({ ...emptyBatch(), fresh: settings }),
     };
 };

@@ -3,15 +3,15 @@
 import type { Program } from '../book/program.ts';
 import type { Theme } from '../palette.ts';
 import type { Overlay, Scenario } from '../params.ts';
-import { withScenario } from '../settings/settings.ts';
+import { valuesIn } from '../settings/settings.ts';
 import type { Scene } from '../view/scene.ts';
 import { openSimulation } from '../worker/open-simulation.ts';
-import { building, simulation } from './begin.ts';
+import type { Beginning } from './begin.ts';
 import type { Changes } from './changes.ts';
 
-/** What a film takes over from the page in sight. */
-export interface InSight {
-    readonly changes: Pick<Changes, 'current' | 'adopt'>;
+/** What a film takes over from the cell in sight. */
+export interface InSight extends Pick<Beginning, 'simulation' | 'building'> {
+    readonly changes: Pick<Changes, 'current' | 'changeNow'>;
     readonly overlays: ReadonlyMap<Overlay, boolean>;
     theme(): Theme;
     /** Nothing before there is a scene. */
@@ -26,16 +26,16 @@ export interface Filming {
     busy(): boolean;
 }
 
-export const createFilming = ({ changes, overlays, theme, camera, closed }: InSight): Filming => {
+export const createFilming = (inSight: InSight): Filming => {
+    const { simulation, building, changes, overlays, theme, camera, closed } = inSight;
     let busy = false;
     const studio: Filming['studio'] = async (from, width_px, height_px) => {
-        let settings = changes.current();
+        const settings = changes.current();
         const own = from === 'start' ? openSimulation() : undefined;
         const world = own ?? simulation;
         const set = async (change: Scenario) => {
-            settings = withScenario(settings, change);
-            await world.set(settings);
-            if (!own) changes.adopt(settings);
+            if (own) await world.set(valuesIn(change));
+            else await changes.changeNow(change);
         };
         const { lens, extent, home } = camera() ?? {};
         const close = () => {

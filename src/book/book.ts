@@ -39,10 +39,11 @@ export const createBook = (host: HTMLElement, settings: HTMLElement, program: Pr
     const due = atMostEvery(READ_ms);
     const tabOf = (key: string, label: string, leafHost: HTMLElement, page?: Page): Tab => {
         leafHost.setAttribute('role', 'tabpanel');
-        leafHost.setAttribute('aria-labelledby', `tab-${key}`);
+        const tabId = program.id(`tab-${key}`);
+        leafHost.setAttribute('aria-labelledby', tabId);
         const button = element(
             'button',
-            { type: 'button', role: 'tab', id: `tab-${key}`, 'aria-controls': leafHost.id },
+            { type: 'button', role: 'tab', id: tabId, 'aria-controls': leafHost.id },
             label,
         );
         return { key, button, host: leafHost, page, leaf: undefined, opened: false };
@@ -50,7 +51,10 @@ export const createBook = (host: HTMLElement, settings: HTMLElement, program: Pr
     const tabs = [
         tabOf(SETTINGS, 'Settings', settings),
         ...PAGES.map((page) => {
-            const leafHost = element('section', { id: `page-${page.key}`, class: 'leaf' });
+            const leafHost = element('section', {
+                id: program.id(`page-${page.key}`),
+                class: 'leaf',
+            });
             leafHost.tabIndex = 0;
             host.append(leafHost);
             return tabOf(page.key, page.label, leafHost, page);

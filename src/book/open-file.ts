@@ -23,24 +23,40 @@ export const openScenario = async (
     }
 };
 
-/** Files dropped anywhere on the page; the frame around it shows that it takes them. */
-export const takeDrops = (page: HTMLElement, program: Pick<Program, 'load' | 'say'>): void => {
+/** A cell that takes files, and its part of the page. */
+export interface Taker {
+    readonly root: HTMLElement;
+    readonly program: Pick<Program, 'load' | 'say'>;
+}
+
+/**
+ * Files dropped anywhere on the page; a frame around the cell that would take them shows that it does.
+ * @param takerAt who takes what is dropped on an element
+ */
+export const takeDrops = (takerAt: (target: EventTarget | null) => Taker): void => {
     const carriesFiles = (event: DragEvent): boolean =>
         event.dataTransfer?.types.includes('Files') ?? false;
-    const mark = (on: boolean) => page.classList.toggle('drop', on);
+    let marked: HTMLElement | undefined;
+    const mark = (root: HTMLElement | undefined) => {
+        if (root === marked) return;
+        marked?.classList.remove('drop');
+        root?.classList.add('drop');
+        marked = root;
+    };
     document.addEventListener('dragover', (event) => {
         if (!carriesFiles(event)) return;
         event.preventDefault();
-        mark(true);
+        mark(takerAt(event.target).root);
     });
     document.addEventListener('dragleave', (event) => {
         // Out of the window, not from one element to the next.
-        if (event.relatedTarget === null) mark(false);
+        if (event.relatedTarget === null) mark(undefined);
     });
     document.addEventListener('drop', (event) => {
         if (!carriesFiles(event)) return;
         event.preventDefault();
-        mark(false);
+        mark(undefined);
+        const { program } = takerAt(event.target);
         const files = [...(event.dataTransfer?.files ?? [])];
         const [first] = files;
         if (!first || files.length > 1)

@@ -33,6 +33,8 @@ export interface Program {
     change(scenario: Scenario): void;
     play(on: boolean): void;
     playing(): boolean;
+    /** An id for an element of a page that no other cell's pages have. */
+    id(name: string): string;
     /** One sentence in the page's notice; the empty one takes it away. */
     say(sentence: string): void;
     /** The observables over the run so far, RFC 4180. */

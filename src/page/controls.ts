@@ -15,11 +15,15 @@ export interface Actions {
     step(coarse: boolean): void;
     reset(): void;
     newSeed(): void;
+    /** The cell as it was before the last reset or new seed. */
+    undo(): void;
     speed(nsPerSecond: number): void;
 }
 
 export interface Controls {
     show(playing: boolean, speed_nsPerSecond: number): void;
+    /** A key that nobody has taken yet. */
+    key(event: KeyboardEvent): void;
 }
 
 /** Keys that mean something to what has the focus. */
@@ -92,18 +96,19 @@ export const createControls = (host: HTMLElement, actions: Actions): Controls =>
         arrowright: ({ shiftKey }) => actions.step(shiftKey),
         r: actions.reset,
         n: actions.newSeed,
+        u: actions.undo,
     };
-    window.addEventListener('keydown', (event) => {
-        const key = event.key.toLowerCase();
-        const act = keys[key];
-        if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-            return;
-        if (takesKeys(event.target, key) || (event.repeat && key !== 'arrowright')) return;
-        event.preventDefault();
-        act(event);
-    });
 
     return {
+        key: (event) => {
+            const key = event.key.toLowerCase();
+            const act = keys[key];
+            if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
+                return;
+            if (takesKeys(event.target, key) || (event.repeat && key !== 'arrowright')) return;
+            event.preventDefault();
+            act(event);
+        },
         show: (playing, speed_nsPerSecond) => {
             const label = playing ? 'Pause' : 'Play';
             write(play.word, label);

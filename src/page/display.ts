@@ -2,10 +2,10 @@
 import type { Snapshot } from '../snapshot.ts';
 import type { Judged } from '../theory/verdict.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
-import { part } from '../ui/elements.ts';
+import { createCounted } from './counted.ts';
 import { createFacts, type Pacing } from './facts.ts';
 import { createIonTable } from './ion-table.ts';
-import { createReadouts } from './readouts.ts';
+import { createReadouts, type ReadoutParts } from './readouts.ts';
 import { createSummary } from './summary.ts';
 
 export interface Display {
@@ -15,11 +15,19 @@ export interface Display {
 const CLOCK_ms = 100;
 const FIGURES_ms = 300;
 
-export const createDisplay = (): Display => {
-    const readouts = createReadouts();
-    const ions = createIonTable();
-    const facts = createFacts();
-    const summary = createSummary(part('summary'));
+export interface DisplayParts extends ReadoutParts {
+    readonly counted: HTMLElement;
+    readonly ions: HTMLElement;
+    readonly facts: HTMLElement;
+    readonly summary: HTMLElement;
+}
+
+export const createDisplay = (parts: DisplayParts): Display => {
+    const readouts = createReadouts(parts);
+    const counted = createCounted(parts.counted);
+    const ions = createIonTable(parts.ions);
+    const facts = createFacts(parts.facts);
+    const summary = createSummary(parts.summary);
     const clockDue = atMostEvery(CLOCK_ms);
     const figuresDue = atMostEvery(FIGURES_ms);
     return {
@@ -28,6 +36,7 @@ export const createDisplay = (): Display => {
             if (clockDue(now_ms)) facts.show(snapshot, pacing);
             if (!figuresDue(now_ms)) return;
             readouts.show(snapshot.observed, theory, verdict);
+            counted.show(snapshot);
             ions.show(snapshot.observed, theory);
             summary.show(snapshot.observed, snapshot.box.kinds, pacing.playing, verdict);
         },

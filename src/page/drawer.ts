@@ -1,5 +1,11 @@
 /** On a phone the book is a drawer: a button opens it, Escape closes it and gives the focus back. */
-export const createDrawer = (button: HTMLElement, book: HTMLElement): void => {
+export interface Drawer {
+    open(): void;
+    /** A key that nobody has taken yet. */
+    key(event: KeyboardEvent): void;
+}
+
+export const createDrawer = (button: HTMLElement, book: HTMLElement): Drawer => {
     const set = (open: boolean) => {
         book.classList.toggle('open', open);
         button.setAttribute('aria-expanded', String(open));
@@ -8,9 +14,12 @@ export const createDrawer = (button: HTMLElement, book: HTMLElement): void => {
     };
     const isOpen = () => book.classList.contains('open');
     button.addEventListener('click', () => set(!isOpen()));
-    window.addEventListener('keydown', (event) => {
-        if (event.key !== 'Escape' || !isOpen()) return;
-        set(false);
-        button.focus();
-    });
+    return {
+        open: () => set(true),
+        key: (event) => {
+            if (event.key !== 'Escape' || !isOpen()) return;
+            set(false);
+            button.focus();
+        },
+    };
 };

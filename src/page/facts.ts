@@ -1,7 +1,7 @@
 /** The clock, the seed, and every exaggeration as a number. */
 import { IONS, TIME } from '../observables.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { element, part, write } from '../ui/elements.ts';
+import { element, write } from '../ui/elements.ts';
 import { exaggerationText, fasterText } from '../ui/exaggerations.ts';
 import { clock, factor, fixed } from '../ui/format.ts';
 
@@ -30,11 +30,11 @@ export const finenessFor = (rate_nsPerSecond: number, before_ns: number): number
     return 10 ** Math.floor(Math.log10(rate_nsPerSecond / TICKS.least));
 };
 
-export const createFacts = (): Facts => {
+export const createFacts = (host: HTMLElement): Facts => {
     const row = (name: string) => {
         const term = element('dt', {}, name);
         const value = element('dd');
-        part('facts').append(term, value);
+        host.append(term, value);
         return (text: string | undefined) => {
             term.hidden = value.hidden = text === undefined;
             write(value, text ?? '');

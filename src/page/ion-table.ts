@@ -5,7 +5,7 @@ import { SHAPES } from '../palette.ts';
 import type { Observed } from '../snapshot.ts';
 import { PERMEANT, type Permeant, SPECIES, type SpeciesKey } from '../species.ts';
 import type { Expected } from '../theory/expected.ts';
-import { drawing, element, part, write } from '../ui/elements.ts';
+import { drawing, element, write } from '../ui/elements.ts';
 import { concentration, fixed } from '../ui/format.ts';
 import { OUTLINES } from '../ui/ion-outlines.ts';
 
@@ -24,9 +24,9 @@ const isPermeant = (key: SpeciesKey): key is Permeant =>
 
 const COLUMNS = ['inside mM', 'outside mM', 'E mV', 'open'] as const;
 
-export const createIonTable = (): IonTable => {
+export const createIonTable = (host: HTMLElement): IonTable => {
     const body = element('tbody');
-    part('ions').append(
+    host.append(
         element(
             'thead',
             {},

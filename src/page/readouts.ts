@@ -3,7 +3,7 @@ import { LINE_DIGITS, READING_DIGITS, VOLTAGE } from '../observables.ts';
 import { type Observed, pumpCount, READING_ns } from '../snapshot.ts';
 import type { Expected } from '../theory/expected.ts';
 import type { Verdict } from '../theory/verdict.ts';
-import { element, part, write } from '../ui/elements.ts';
+import { element, write } from '../ui/elements.ts';
 import { fixed, signed, uncertain } from '../ui/format.ts';
 import { verdictText } from '../ui/verdict-text.ts';
 
@@ -16,16 +16,23 @@ const MARKS = { settling: '…', unopposed: '–', near: '≈', agrees: '✓', a
 const mV = (value: number | null): string =>
     value === null ? '…' : `${fixed(value, LINE_DIGITS)} ${VOLTAGE.unit}`;
 
-export const createReadouts = (): Readouts => {
-    const block = part('voltage');
+export interface ReadoutParts {
+    /** The block around the others. */
+    readonly voltage: HTMLElement;
+    readonly figure: HTMLElement;
+    readonly compare: HTMLElement;
+    readonly verdict: HTMLElement;
+}
+
+export const createReadouts = (parts: ReadoutParts): Readouts => {
     const figure = document.createTextNode('');
     const unit = element('small');
-    part('figure').append(figure, unit);
+    parts.figure.append(figure, unit);
 
     const row = (name: string, kind = '') => {
         const term = element('dt', {}, name);
         const value = element('dd', { class: kind });
-        part('compare').append(term, value);
+        parts.compare.append(term, value);
         return { term, value };
     };
     const compareTo = row('', 'theory');
@@ -53,8 +60,8 @@ export const createReadouts = (): Readouts => {
                 difference.value,
                 compared ? `${signed(difference_mV, LINE_DIGITS)} ${VOLTAGE.unit}` : '…',
             );
-            write(part('verdict'), `${MARKS[kind]} ${verdictText(verdict)}`);
-            block.dataset.kind = kind;
+            write(parts.verdict, `${MARKS[kind]} ${verdictText(verdict)}`);
+            parts.voltage.dataset.kind = kind;
         },
     };
 };

@@ -20,11 +20,20 @@ const store = (theme: Theme): void => {
     }
 };
 
-export const createTheme = (
-    button: HTMLElement,
-    changed: (theme: Theme) => void,
-): { current(): Theme } => {
+/** The theme of the document, which all its cells share. */
+export interface ThemeChoice {
+    current(): Theme;
+    /** A button that changes it, and somebody to be told when it has changed. */
+    attach(button: HTMLElement, changed: (theme: Theme) => void): void;
+}
+
+export const createTheme = (): ThemeChoice => {
     let theme = stored();
+    const attached: { readonly button: HTMLElement; changed(theme: Theme): void }[] = [];
+    const label = (button: HTMLElement) => {
+        write(button, theme === 'dark' ? 'Light' : 'Dark');
+        button.setAttribute('aria-label', theme === 'dark' ? 'Light theme' : 'Dark theme');
+    };
     const wear = (worn: Theme) => {
         const root = document.documentElement;
         root.dataset.theme = worn;
@@ -32,23 +41,29 @@ export const createTheme = (
     };
     const apply = () => {
         wear(theme);
-        write(button, theme === 'dark' ? 'Light' : 'Dark');
-        button.setAttribute('aria-label', theme === 'dark' ? 'Light theme' : 'Dark theme');
+        for (const { button } of attached) label(button);
     };
     apply();
-    button.addEventListener('click', () => {
+    const turn = () => {
         theme = theme === 'dark' ? 'light' : 'dark';
         store(theme);
         apply();
-        changed(theme);
-    });
+        for (const { changed } of attached) changed(theme);
+    };
     /** On paper: dark ink on a white ground. */
     const print = (worn: Theme) => {
         if (theme === 'light') return;
         wear(worn);
-        changed(worn);
+        for (const { changed } of attached) changed(worn);
     };
     window.addEventListener('beforeprint', () => print('light'));
     window.addEventListener('afterprint', () => print(theme));
-    return { current: () => theme };
+    return {
+        current: () => theme,
+        attach: (button, changed) => {
+            attached.push({ button, changed });
+            label(button);
+            button.addEventListener('click', turn);
+        },
+    };
 };

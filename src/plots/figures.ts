@@ -34,11 +34,15 @@ interface Place {
     figure: Figure | undefined;
 }
 
-/** @param hidden called when the figures are put away, or shown again */
+/**
+ * @param hidden called when the figures are put away, or shown again
+ * @param idOf an id that is the document's only one
+ */
 export const createFigures = (
     host: HTMLElement,
     firstTheme: Theme,
     hidden: (on: boolean) => void,
+    idOf: (name: string) => string,
 ): Figures => {
     const { fontFamily, fontSize } = getComputedStyle(host);
     const look: Look = {
@@ -54,7 +58,7 @@ export const createFigures = (
         permeabilityPlan,
     ].map((plan) => ({
         plan,
-        panel: element('div', { id: `figure-${plan.key}`, class: 'figure-panel' }),
+        panel: element('div', { id: idOf(`figure-${plan.key}`), class: 'figure-panel' }),
         figure: undefined,
     }));
     let worn = firstTheme;

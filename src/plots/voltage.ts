@@ -101,7 +101,7 @@ export const createVoltage = (): Plan => {
     };
 
     const create = (host: HTMLElement, look: Look): Figure => {
-        host.append(element('div', { id: 'plot', class: 'curves', role: 'img' }));
+        host.append(element('div', { class: 'curves', role: 'img' }));
         let all = false;
         let close = false;
         let lines: Line[] = [];

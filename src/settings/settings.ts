@@ -13,6 +13,9 @@ import { grouped } from './sentence.ts';
 /** What one parameter can be set to. */
 export type Value = number | string | null;
 
+/** What some parameters are set to, by dotted path. */
+export type Values = ReadonlyMap<string, Value>;
+
 /** Longest scenario text, in characters. */
 export const LONGEST_TEXT = 1_000_000;
 
@@ -74,6 +77,18 @@ export const valueAt = (settings: Settings, path: string): Value => {
     throw new Error(`${path} is not a parameter.`);
 };
 
+const leavesOf = (node: object, prefix: string): (readonly [path: string, value: Value])[] =>
+    Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+        if (isRecord(value)) return leavesOf(value, `${prefix}${key}.`);
+        if (typeof value === 'number' || typeof value === 'string' || value === null)
+            return [[prefix + key, value] as const];
+        return [];
+    });
+
+/** What a scenario sets. Kinds of its own come with a new world only. */
+export const valuesIn = ({ kinds: _, ...scenario }: Scenario): Values =>
+    new Map(leavesOf(scenario, ''));
+
 /** Dotted paths with values → nested objects. */
 const nest = (values: readonly (readonly [path: string, value: Value])[]): object => {
     const root: Record<string, unknown> = {};
@@ -92,15 +107,19 @@ const nest = (values: readonly (readonly [path: string, value: Value])[]): objec
     return root;
 };
 
-/** The settings with one parameter changed. Throws as `check` does. */
-export const withValue = (settings: Settings, path: string, value: Value): Settings => {
-    valueAt(settings, path);
-    const values = entriesOf(settings).map(
-        (entry) =>
-            [entry.path, entry.path === path ? value : valueAt(settings, entry.path)] as const,
-    );
-    return fromValues(values, settings.kinds);
+/** The settings with some parameters changed. Throws as `check` does. */
+export const withValues = (settings: Settings, values: Values): Settings => {
+    for (const path of values.keys()) valueAt(settings, path);
+    const all = entriesOf(settings).map(({ path }) => {
+        const value = values.get(path);
+        return [path, value === undefined ? valueAt(settings, path) : value] as const;
+    });
+    return fromValues(all, settings.kinds);
 };
+
+/** The settings with one parameter changed. Throws as `check` does. */
+export const withValue = (settings: Settings, path: string, value: Value): Settings =>
+    withValues(settings, new Map([[path, value]]));
 
 /** What is wrong with one value by itself, as `check` would say it; nothing where it is within its bounds. */
 export const faultOf = (
@@ -143,7 +162,7 @@ export const difference = (settings: Settings): Scenario => {
 /** Whether a scenario file has brought kinds of its own. */
 export const hasKinds = ({ kinds }: Settings): boolean => Object.keys(kinds).length > 0;
 
-const sameKinds = (a: Settings, b: Settings): boolean =>
+export const sameKinds = (a: Settings, b: Settings): boolean =>
     a.kinds === b.kinds || JSON.stringify(a.kinds) === JSON.stringify(b.kinds);
 
 /** What a change of settings asks for, weakest first. */

@@ -1,5 +1,9 @@
-/** What page and worker say to each other. Every request but `recycle` is answered by one reply, in order. */
+/**
+ * What page and worker say to each other. Every request but `recycle` is answered by one reply, in order. The world owns its settings:
+ * what changes them is answered with those that it has then.
+ */
 import type { Settings } from '../params.ts';
+import type { Values } from '../settings/settings.ts';
 import type { Hold, Snapshot } from '../snapshot.ts';
 
 /** Changes by hand, one protein each. Positions along the membrane in nm. */
@@ -12,9 +16,14 @@ export type Command =
 export type Request =
     /** Build a new world. */
     | { readonly type: 'build'; readonly settings: Settings }
-    /** Take over settings whose effect is live; refused where one needs a rebuild. */
-    | { readonly type: 'set'; readonly settings: Settings }
-    | { readonly type: 'command'; readonly command: Command }
+    /** Build a new world from the settings of the one there is, with these changed. `keep`: the one before stands by for `back`. */
+    | { readonly type: 'rebuild'; readonly values: Values; readonly keep: boolean }
+    /** Go on with the world before the last rebuild, which was kept, from where it was left. */
+    | { readonly type: 'back' }
+    /** Change settings whose effect is not a rebuild; refused where one needs it. */
+    | { readonly type: 'set'; readonly values: Values }
+    /** `epoch`: of the world that was in sight; ids are those of one world. */
+    | { readonly type: 'command'; readonly command: Command; readonly epoch: number }
     /** Go on for `ns` of simulated time (0: only look). `frame_ns`: exposure of shown positions, 0 for raw ones. */
     | { readonly type: 'advance'; readonly ns: number; readonly exposure_ns: number }
     /** Hand a buffer back. */
@@ -22,5 +31,5 @@ export type Request =
 
 export type Reply =
     | { readonly type: 'snapshot'; readonly snapshot: Snapshot }
-    | { readonly type: 'done' }
+    | { readonly type: 'settings'; readonly settings: Settings }
     | { readonly type: 'refused'; readonly reason: string };

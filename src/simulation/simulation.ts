@@ -8,7 +8,7 @@ import {
 import { observe } from '../aggregate/observe.ts';
 import { profileOf } from '../aggregate/profile.ts';
 import { entriesOf, type Settings, withCounts } from '../params.ts';
-import { valueAt } from '../settings/settings.ts';
+import { effectOf, valueAt } from '../settings/settings.ts';
 import { type Box, type IonBuffer, ionBuffer, type Observed, type Snapshot } from '../snapshot.ts';
 import { buildWorld } from '../world/build.ts';
 import { boxOf, captureAnions, captureProteins } from '../world/capture.ts';
@@ -72,6 +72,11 @@ export function createSimulation(settings: Settings, epoch = 0, finer = 0): Simu
         observe: () => observe(aggregator, world),
         set(next) {
             refuseRebuild(world.settings, next);
+            if (effectOf(world.settings, next) !== 'live') {
+                // The speed of watching is nothing that happens to the world.
+                world.settings = next;
+                return;
+            }
             changeSettings(world, next);
             restartAverages(aggregator, world, 'later half');
         },

@@ -1,11 +1,4 @@
-/** The page's own elements. */
-
-/** The element of index.html with this id. */
-export const part = (id: string): HTMLElement => {
-    const found = document.getElementById(id);
-    if (!found) throw new Error(`index.html has no element with the id ${id}.`);
-    return found;
-};
+/** Elements of the page. */
 
 /** A new element with its attributes and what is in it. */
 export const element = <K extends keyof HTMLElementTagNameMap>(

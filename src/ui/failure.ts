@@ -1,5 +1,5 @@
 /** What the page says when it cannot draw or cannot go on. */
-import { element, part } from './elements.ts';
+import { element } from './elements.ts';
 import { inWords } from './in-words.ts';
 
 export const reloadButton = (): HTMLButtonElement => {
@@ -9,14 +9,17 @@ export const reloadButton = (): HTMLButtonElement => {
 };
 
 /** Covers the scene, or stands as a banner over the last picture. No sentence: all is well again. */
-export const showTrouble = (sentence: string, banner = false): void => {
-    const host = part('trouble');
-    host.hidden = sentence === '';
-    host.classList.toggle('banner', banner);
-    host.replaceChildren(
-        ...(sentence ? [element('p', {}, inWords(sentence)), reloadButton()] : []),
-    );
-};
+export type ShowTrouble = (sentence: string, banner?: boolean) => void;
+
+export const createTrouble =
+    (host: HTMLElement): ShowTrouble =>
+    (sentence, banner = false) => {
+        host.hidden = sentence === '';
+        host.classList.toggle('banner', banner);
+        host.replaceChildren(
+            ...(sentence ? [element('p', {}, inWords(sentence)), reloadButton()] : []),
+        );
+    };
 
 /** For the time in which the canvas has lost its graphics context. */
 export const LOST =

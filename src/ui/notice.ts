@@ -1,14 +1,29 @@
 /** One sentence for the reader, next to the panel; parameters go by their labels. */
-import { write } from './elements.ts';
+import { element } from './elements.ts';
 import { inWords } from './in-words.ts';
 
 const SHOWN_ms = 12_000;
 
-export const createNotice = (host: HTMLElement): ((sentence: string) => void) => {
+/** What the reader can do about it. */
+export interface Offer {
+    readonly label: string;
+    take(): void;
+}
+
+/** The empty sentence takes the notice away. */
+export type Say = (sentence: string, offer?: Offer) => void;
+
+const buttonOf = ({ label, take }: Offer): HTMLButtonElement => {
+    const button = element('button', { type: 'button', class: 'quiet' }, label);
+    button.addEventListener('click', take);
+    return button;
+};
+
+export const createNotice = (host: HTMLElement): Say => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    return (sentence) => {
+    return (sentence, offer) => {
         clearTimeout(timer);
-        write(host, inWords(sentence));
+        host.replaceChildren(inWords(sentence), ...(offer ? [' ', buttonOf(offer)] : []));
         host.hidden = sentence === '';
         if (sentence) timer = setTimeout(() => host.setAttribute('hidden', ''), SHOWN_ms);
     };

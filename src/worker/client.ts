@@ -1,5 +1,6 @@
 /** The page's end of the worker: each request is a promise, and answers come in the order of asking. */
 import type { Settings } from '../params.ts';
+import type { Values } from '../settings/settings.ts';
 import type { Command, Reply, Request } from '../simulation/protocol.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Alive } from './lifeline.ts';
@@ -10,13 +11,21 @@ export interface ClientPort {
     addEventListener(type: 'message', listener: (event: MessageEvent<Reply | Alive>) => void): void;
 }
 
-/** A world in a worker. What it refuses rejects with an Error whose message is one sentence. */
+/**
+ * A world in a worker. It owns its settings: what changes them resolves with those that the world has then. What it refuses rejects
+ * with an Error whose message is one sentence.
+ */
 export interface SimulationClient {
     /** Builds a new world. */
-    build(settings: Settings): Promise<void>;
-    /** Takes over live settings. */
-    set(settings: Settings): Promise<void>;
-    command(command: Command): Promise<void>;
+    build(settings: Settings): Promise<Settings>;
+    /** Builds a new world from the settings of the one there is, with these changed. `keep`: `back` can return to that one. */
+    rebuild(values: Values, keep: boolean): Promise<Settings>;
+    /** Goes on with the world before the last rebuild, as it was left. */
+    back(): Promise<Settings>;
+    /** Changes settings of the running world. */
+    set(values: Values): Promise<Settings>;
+    /** @param epoch of the world whose proteins the command speaks of */
+    command(command: Command, epoch: number): Promise<Settings>;
     /** Goes on for `ns` of simulated time (0: only looks); shown positions are averaged over `exposure_ns` (0: raw). */
     advance(ns: number, exposure_ns: number): Promise<Snapshot>;
     /** Hands a buffer back; it is detached. */
@@ -54,14 +63,19 @@ export const connect = (port: ClientPort): SimulationClient => {
             port.postMessage(request, []);
         });
     };
-    const done = async (request: Request): Promise<void> => {
-        await ask(request);
+    const change = async (request: Request): Promise<Settings> => {
+        const reply = await ask(request);
+        if (reply.type !== 'settings')
+            throw new Error(`The worker answered ${request.type} with ${reply.type}.`);
+        return reply.settings;
     };
 
     return {
-        build: (settings) => done({ type: 'build', settings }),
-        set: (settings) => done({ type: 'set', settings }),
-        command: (command) => done({ type: 'command', command }),
+        build: (settings) => change({ type: 'build', settings }),
+        rebuild: (values, keep) => change({ type: 'rebuild', values, keep }),
+        back: () => change({ type: 'back' }),
+        set: (values) => change({ type: 'set', values }),
+        command: (command, epoch) => change({ type: 'command', command, epoch }),
         advance: async (ns, exposure_ns) => {
             const reply = await ask({ type: 'advance', ns, exposure_ns });
             if (reply.type !== 'snapshot') {

@@ -1,4 +1,5 @@
 /** Serves a simulation over a port: a Worker's own scope, or a MessageChannel in a test. */
+import { withValues } from '../settings/settings.ts';
 import type { Reply, Request } from '../simulation/protocol.ts';
 import { createSimulation, type Simulation } from '../simulation/simulation.ts';
 
@@ -7,27 +8,53 @@ export interface ServerPort {
     postMessage(reply: Reply, transfer: ArrayBuffer[]): void;
 }
 
+const OTHER_WORLD = 'The cell began anew in that moment: what you touched was in the one before.';
+
+const settingsOf = ({ world }: Simulation): Reply => ({
+    type: 'settings',
+    settings: world.settings,
+});
+
 /** Buffers kept for reuse; what comes back beyond that is let go. */
 const POOL = 3;
 
 export function serve(port: ServerPort): void {
     let simulation: Simulation | undefined;
+    /** The world before the last rebuild, where somebody may want it back. */
+    let before: Simulation | undefined;
     let epoch = 0;
     const pool: ArrayBuffer[] = [];
 
     const answer = (request: Exclude<Request, { type: 'recycle' }>): Reply => {
         if (request.type === 'build') {
+            before = undefined;
             simulation = createSimulation(request.settings, ++epoch);
-            return { type: 'done' };
+            return settingsOf(simulation);
         }
         if (simulation === undefined) throw new Error('There is no world yet: build one first.');
         switch (request.type) {
+            case 'rebuild': {
+                const settings = withValues(simulation.world.settings, request.values);
+                // Never more than two worlds in memory.
+                before = undefined;
+                const next = createSimulation(settings, ++epoch);
+                if (request.keep) before = simulation;
+                simulation = next;
+                return settingsOf(simulation);
+            }
+            case 'back':
+                if (before === undefined) throw new Error('There is no cell to go back to.');
+                simulation = before;
+                before = undefined;
+                return settingsOf(simulation);
             case 'set':
-                simulation.set(request.settings);
-                return { type: 'done' };
+                simulation.set(withValues(simulation.world.settings, request.values));
+                return settingsOf(simulation);
             case 'command':
+                if (request.command.do !== 'add' && request.epoch !== simulation.box.epoch)
+                    throw new Error(OTHER_WORLD);
                 simulation.command(request.command);
-                return { type: 'done' };
+                return settingsOf(simulation);
             case 'advance': {
                 const start = performance.now();
                 simulation.advance(request.ns);

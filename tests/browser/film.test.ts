@@ -10,7 +10,7 @@ import { type FilmPlan, frameCount } from '../../src/film/plan.ts';
 import { checkScript, type Script } from '../../src/film/script.ts';
 import { type Shot, type Studio, shoot } from '../../src/film/shoot.ts';
 import { openStudio } from '../../src/film/studio.ts';
-import { check, withScenario } from '../../src/settings/settings.ts';
+import { check, valuesIn } from '../../src/settings/settings.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { openSimulation } from '../../src/worker/open-simulation.ts';
 import { catchWorkers } from './catch-workers.ts';
@@ -38,15 +38,14 @@ const TAGS = { title: 'Ionarium', comment: 'test' };
 
 /** A world and a scene as the page has them, and the worker's end. */
 const openWorld = async (scenario: object, width_px: number, height_px: number) => {
-    let settings = check(scenario);
+    const settings = check(scenario);
     const world = openSimulation();
     await world.build(settings);
     const studio = await openStudio({
         ...{ width_px, height_px, settings, world, theme: 'dark', look: undefined },
         overlays: new Map(),
         set: async (change) => {
-            settings = withScenario(settings, change);
-            await world.set(settings);
+            await world.set(valuesIn(change));
         },
         closed: world.close,
     });

@@ -6,12 +6,14 @@ import '../../src/styles/page.css';
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import markup from '../../index.html?raw';
+import { type App, openApp } from '../../src/app/app.ts';
+import { beginAsAsked } from '../../src/app/begin.ts';
 
 export const SOON = { timeout: 20_000, interval: 50 };
 export const LATER = { timeout: 60_000, interval: 200 };
 
-/** Puts the page of index.html into this window and starts it. Once in each test file: program.ts runs once. */
-export const openPage = async (width_px = 1280, height_px = 720): Promise<void> => {
+/** Puts the page of index.html into this window and starts it. Once in each test file: what belongs to the page stays. */
+export const openPage = async (width_px = 1280, height_px = 720): Promise<App> => {
     await page.viewport(width_px, height_px);
     const parsed = new DOMParser().parseFromString(markup, 'text/html');
     // What axe-core looks for in a document: its language and its title.
@@ -19,7 +21,7 @@ export const openPage = async (width_px = 1280, height_px = 720): Promise<void> 
     document.documentElement.dataset.theme = 'dark';
     document.title = parsed.title;
     document.body.replaceChildren(...parsed.body.children);
-    await import('../../src/app/program.ts');
+    return openApp(beginAsAsked(location.hash));
 };
 export const ionsAreShown = () =>
     expect.poll(() => document.getElementById('loading')?.hidden, LATER).toBe(true);

@@ -59,12 +59,42 @@ describe('the page', () => {
         await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
         await expect.poll(() => Math.round((time_ns() - before) / one), SOON).toBe(21);
 
+        const left = time_ns();
         await userEvent.keyboard('n');
         await expect.poll(() => fact('Seed'), SOON).not.toBe('1');
+        await expect.poll(time_ns, SOON).toBe(0);
+        await userEvent.keyboard('u');
+        await expect.poll(() => fact('Seed'), SOON).toBe('1');
+        // The world itself comes back, at its own time.
+        await expect.poll(time_ns, SOON).toBe(left);
+        await userEvent.keyboard('r');
+        await expect.poll(time_ns, SOON).toBe(0);
+        expect(text('notice')).toContain('Begun again with the same seed.');
+        await button('Undo').click();
+        await expect.poll(time_ns, SOON).toBe(left);
+        expect(document.getElementById('notice')?.hidden).toBe(true);
         await userEvent.keyboard('r');
         await expect.poll(time_ns, SOON).toBe(0);
         await userEvent.keyboard(' ');
         await expect.poll(time_ns, SOON).toBeGreaterThan(0);
+    });
+
+    it('takes no letter for a key that is typed into a field', async () => {
+        const [seed, time] = [fact('Seed'), time_ns()];
+        await userEvent.click(field('outside.K'));
+        await userEvent.keyboard('nru');
+        await button('Pause').click();
+        await expect.poll(() => fact('Clock'), SOON).toBe('paused');
+        expect(fact('Seed')).toBe(seed);
+        expect(time_ns()).toBeGreaterThanOrEqual(time);
+        await type('outside.K', '5');
+        await button('Play').click();
+    });
+
+    it('says what the voltage is counted from', async () => {
+        await expect
+            .poll(() => text('counted'), SOON)
+            .toMatch(/^Counted: (\d+ more|as many) (negative|positive) .* charges inside$/);
     });
 
     it('refuses a bad value in one sentence and keeps the old one', async () => {
@@ -120,9 +150,9 @@ describe('the page', () => {
     });
 
     it('says it all in text', async () => {
-        expect(document.getElementById('plot')?.getAttribute('aria-label')).toMatch(
-            /Now −?\d+\. Lines: E K −?\d+, E Na \d+, E Cl −?\d+/,
-        );
+        expect(
+            document.querySelector('#figure-voltage .curves')?.getAttribute('aria-label'),
+        ).toMatch(/Now −?\d+\. Lines: E K −?\d+, E Na \d+, E Cl −?\d+/);
         await expect.poll(() => text('summary'), SOON).toMatch(/^Voltage −?\d+ millivolts/);
     });
 

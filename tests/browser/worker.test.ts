@@ -17,7 +17,7 @@ describe('a simulation whose worker ends without a word', () => {
         const world = openSimulation();
         await world.build(settings);
         await world.advance(20, 0);
-        const waiting = Promise.allSettled([world.advance(LONG_ns, 0), world.set(settings)]);
+        const waiting = Promise.allSettled([world.advance(LONG_ns, 0), world.set(new Map())]);
         endNewest();
         const reason = new Error(`The simulation has stopped: ${GONE}`);
         expect(await waiting).toEqual([

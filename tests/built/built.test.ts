@@ -70,7 +70,7 @@ const PIECES = [
     '.scene-scale',
     '.tray',
     '#facts',
-    '#plot',
+    '#figure-voltage .curves',
     '#voltage',
     '#ions',
     '#time',

@@ -153,7 +153,17 @@ it('follows the world in sight, which goes on afterwards from where the film end
     const page = await visit(built, WINDOW);
     const size = { width: 1280, height: 720 };
     const wish = { seconds: 0.5, fps: 24, container: 'mp4', from: 'now', size } as const;
-    const found = await probe(await film(page, 'now.mp4', wish));
+    const file = await keep(page, 'now.mp4', async () => {
+        await fill(page, wish);
+        await render(page);
+        await filmed(page, 1);
+        const [seed] = await page.locator('#facts dt:text-is("Seed") + dd').allTextContents();
+        // Nobody begins anew what is being filmed.
+        for (const key of ['r', 'n', 'u']) await page.keyboard.press(key);
+        expect(await page.textContent('#notice')).toMatch(/^A film goes on from this cell/);
+        expect(await page.locator('#facts dt:text-is("Seed") + dd').textContent()).toBe(seed);
+    });
+    const found = await probe(file);
     expect(found).toMatchObject({ ...size, frames: 12 });
     // Whoever finds the file sees that the link alone does not make it again.
     expect(found.comment).toMatch(/ at 200 ns\/s, from [\d.\u202f]+ (ns|µs) on, Ionarium /);

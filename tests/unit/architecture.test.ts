@@ -132,7 +132,7 @@ describe('architecture', () => {
         ['src/panel/panel.ts', "import { loop } from '../program.ts';"],
         ['src/params.ts', "import { check } from './settings.ts';"],
         ['src/main.ts', "import { stage } from './view/stage.ts';"],
-        ['src/app/program.ts', "import isOdd from 'is-odd';"],
+        ['src/app/app.ts', "import isOdd from 'is-odd';"],
         ['src/utils.ts', 'export const a = 1;'],
     ])('catches a breach in %s: %s', (path, text) => {
         expect(faults([{ path, text }])).toHaveLength(1);
@@ -146,7 +146,7 @@ describe('architecture', () => {
         ['src/aggregate/voltage.ts', "import type { World } from '../world/world.ts';"],
         ['src/view/ions.ts', "import vertex from '../../shaders/ion.vert?raw';"],
         ['src/plots/trace.ts', "import uPlot from 'uplot';"],
-        ['src/app/program.ts', "import { stage } from '../view/stage.ts';"],
+        ['src/app/app.ts', "import { stage } from '../view/stage.ts';"],
     ])('lets pass what is allowed in %s: %s', (path, text) => {
         expect(faults([{ path, text }])).toEqual([]);
     });

@@ -24,6 +24,7 @@ afterEach(() => {
 
 // The wire carries settings and snapshots as they are; the client reads neither.
 const settings = { seed: 7 } as Settings;
+const values = new Map([['clamp_mV', -20]]);
 const snapshotAt = (time_ns: number): Reply => ({
     type: 'snapshot',
     snapshot: { time_ns } as Snapshot,
@@ -33,29 +34,23 @@ describe('the client', () => {
     it('answers each request with its own reply, in order', async () => {
         let time_ns = 0;
         const { sim, asked } = serveBy((request) => {
-            if (request.type !== 'advance') return { type: 'done' };
+            if (request.type !== 'advance') return { type: 'settings', settings };
             time_ns += request.ns;
             return snapshotAt(time_ns);
         });
         const answers = await Promise.all([
             sim.build(settings),
             sim.advance(2, 0.5),
-            sim.set(settings),
-            sim.command({ do: 'hold', id: 3, hold: 'closed' }),
+            sim.set(values),
+            sim.command({ do: 'hold', id: 3, hold: 'closed' }, 1),
             sim.advance(3, 0),
         ]);
-        expect(answers.map((answer) => answer?.time_ns)).toEqual([
-            undefined,
-            2,
-            undefined,
-            undefined,
-            5,
-        ]);
+        expect(answers).toEqual([settings, { time_ns: 2 }, settings, settings, { time_ns: 5 }]);
         expect(asked).toEqual([
             { type: 'build', settings },
             { type: 'advance', ns: 2, exposure_ns: 0.5 },
-            { type: 'set', settings },
-            { type: 'command', command: { do: 'hold', id: 3, hold: 'closed' } },
+            { type: 'set', values },
+            { type: 'command', command: { do: 'hold', id: 3, hold: 'closed' }, epoch: 1 },
             { type: 'advance', ns: 3, exposure_ns: 0 },
         ]);
     });
@@ -66,20 +61,20 @@ describe('the client', () => {
                 ? { type: 'refused', reason: 'There is no room for 999 channels.' }
                 : snapshotAt(1),
         );
-        const refused = sim.set(settings);
+        const refused = sim.set(values);
         const after = sim.advance(1, 0);
         await expect(refused).rejects.toThrow(/^There is no room for 999 channels\.$/);
         await expect(after).resolves.toMatchObject({ time_ns: 1 });
     });
 
-    it('takes any answer to build, a snapshot too', async () => {
+    it('rejects a build that is not answered by the settings', async () => {
         const { sim } = serveBy(() => snapshotAt(0));
-        await expect(sim.build(settings)).resolves.toBeUndefined();
+        await expect(sim.build(settings)).rejects.toThrow(/answered build with snapshot/);
     });
 
     it('rejects an advance that is not answered by a snapshot', async () => {
-        const { sim } = serveBy(() => ({ type: 'done' }));
-        await expect(sim.advance(1, 0)).rejects.toThrow(/answered advance with done/);
+        const { sim } = serveBy(() => ({ type: 'settings', settings }));
+        await expect(sim.advance(1, 0)).rejects.toThrow(/answered advance with settings/);
     });
 
     it('transfers a recycled buffer and waits for no reply', async () => {

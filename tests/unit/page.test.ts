@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createChanges } from '../../src/app/changes.ts';
 import { createPace } from '../../src/app/pace.ts';
-import { START } from '../../src/app/start.ts';
+import { countedText } from '../../src/page/counted.ts';
 import { finenessFor } from '../../src/page/facts.ts';
 import { folded } from '../../src/panel/folders.ts';
-import { ENTRIES, type Settings } from '../../src/params.ts';
-import { check } from '../../src/settings/settings.ts';
+import { ENTRIES } from '../../src/params.ts';
 import type { Observed } from '../../src/snapshot.ts';
 import type { Expected } from '../../src/theory/expected.ts';
 import { verdictOn } from '../../src/theory/verdict.ts';
@@ -72,6 +70,16 @@ describe('a failure', () => {
     });
     it('that has a sentence of its own keeps it', () => {
         expect(sentenceOf(new Error('Ions must be an array.'))).toBe('Ions must be an array.');
+    });
+});
+
+describe('what is counted', () => {
+    it('is said with the sign that there is more of', () => {
+        expect(countedText(-80)).toBe('Counted: 80 more negative than positive charges inside');
+        expect(countedText(1234)).toBe(
+            'Counted: 1\u202f234 more positive than negative charges inside',
+        );
+        expect(countedText(0)).toBe('Counted: as many negative as positive charges inside');
     });
 });
 
@@ -225,79 +233,6 @@ describe('the verdict', () => {
         }
         const silent = { ...theory, ghk_mV: null };
         expect(verdictOn(observed(-60, 0.5), silent).kind).toBe('unopposed');
-    });
-});
-
-describe('changes', () => {
-    const start = check(START);
-    const tick = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
-    const setUp = (refuse?: string) => {
-        const jobs: [kind: string, settings: Settings][] = [];
-        const sentences: string[] = [];
-        const job = (kind: string) => async (settings: Settings) => {
-            jobs.push([kind, settings]);
-            await tick(20);
-            if (refuse) throw new Error(refuse);
-        };
-        const changes = createChanges(
-            start,
-            { build: job('build'), set: job('set') },
-            () => undefined,
-            (sentence) => sentences.push(sentence),
-        );
-        return { changes, jobs, sentences };
-    };
-    it('makes one pending job of a burst of live changes', async () => {
-        const { changes, jobs } = setUp();
-        for (let warm = 21; warm <= 29; warm++) changes.propose('temperature_C', warm);
-        await tick(80);
-        expect(jobs.map(([kind, s]) => [kind, s.temperature_C])).toEqual([
-            ['set', 21],
-            ['set', 29],
-        ]);
-        expect(changes.busy()).toBe(false);
-    });
-    it('builds once when the slider has come to rest', async () => {
-        const { changes, jobs } = setUp();
-        for (const depth of [4, 5, 6]) {
-            changes.propose('slab.depth_nm', depth);
-            await tick(20);
-        }
-        expect(jobs).toEqual([]);
-        await tick(350);
-        expect(jobs.map(([kind, s]) => [kind, s.slab.depth_nm])).toEqual([['build', 6]]);
-    });
-    it('refuses a bad value in one sentence and keeps the old one', async () => {
-        const { changes, jobs, sentences } = setUp();
-        changes.propose('channels.K.count', 999);
-        changes.propose('channels.K.count', 'ten');
-        await tick(40);
-        expect(jobs).toEqual([]);
-        expect(changes.current()).toEqual(start);
-        expect(sentences[0]).toBe(
-            'channels.K.count must be a whole number from 0 to 200, got 999.',
-        );
-        expect(sentences[1]).toMatch(/^channels\.K\.count .*got "ten"\.$/);
-    });
-    it('goes back where the world refuses', async () => {
-        const { changes, sentences } = setUp('channels.K.permeability must be at most 2.');
-        changes.propose('channels.K.permeability', 3);
-        await tick(60);
-        expect(changes.current()).toEqual(start);
-        expect(sentences).toEqual(['channels.K.permeability must be at most 2.']);
-    });
-    it('sends nothing for what only the page sees', async () => {
-        const { changes, jobs } = setUp();
-        changes.propose('speed_nsPerSecond', 20);
-        await tick(40);
-        expect(jobs).toEqual([]);
-        expect(changes.current().speed_nsPerSecond).toBe(20);
-    });
-    it('rebuilds from what is set', async () => {
-        const { changes, jobs } = setUp();
-        changes.rebuild();
-        await tick(60);
-        expect(jobs).toEqual([['build', start]]);
     });
 });
 

@@ -65,20 +65,20 @@ describe('serve', () => {
                 { type: 'build', settings },
                 { type: 'advance', ns: 2, exposure_ns: 1 },
                 { type: 'recycle', buffer: new ArrayBuffer(8) },
-                { type: 'command', command: { do: 'remove', id: 1 } },
-                { type: 'command', command: { do: 'remove', id: 1 } },
-                { type: 'set', settings: { ...settings, clamp_mV: -20 } },
+                { type: 'command', command: { do: 'remove', id: 1 }, epoch: 1 },
+                { type: 'command', command: { do: 'remove', id: 1 }, epoch: 1 },
+                { type: 'set', values: new Map([['clamp_mV', -20]]) },
                 { type: 'advance', ns: 3, exposure_ns: 1 },
             ],
             7,
         );
         expect(replies.map((reply) => reply.type)).toEqual([
             'refused',
-            'done',
+            'settings',
             'snapshot',
-            'done',
+            'settings',
             'refused',
-            'done',
+            'settings',
             'snapshot',
         ]);
         const reasons = replies.map((reply) => (reply.type === 'refused' ? reply.reason : ''));
@@ -88,11 +88,11 @@ describe('serve', () => {
             reply.type === 'snapshot' ? [reply.snapshot] : [],
         );
         expect(snapshots.map((s) => s.time_ns)).toEqual([2, 5]);
-        // One was taken out by hand, and the settings after that asked for another.
+        // One was taken out by hand, and a change of something else has not put it back.
         const [before, after] = snapshots.map((s) => s.proteins.map(({ id }) => id));
         expect(before).toContain(1);
         expect(after).not.toContain(1);
-        expect(after.length).toBe(before.length);
+        expect(after.length).toBe(before.length - 1);
         // What has come through the wire is whole.
         for (const { ions, box } of snapshots) {
             expect(ions.xy).toBeInstanceOf(Uint16Array);
@@ -103,10 +103,10 @@ describe('serve', () => {
     });
 
     it.each<[string, Request, RegExp]>([
-        ['set', { type: 'set', settings }, /^There is no world yet: build one first\.$/],
+        ['set', { type: 'set', values: new Map() }, /^There is no world yet: build one first\.$/],
         [
             'command',
-            { type: 'command', command: { do: 'add', kind: 'K', x_nm: 1 } },
+            { type: 'command', command: { do: 'add', kind: 'K', x_nm: 1 }, epoch: 1 },
             /^There is no world yet: build one first\.$/,
         ],
         [
@@ -127,16 +127,20 @@ describe('serve', () => {
         const { request: ask, look } = direct();
         const reply = ask(request);
         expect(reply?.type === 'refused' && reply.reason).toMatch(reason);
-        expect(ask({ type: 'build', settings })).toEqual({ type: 'done' });
+        expect(ask({ type: 'build', settings })).toEqual({ type: 'settings', settings });
         expect(look(1).time_ns).toBe(1);
     });
 
     it('refuses one more protein than there is room for, and changes nothing', () => {
         const { request, look } = direct();
         request({ type: 'build', settings });
-        const add: Request = { type: 'command', command: { do: 'add', kind: 'pump', x_nm: 7 } };
+        const add: Request = {
+            type: 'command',
+            command: { do: 'add', kind: 'pump', x_nm: 7 },
+            epoch: 1,
+        };
         let reply = request(add);
-        for (let n = 0; n < 20 && reply?.type === 'done'; n++) reply = request(add);
+        for (let n = 0; n < 20 && reply?.type === 'settings'; n++) reply = request(add);
         const { proteins } = look();
         expect(reply).toEqual({
             type: 'refused',
@@ -163,6 +167,68 @@ describe('serve', () => {
         const first = look().box.epoch;
         request({ type: 'build', settings });
         expect(look().box.epoch).toBeGreaterThan(first);
+    });
+
+    it('builds anew from what the world has, changes by hand too', () => {
+        const { request, look } = direct();
+        request({ type: 'build', settings });
+        request({ type: 'command', command: { do: 'add', kind: 'K', x_nm: 3 }, epoch: 1 });
+        const reply = request({ type: 'rebuild', values: new Map([['seed', 9]]), keep: false });
+        expect(reply).toMatchObject({
+            type: 'settings',
+            settings: { seed: 9, channels: { K: { count: settings.channels.K.count + 1 } } },
+        });
+        const { time_ns, observed } = look();
+        expect(time_ns).toBe(0);
+        expect(observed.count.K).toBe(settings.channels.K.count + 1);
+    });
+
+    it('goes back to the world before, which has stood still to the last bit', () => {
+        const { request, look } = direct();
+        const rebuild = (keep: boolean) =>
+            request({ type: 'rebuild', values: new Map([['seed', 9]]), keep });
+        request({ type: 'build', settings });
+        expect(request({ type: 'back' })?.type).toBe('refused');
+        const before = look(4);
+        const xy = before.ions.xy.slice();
+        rebuild(true);
+        look(3);
+        expect(request({ type: 'back' })).toEqual({ type: 'settings', settings });
+        const after = look();
+        expect(after.time_ns).toBe(4);
+        expect(after.ions.xy).toEqual(xy);
+        expect(after.box).toEqual(before.box);
+        // It was given back once; and what is not kept cannot be.
+        expect(request({ type: 'back' })?.type).toBe('refused');
+        rebuild(true);
+        rebuild(false);
+        expect(request({ type: 'back' })).toEqual({
+            type: 'refused',
+            reason: 'There is no cell to go back to.',
+        });
+    });
+
+    it('lets no hand touch a protein of another world', () => {
+        const { request, look } = direct();
+        request({ type: 'build', settings });
+        const [protein] = look().proteins;
+        request({ type: 'rebuild', values: new Map(), keep: false });
+        const id = protein?.id ?? 0;
+        const reply = request({ type: 'command', command: { do: 'remove', id }, epoch: 1 });
+        expect(reply?.type === 'refused' && reply.reason).toMatch(/^The cell began anew/);
+        expect(look().proteins.map((each) => each.id)).toContain(id);
+    });
+
+    it('takes the speed of watching for nothing that happens to the world', () => {
+        const { request, look } = direct();
+        request({ type: 'build', settings });
+        const before = look(3).observed;
+        const reply = request({ type: 'set', values: new Map([['speed_nsPerSecond', 20]]) });
+        expect(reply).toEqual({
+            type: 'settings',
+            settings: { ...settings, speed_nsPerSecond: 20 },
+        });
+        expect(look().observed).toEqual(before);
     });
 
     it('only looks where it shall advance by 0', () => {

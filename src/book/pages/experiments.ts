@@ -16,7 +16,10 @@ const MOST_WORKERS = 8;
 const workers = () => Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
 
 export const open: Open = (host, program) => {
-    const { form, start, cancel, csv, path, chosen } = createSweepForm(program.settings);
+    const { form, start, cancel, csv, path, chosen } = createSweepForm(
+        program.settings,
+        program.id,
+    );
     const bar = element('progress', { max: '1', value: '0', 'aria-label': 'Progress' });
     const said = element('span', { role: 'status' });
     host.append(

@@ -66,38 +66,45 @@ const checkbox = (id: string, on: boolean) => {
     return made;
 };
 
-/** @param canStream the browser can write a file as it grows */
-export const createFilmForm = (speed_nsPerSecond: number, canStream: boolean): FilmForm => {
-    const from = select('film-from', ORIGINS, 'start');
-    const script = checkbox('film-script', true);
-    const seconds = numberInput('film-seconds', 10);
-    const speed = numberInput('film-speed', speed_nsPerSecond);
+/**
+ * @param canStream the browser can write a file as it grows
+ * @param idOf an id that is the document's only one
+ */
+export const createFilmForm = (
+    speed_nsPerSecond: number,
+    canStream: boolean,
+    idOf: (name: string) => string,
+): FilmForm => {
+    const from = select(idOf('film-from'), ORIGINS, 'start');
+    const script = checkbox(idOf('film-script'), true);
+    const seconds = numberInput(idOf('film-seconds'), 10);
+    const speed = numberInput(idOf('film-speed'), speed_nsPerSecond);
     const size = element('input', {
-        ...{ id: 'film-size', type: 'text', list: 'film-sizes', value: '1280x720' },
+        ...{ id: idOf('film-size'), type: 'text', list: idOf('film-sizes'), value: '1280x720' },
     });
     const sizes = element(
         'datalist',
-        { id: 'film-sizes' },
+        { id: idOf('film-sizes') },
         ...FILM_SIZES.map(({ label, width, height }) =>
             element('option', { value: `${width}x${height}` }, label),
         ),
     );
     const fps = select(
-        'film-fps',
+        idOf('film-fps'),
         FRAME_RATES.map((rate) => [String(rate), `${rate} a second`] as const),
         '30',
     );
     const container = select(
-        'film-container',
+        idOf('film-container'),
         CONTAINERS.map((each) => [each, CONTAINER_NAMES[each]] as const),
         'mp4',
     );
-    const quality = select('film-quality', QUALITY_NAMES, 'good');
-    const plot = checkbox('film-plot', true);
+    const quality = select(idOf('film-quality'), QUALITY_NAMES, 'good');
+    const plot = checkbox(idOf('film-plot'), true);
     const caption = element('input', {
-        ...{ id: 'film-caption', type: 'text', maxlength: String(LONGEST_CAPTION) },
+        ...{ id: idOf('film-caption'), type: 'text', maxlength: String(LONGEST_CAPTION) },
     });
-    const stream = checkbox('film-stream', false);
+    const stream = checkbox(idOf('film-stream'), false);
     let suggested = '';
     return {
         rows: [

@@ -30,6 +30,7 @@ export const open: Open = (host, program) => {
     const choice = createFilmForm(
         program.settings().speed_nsPerSecond,
         fileSystem.showSaveFilePicker !== undefined,
+        program.id,
     );
     let abort: AbortController | undefined;
     const buttons = createFilmButtons(() => abort?.abort());

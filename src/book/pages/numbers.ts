@@ -94,7 +94,7 @@ const addShares = (host: HTMLElement): Show => {
 
 export const open: Open = (host, program) => {
     const charge = addCharge(host);
-    addRoundCell(host, program.say);
+    addRoundCell(host, program.say, program.id);
     const costs = addCosts(host);
     const shares = addShares(host);
     return {

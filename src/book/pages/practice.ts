@@ -7,13 +7,20 @@ import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
 import type { Open } from '../program.ts';
 
-/** @param show brings what shows the problem into sight */
-const problemItem = (problem: Problem, show: () => void): HTMLElement => {
+/**
+ * @param show brings what shows the problem into sight
+ * @param idOf an id that is the document's only one
+ */
+const problemItem = (
+    problem: Problem,
+    show: () => void,
+    idOf: (name: string) => string,
+): HTMLElement => {
     const { key, title, question, unit, solution } = problem;
-    const id = `answer-${key}`;
+    const id = idOf(`answer-${key}`);
     const input = element('input', { id, type: 'text', inputmode: 'decimal', autocomplete: 'off' });
     const said = element('p', { class: 'answer', role: 'status' });
-    const worked = element('p', { class: 'worked', id: `worked-${key}` }, solution);
+    const worked = element('p', { class: 'worked', id: idOf(`worked-${key}`) }, solution);
     worked.hidden = true;
     const submit = element('button', { type: 'submit', class: 'take' }, 'Check');
     const work = element(
@@ -66,7 +73,9 @@ export const open: Open = (host, program) => {
                 program.say(sentenceOf(error));
             }
         };
-        const items = problemsOf(posed).map((each) => problemItem(each, () => show(each)));
+        const items = problemsOf(posed).map((each) =>
+            problemItem(each, () => show(each), program.id),
+        );
         list.replaceChildren(...items);
     };
     renew.addEventListener('click', fill);

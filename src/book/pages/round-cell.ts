@@ -16,15 +16,24 @@ const INPUTS: readonly Input[] = [
     { label: 'Voltage, mV', id: 'cell-voltage', start: -70, bounds: [-200, 200] },
 ];
 
-/** @param say one sentence about a field out of its bounds; the empty one takes it away */
-export const addRoundCell = (host: HTMLElement, say: (sentence: string) => void): void => {
+/**
+ * @param say one sentence about a field out of its bounds; the empty one takes it away
+ * @param idOf an id that is the document's only one
+ */
+export const addRoundCell = (
+    host: HTMLElement,
+    say: (sentence: string) => void,
+    idOf: (name: string) => string,
+): void => {
     heading(host, 'A whole round cell');
     const fields = INPUTS.map(({ label, id, start, bounds: [min, max] }) => {
         const input = element('input', {
-            ...{ id, type: 'number', step: 'any' },
+            ...{ id: idOf(id), type: 'number', step: 'any' },
             ...{ min: String(min), max: String(max), value: String(start) },
         });
-        host.append(element('p', { class: 'entry' }, element('label', { for: id }, label), input));
+        host.append(
+            element('p', { class: 'entry' }, element('label', { for: input.id }, label), input),
+        );
         return input;
     });
     const whole = list(host, 'Charge in a whole cell');

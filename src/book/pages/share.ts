@@ -20,7 +20,7 @@ const button = (label: string, pressed: () => void | Promise<void>): HTMLButtonE
 
 export const open: Open = (host, program) => {
     const address = () => `${location.href.replace(/[?#].*/, '')}${linkOf(program.settings())}`;
-    const link = element('input', { id: 'link', type: 'text', readonly: '' });
+    const link = element('input', { id: program.id('link'), type: 'text', readonly: '' });
     link.addEventListener('focus', () => link.select());
     const said = element('span', { role: 'status' });
     const copier = (label: string, source: HTMLInputElement | HTMLTextAreaElement) =>
@@ -35,7 +35,7 @@ export const open: Open = (host, program) => {
         });
     const copy = copier('Copy link', link);
     const embed = element('textarea', {
-        id: 'embed',
+        id: program.id('embed'),
         readonly: '',
         rows: '5',
         spellcheck: 'false',
@@ -52,7 +52,11 @@ export const open: Open = (host, program) => {
         embed.value = `<iframe src="${framed.replaceAll('&', '&amp;')}" width="960" height="540" title="Ionarium: ions at a cell membrane" style="border:0"></iframe>`;
         code.innerHTML = renderSVG(now, { border: 2 });
     };
-    const file = element('input', { id: 'file', type: 'file', accept: '.json,application/json' });
+    const file = element('input', {
+        id: program.id('file'),
+        type: 'file',
+        accept: '.json,application/json',
+    });
     file.addEventListener('change', async () => {
         const chosen = file.files?.[0];
         if (chosen) await openScenario(chosen, program);
@@ -79,11 +83,11 @@ export const open: Open = (host, program) => {
             {},
             'The link holds every setting and the seed: whoever opens it sees this cell from its beginning, to the last bit. What was changed on the way is part of that beginning.',
         ),
-        element('label', { for: 'link', class: 'unseen' }, 'Link of this run'),
+        element('label', { for: link.id, class: 'unseen' }, 'Link of this run'),
         link,
         element('p', { class: 'takes' }, copy, said),
         code,
-        element('label', { for: 'embed' }, 'In a page of your own'),
+        element('label', { for: embed.id }, 'In a page of your own'),
         embed,
         element('p', { class: 'takes' }, copier('Copy embed code', embed)),
         element('h3', {}, 'Take away'),
@@ -95,7 +99,11 @@ export const open: Open = (host, program) => {
             picture,
         ),
         element('h3', {}, 'Bring along'),
-        element('label', { for: 'file' }, 'Open a scenario file, or drop one anywhere on the page'),
+        element(
+            'label',
+            { for: file.id },
+            'Open a scenario file, or drop one anywhere on the page',
+        ),
         file,
     );
     return {

@@ -35,9 +35,15 @@ const numberIn = (name: string, input: HTMLInputElement): number => {
     return input.valueAsNumber;
 };
 
-/** @param settings of the cell that is varied, whose kinds may have parameters of their own */
-export const createSweepForm = (settings: () => Settings): SweepForm => {
-    const variable = element('select', { id: 'sweep-variable' });
+/**
+ * @param settings of the cell that is varied, whose kinds may have parameters of their own
+ * @param idOf an id that is the document's only one
+ */
+export const createSweepForm = (
+    settings: () => Settings,
+    idOf: (name: string) => string,
+): SweepForm => {
+    const variable = element('select', { id: idOf('sweep-variable') });
     let offered: readonly Entry[] | undefined;
     const offer = () => {
         const entries = entriesOf(settings());
@@ -53,11 +59,11 @@ export const createSweepForm = (settings: () => Settings): SweepForm => {
     };
     offer();
     variable.addEventListener('focus', offer);
-    const from = numberInput('sweep-from', '1');
-    const to = numberInput('sweep-to', '100');
-    const points = numberInput('sweep-points', '9', '1');
-    const duration = numberInput('sweep-duration', '20');
-    const log = element('input', { id: 'sweep-log', type: 'checkbox' });
+    const from = numberInput(idOf('sweep-from'), '1');
+    const to = numberInput(idOf('sweep-to'), '100');
+    const points = numberInput(idOf('sweep-points'), '9', '1');
+    const duration = numberInput(idOf('sweep-duration'), '20');
+    const log = element('input', { id: idOf('sweep-log'), type: 'checkbox' });
     log.checked = true;
     const start = element('button', { type: 'submit', class: 'take' }, 'Run');
     const cancel = element('button', { type: 'button', class: 'take' }, 'Cancel');

@@ -1,0 +1,42 @@
+/** Changes of settings on their way to the world, and what it will make of them. */
+
+import type { Settings } from '../params.ts';
+import { type Value, withValues } from '../settings/settings.ts';
+
+/** What waits to be sent: all of it one request. */
+export interface Batch {
+    /** Settings of a new world, instead of the owner's. */
+    fresh?: Settings;
+    /** A new world, which the one before stands by. */
+    restart: boolean;
+    readonly values: Map<string, Value>;
+}
+/** What a request makes of the settings that the owner has when it comes. */
+export type Step = (before: Settings) => Settings;
+
+export const emptyBatch = (): Batch => ({ restart: false, values: new Map() });
+export const isEmpty = ({ fresh, restart, values }: Batch): boolean =>
+    !fresh && !restart && values.size === 0;
+
+/** What does not go together any more changes nothing: the owner will refuse it. */
+export const foresee = (settings: Settings, step: Step): Settings => {
+    try {
+        return step(settings);
+    } catch {
+        return settings;
+    }
+};
+
+export const stepOf =
+    ({ fresh, values }: Batch): Step =>
+    (before) =>
+        withValues(fresh ?? before, values);
+
+export const fits = (settings: Settings, batch: Batch): boolean => {
+    try {
+        stepOf(batch)(settings);
+        return true;
+    } catch {
+        return false;
+    }
+};

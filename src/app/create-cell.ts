@@ -1,0 +1,146 @@
+/** One cell with all that shows and changes it, in elements of its own; a page may hold several. */
+
+import { createBook } from '../book/book.ts';
+import type { Program } from '../book/program.ts';
+import { createTray } from '../hands/tray.ts';
+import { createDrawer } from '../page/drawer.ts';
+import type { ThemeChoice } from '../page/theme.ts';
+import { createPanel } from '../panel/panel.ts';
+import { ENTRIES, type Overlay } from '../params.ts';
+import type { LinkContents } from '../settings/link.ts';
+import { createTrouble, sentenceOf } from '../ui/failure.ts';
+import { createNotice } from '../ui/notice.ts';
+import type { Address } from './address.ts';
+import type { Beginning } from './begin.ts';
+import type { CellParts } from './cell-parts.ts';
+import { type Changes, createChanges } from './changes.ts';
+import { createCommands } from './commands.ts';
+import { createFilming } from './filming.ts';
+import { createGuide } from './guide.ts';
+import { createInstruments } from './instruments.ts';
+import { createLoop } from './loop.ts';
+import { type OpenedScene, openScene } from './open-scene.ts';
+import { createProgram } from './program.ts';
+import { createRestarts } from './restarts.ts';
+import { createTimeBar } from './time-bar.ts';
+
+const FILMED = 'A film goes on from this cell: it can begin anew when the film is done or stopped.';
+
+export interface CellOptions extends Beginning {
+    readonly theme: ThemeChoice;
+    /** Where the settings are written; of one cell in a page. */
+    readonly address?: Pick<Address, 'write' | 'lead'>;
+}
+
+export interface Cell {
+    readonly root: HTMLElement;
+    /** What its book may see and do. */
+    readonly program: Program;
+    /** Does as a link says. */
+    follow(link: LinkContents): void;
+    /** A key that nobody has taken yet. */
+    key(event: KeyboardEvent): void;
+}
+
+/** Kinds of a scenario file have parameters of their own: all of them are the cell's. */
+const isOfTheCell = (path: string): boolean =>
+    ENTRIES.find((each) => each.path === path)?.parameter.effect !== 'view';
+
+export const createCell = (parts: CellParts, options: CellOptions): Cell => {
+    const { start, simulation, building, drawing, theme, address } = options;
+    const say = createNotice(parts.notice);
+    const showTrouble = createTrouble(parts.trouble);
+    const drawer = createDrawer(parts.drawer, parts.book);
+    const overlays = new Map<Overlay, boolean>();
+    let opened: OpenedScene | undefined;
+
+    const instruments = createInstruments(parts, theme);
+    const { figures, series } = instruments;
+    theme.attach(parts.theme, (chosen) => {
+        opened?.scene.setTheme(chosen);
+        // At once: what is printed waits for no frame.
+        opened?.scene.drawAgain();
+        figures.setTheme(chosen);
+    });
+
+    const changes: Changes = createChanges(start, simulation, {
+        changed: (settings) => {
+            panel.show(settings);
+            timeBar.show();
+            address?.write(settings);
+        },
+        answered: () => loop.look(),
+        refused: say,
+        held: () => (filming.busy() ? FILMED : ''),
+    });
+    const filming = createFilming({
+        ...{ simulation, building, changes, overlays, theme: theme.current },
+        camera: () => opened?.scene.camera,
+        closed: () => loop.resume(),
+    });
+    const loop = createLoop({
+        ...{ simulation, building, settings: changes.current, theme: theme.current },
+        filmed: filming.busy,
+        scene: () => opened?.scene,
+        width_px: () => parts.scene.clientWidth,
+        taken: (sight) => {
+            instruments.take(sight, changes.current());
+            opened?.hands.show(sight.snapshot);
+        },
+        ended: (why, drawn) => {
+            timeBar.show();
+            showTrouble(why, drawn);
+        },
+        shown: (sight, pacing) => {
+            if (loop.drawn()) parts.loading.hidden = true;
+            instruments.show(sight, changes.current(), pacing);
+            book.show(sight);
+        },
+    });
+    /** What people do themselves is not the story's any more. */
+    const ownCell = () => address?.lead(undefined);
+    const propose: Changes['propose'] = (path, value) => {
+        say('');
+        if (isOfTheCell(path)) ownCell();
+        changes.propose(path, value);
+    };
+    const panel = createPanel(parts.panel, start, propose, (overlay, on) => {
+        overlays.set(overlay, on);
+        opened?.scene.setOverlay(overlay, on);
+    });
+    const timeBar = createTimeBar(parts.time, {
+        changes: { current: changes.current, propose },
+        restarts: createRestarts(changes, say, ownCell),
+        loop,
+    });
+
+    const program = createProgram({
+        ...{ changes, loop, filming, series, figures, say, propose, play: timeBar.play },
+        scene: () => opened?.scene,
+        theme: theme.current,
+        lead: (step) => address?.lead(step),
+        idOf: parts.idOf,
+    });
+    const book = createBook(parts.book, parts.panel, program);
+    const guide = createGuide(parts.story, { book, drawer, program, say });
+    if (options.asked) guide.arrive(options.asked);
+    const commands = createCommands(changes, loop.sight, ownCell);
+    createTray(parts.stage, () => opened?.scene, loop.drawn, commands);
+    void openScene(parts, {
+        ...{ drawing, commands, showTrouble, theme: theme.current, stopped: loop.stopped },
+    }).then((made) => {
+        opened = made;
+        panel.drawAll();
+    });
+    loop.run().catch((error) => loop.stop(sentenceOf(error)));
+
+    return {
+        root: parts.root,
+        program,
+        follow: guide.follow,
+        key: (event) => {
+            timeBar.key(event);
+            drawer.key(event);
+        },
+    };
+};

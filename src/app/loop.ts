@@ -1,0 +1,161 @@
+/** The loop of one cell: the next advance is under way while the last one is drawn. */
+
+import type { Sight } from '../book/program.ts';
+import type { Watch } from '../film/live.ts';
+import type { Pacing } from '../page/facts.ts';
+import type { Theme } from '../palette.ts';
+import type { Settings } from '../params.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { judge } from '../theory/verdict.ts';
+import { exposure_ns } from '../ui/exposure-time.ts';
+import { sentenceOf } from '../ui/failure.ts';
+import type { Scene } from '../view/scene.ts';
+import type { SimulationClient } from '../worker/client.ts';
+import { createPace } from './pace.ts';
+import { createPicture } from './picture.ts';
+
+export interface LoopOptions {
+    readonly simulation: Pick<SimulationClient, 'advance' | 'recycle' | 'failed'>;
+    /** The first snapshot. */
+    readonly building: Promise<Snapshot>;
+    settings(): Settings;
+    /** The world belongs to a film, and does not go on by itself. */
+    filmed(): boolean;
+    /** Nothing before there is one, or where there can be none. */
+    scene(): Scene | undefined;
+    theme(): Theme;
+    /** Width of the picture, CSS px. */
+    width_px(): number;
+    /** Called with each new snapshot. */
+    taken(sight: Sight): void;
+    /** Called once, when the simulation is gone for good; why, in a sentence. `drawn`: the last picture stays. */
+    ended(why: string, drawn: boolean): void;
+    /** Called with each frame. */
+    shown(sight: Sight, pacing: Pacing): void;
+}
+
+export interface Loop {
+    playing(): boolean;
+    play(on: boolean): void;
+    /** So many time steps more, and then it stands. */
+    step(steps: number): void;
+    /** Something has changed that the last snapshot does not show. */
+    look(): void;
+    /** The world has gone on without the page. */
+    resume(): void;
+    /** The newest snapshot with what theory says about it. */
+    sight(): Sight | undefined;
+    /** What the scene shows. A paused picture is not drawn again, but where hands move it. */
+    drawn(): Snapshot | undefined;
+    /** Each picture as it is drawn. */
+    readonly watch: Watch;
+    /** The simulation is gone for good; plots and pages can still be read. */
+    stopped(): boolean;
+    /** It is gone; why, in a sentence. */
+    stop(why: string): void;
+    /** Goes on for ever; rejects where there is no first snapshot. */
+    run(): Promise<never>;
+}
+
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+export const createLoop = (options: LoopOptions): Loop => {
+    const { simulation, building, settings, filmed, scene, theme } = options;
+    const pace = createPace();
+    const picture = createPicture(simulation);
+    const { drawn, watch } = picture;
+    let playing = true;
+    let stopped = false;
+    let stepsDue = 0;
+    let lookDue = false;
+    /** Averaging time of the positions in the last snapshot. */
+    let exposed_ns = 0;
+    let sight: Sight | undefined;
+
+    /** Asks the worker for the next snapshot; nothing where the last one still holds. */
+    const ask = (
+        { box }: Snapshot,
+        wall_ms: number,
+        drawing_ms: number,
+    ): Promise<Snapshot> | undefined => {
+        if (stopped || filmed()) return undefined;
+        const { speed_nsPerSecond, temperature_C } = settings();
+        const ns = playing
+            ? pace.ask(wall_ms, drawing_ms, speed_nsPerSecond, box.timeStep_ns)
+            : stepsDue * box.timeStep_ns;
+        if (ns === 0 && !lookDue) return undefined;
+        [stepsDue, lookDue] = [0, false];
+        const pixelsPerNm = options.width_px() / box.width_nm;
+        exposed_ns = playing ? exposure_ns(speed_nsPerSecond, pixelsPerNm, temperature_C) : 0;
+        return simulation.advance(ns, exposed_ns);
+    };
+    const show = (now: Sight) => {
+        const shown = scene();
+        if (shown && ((playing && !filmed()) || now.snapshot !== drawn() || picture.watched()))
+            picture.draw(shown, now, theme(), settings().speed_nsPerSecond);
+        sight = now;
+        options.shown(now, {
+            playing,
+            rate_nsPerSecond: pace.rate_nsPerSecond(),
+            exposure_ns: exposed_ns,
+        });
+    };
+
+    const stop = (why: string) => {
+        if (stopped) return;
+        stopped = true;
+        playing = false;
+        options.ended(why, drawn() !== undefined);
+        picture.end(why);
+    };
+    void simulation.failed.then(stop);
+
+    return {
+        playing: () => playing,
+        stopped: () => stopped,
+        stop,
+        play: (on) => {
+            playing = on && !stopped;
+        },
+        step: (steps) => {
+            playing = false;
+            stepsDue += steps;
+        },
+        look: () => {
+            lookDue = true;
+        },
+        resume: () => {
+            pace.reset();
+            lookDue = true;
+        },
+        sight: () => sight,
+        drawn,
+        watch,
+        // A hidden page gets no frames, and so stands still.
+        run: async () => {
+            let snapshot = await building;
+            let now: Sight = { snapshot, ...judge(snapshot) };
+            let asked_ms = performance.now();
+            for (let drawing_ms = 0; ; ) {
+                const now_ms = performance.now();
+                const next = ask(snapshot, now_ms - asked_ms, drawing_ms);
+                asked_ms = now_ms;
+                show(now);
+                await frame();
+                drawing_ms = performance.now() - now_ms;
+                if (!next) continue;
+                const before = snapshot;
+                try {
+                    snapshot = await next;
+                } catch (error) {
+                    stop(sentenceOf(error));
+                    continue;
+                }
+                if (snapshot.box.epoch !== before.box.epoch) pace.reset();
+                else pace.learn(snapshot.time_ns - before.time_ns, snapshot.work_ms);
+                now = { snapshot, ...judge(snapshot) };
+                options.taken(now);
+            }
+        },
+    };
+};

@@ -1,0 +1,46 @@
+/** Beginning the cell anew, and taking that back: the world before waits where it was left. */
+
+import type { Say } from '../ui/notice.ts';
+import type { Changes } from './changes.ts';
+
+export interface Restarts {
+    /** The same seed, time 0. */
+    reset(): void;
+    /** Other random numbers, time 0. */
+    newSeed(): void;
+    /** The cell before the last of these, at its time; nothing where there was none. */
+    undo(): void;
+}
+
+const UNDO = 'Undo (U) brings back the cell as it was.';
+
+/** @param ownSeed called when the seed is no more that of a scenario or a link */
+export const createRestarts = (
+    changes: Pick<Changes, 'restart' | 'back'>,
+    say: Say,
+    ownSeed: () => void,
+): Restarts => {
+    let undoable = false;
+    const undo = () => {
+        if (!undoable) return;
+        undoable = false;
+        say('');
+        changes.back();
+    };
+    const begin = (values: Parameters<Changes['restart']>[0], what: string) => {
+        if (!changes.restart(values)) return;
+        undoable = true;
+        say(`${what} ${UNDO}`, { label: 'Undo', take: undo });
+    };
+    return {
+        reset: () => begin(undefined, 'Begun again with the same seed.'),
+        newSeed: () => {
+            ownSeed();
+            begin(
+                new Map([['seed', crypto.getRandomValues(new Uint32Array(1))[0]]]),
+                'Begun again with other random numbers.',
+            );
+        },
+        undo,
+    };
+};
