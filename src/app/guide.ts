@@ -27,6 +27,7 @@ export const createGuide = (door: HTMLElement, { book, drawer, program, say }: W
         await book.turnTo('story', step);
     };
     door.addEventListener('click', () => {
+        say('');
         drawer.open();
         void turnToStory();
     });

@@ -4,8 +4,8 @@ import { atMostEvery } from '../ui/at-most-every.ts';
 import { write } from '../ui/elements.ts';
 import { fixed } from '../ui/format.ts';
 
-/** It is another number in each reading: slow enough to be read. */
-const PAUSE_ms = 1500;
+/** It is another number in each reading: slow enough to be read, and the mean of what was read meanwhile. */
+const PAUSE_ms = 1000;
 
 export const countedText = (separatedCharge_e: number): string => {
     const charge = Math.round(separatedCharge_e);
@@ -21,12 +21,25 @@ export interface Counted {
 export const createCounted = (host: HTMLElement): Counted => {
     let due = atMostEvery(PAUSE_ms);
     let epoch: number | undefined;
+    let sum_e = 0;
+    let readings = 0;
+    const restart = () => {
+        sum_e = 0;
+        readings = 0;
+    };
     return {
         show: ({ box, observed }) => {
-            // A new world's number at once.
-            if (box.epoch !== epoch) due = atMostEvery(PAUSE_ms);
+            if (box.epoch !== epoch) {
+                // A new world's number at once.
+                due = atMostEvery(PAUSE_ms);
+                restart();
+            }
             epoch = box.epoch;
-            if (due(performance.now())) write(host, countedText(observed.separatedCharge_e));
+            sum_e += observed.separatedCharge_e;
+            readings++;
+            if (!due(performance.now())) return;
+            write(host, countedText(sum_e / readings));
+            restart();
         },
     };
 };

@@ -10,14 +10,14 @@ import { check } from '../../src/settings/settings.ts';
 import { LATER, openPage, SOON } from './open-page.ts';
 
 /** Few ions: two pages draw in software on two cores. */
-const small = (seed: number) => check({ seed, slab: { depth_nm: 1, width_nm: 80 } });
+const small = (seed: number) => check({ seed, slab: { depth_nm: 1, width_nm: 110 } });
 const PREFIX = 'second-';
 
 let first: Element;
 let second: Cell;
 
 beforeAll(async () => {
-    location.hash = '#v=1&seed=11&channels.K.count=3&slab.depth_nm=1&slab.width_nm=80';
+    location.hash = '#v=1&seed=11&channels.K.count=3&slab.depth_nm=1&slab.width_nm=110';
     const app = await openPage();
     const page = document.getElementById('page');
     const empty = new DOMParser()
