@@ -15,6 +15,7 @@ const LONGEST = [
     'truth/sweep',
     'truth/story',
     'truth/rest',
+    'unit/owner',
     'unit/plots.physics',
     'truth/conservation',
     'truth/diffusion',

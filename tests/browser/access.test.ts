@@ -106,7 +106,7 @@ it('has nothing serious for axe-core on a phone, its drawer open and closed', as
 it('wears forced colours: what is chosen, and the ink of plots', async () => {
     await page.viewport(1280, 720);
     const black = (): number => {
-        const canvas = document.querySelector<HTMLCanvasElement>('#plot canvas');
+        const canvas = document.querySelector<HTMLCanvasElement>('#figure-voltage canvas');
         const context = canvas?.getContext('2d');
         if (!canvas || !context) return 0;
         const { data } = context.getImageData(0, 0, canvas.width, canvas.height);

@@ -23,7 +23,7 @@ it('says so in words of its own, offers to try again, and is silent when all is 
     const [host, settings] = [document.createElement('aside'), document.createElement('div')];
     host.append(settings);
     document.body.append(host);
-    const program: Pick<Program, 'sight'> = { sight: () => undefined };
+    const program: Pick<Program, 'sight' | 'id'> = { sight: () => undefined, id: (name) => name };
     const book = createBook(host, settings, program as Program);
     await book.turnTo('test');
     const leaf = host.querySelector('#page-test');

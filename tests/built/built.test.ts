@@ -284,7 +284,7 @@ it('is printed on one page, dark on white, and has its theme again afterwards', 
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await isLight()).toBe(1);
-    for (const seen of ['#scene canvas', '#figure', '#plot canvas', '#facts'])
+    for (const seen of ['#scene canvas', '#figure', '#figure-voltage canvas', '#facts'])
         expect(await page.locator(seen).isVisible(), seen).toBe(true);
     for (const gone of ['#time', '.tray', '.book', '#theme'])
         expect(await page.locator(gone).isVisible(), gone).toBe(false);
