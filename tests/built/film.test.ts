@@ -74,7 +74,12 @@ const fill = async (page: Page, { seconds, fps, container, from = 'start', size 
     await page.evaluate((hash) => {
         location.hash = hash;
     }, SMALL);
-    await page.waitForTimeout(600);
+    // Until the page shows that world: the default one has 12 000.
+    await page.waitForFunction(() => {
+        const facts = document.getElementById('facts')?.textContent?.replaceAll('\u202f', '') ?? '';
+        const [, ions] = /Ions(\d+)/.exec(facts) ?? [];
+        return Number(ions) < 4000;
+    });
     await page.click('#tab-film');
     await page.fill('#film-seconds', String(seconds));
     await page.fill('#film-size', `${size.width}x${size.height}`);

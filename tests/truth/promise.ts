@@ -54,8 +54,8 @@ export const expectPromise = (
 /** Of closed cells the volume is part of the promise; true scale has ions enough in less. */
 const AS_IT_IS = { slab: {} };
 export const OF_THEIR_VOLUME: Readonly<Record<string, Run>> = {
-    // What is left of the gradients falls by half in 2 µs: after 20 µs it is a thousandth.
-    'run-down': [AS_IT_IS, 20_000, 8_000],
+    // In half the water what is left of the gradients falls by half in 1 µs: after 10 µs it is a thousandth.
+    'run-down': [{ slab: { height_nm: 21 } }, 10_000, 6_000],
     // Nothing can cross: proteins keep their radius off both walls, and in shallow water that shows as −0.7 mV.
     uncharged: [AS_IT_IS, 1_000, 6_000],
     ouabain: [AS_IT_IS, 3_000, 12_000],

@@ -1,5 +1,6 @@
 /** Seeds are fixed, so nothing here flakes; each bound is one that a sound generator misses once in 10⁵ seeds (4.4 σ). */
 import { describe, expect, it } from 'vitest';
+import { tolerance } from '../../src/cli/tolerances.ts';
 import { check } from '../../src/settings/settings.ts';
 import { buildWorld } from '../../src/world/build.ts';
 import { moveIons } from '../../src/world/move.ts';
@@ -14,7 +15,7 @@ import {
     uniform,
 } from '../../src/world/random.ts';
 
-const SIGMAS = 4.4;
+const SIGMAS = tolerance('standardErrorsOfMany');
 const MANY = 2 ** 20;
 
 const mean = (n: number, of: () => number): number => {
