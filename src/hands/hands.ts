@@ -1,5 +1,5 @@
 /** Hands in the picture: point, click, drag along, drag out, follow; and the same by keys. */
-import { kindIn, type Snapshot, type Target } from '../snapshot.ts';
+import { kindIn, type ProteinView, type Snapshot, type Target } from '../snapshot.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import {
     about,
@@ -30,6 +30,41 @@ const REMEMBERED = 5;
 
 const same = (a: Target | undefined, b: Target | undefined) =>
     a?.type === b?.type && a?.id === b?.id;
+
+/** A protein goes along with the pointer, in the membrane or out of it. */
+const carry = (
+    picture: Picture,
+    commands: Commands,
+    { id, kind }: ProteinView,
+    event: PointerEvent,
+    { clicked, takenOut }: { clicked: () => void; takenOut: () => void },
+): void => {
+    const due = atMostEvery(CARRY_ms);
+    drag(event, {
+        moved: (at) => {
+            const { x_nm, allowed } = placeOf(picture, at);
+            picture.showGhost({ kind, x_nm, allowed });
+            if (allowed && due(performance.now())) commands.move(id, x_nm);
+        },
+        dropped: (at) => {
+            const { x_nm, allowed } = placeOf(picture, at);
+            if (allowed) commands.move(id, x_nm);
+            else takenOut();
+        },
+        clicked,
+        ended: () => picture.showGhost(undefined),
+    });
+};
+
+const listen = (canvas: HTMLElement, keys: Readonly<Record<string, () => void>>): void => {
+    canvas.setAttribute('aria-description', KEYS);
+    canvas.addEventListener('keydown', (event) => {
+        const act = keys[event.key];
+        if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        act();
+    });
+};
 
 export const createHands = (picture: Picture, card: Card, commands: Commands): Hands => {
     let snapshot: Snapshot | undefined;
@@ -94,21 +129,9 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
     picture.onGrab = (target, event) => {
         const carried = protein(target);
         if (!carried) return false;
-        const { id, kind } = carried;
-        const due = atMostEvery(CARRY_ms);
-        drag(event, {
-            moved: (at) => {
-                const { x_nm, allowed } = placeOf(picture, at);
-                picture.showGhost({ kind, x_nm, allowed });
-                if (allowed && due(performance.now())) commands.move(id, x_nm);
-            },
-            dropped: (at) => {
-                const { x_nm, allowed } = placeOf(picture, at);
-                if (allowed) commands.move(id, x_nm);
-                else remove(target);
-            },
+        carry(picture, commands, carried, event, {
             clicked: () => pick(target),
-            ended: () => picture.showGhost(undefined),
+            takenOut: () => remove(target),
         });
         return true;
     };
@@ -142,13 +165,7 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
             tell();
         },
     };
-    picture.canvas.setAttribute('aria-description', KEYS);
-    picture.canvas.addEventListener('keydown', (event) => {
-        const act = keys[event.key];
-        if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
-        event.preventDefault();
-        act();
-    });
+    listen(picture.canvas, keys);
 
     return {
         show: (next) => {
