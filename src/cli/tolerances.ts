@@ -74,7 +74,8 @@ const TABLE = {
         value: 1 / 6,
         because:
             '14 pumps against half the leak make a share of 14 mV, known to some 2 mV after 40 µs',
-        notices: 'half of the share: 1.8 mV of the 3.6 mV in the default cell',
+        notices:
+            'three of it: a third to six tenths of the share, as chance went with or against it; at most 2.2 mV of the 3.6 mV in the default cell',
     },
 
     // fluxes

@@ -56,6 +56,13 @@ const carry = (
     });
 };
 
+/** So many places along the membrane from one, or from its end. */
+const inRow = (proteins: readonly ProteinView[], from: ProteinView | undefined, by: number) => {
+    const row = proteins.toSorted((a, b) => a.x_nm - b.x_nm);
+    const place = row.findIndex(({ id }) => id === from?.id);
+    return row.at(place < 0 ? Math.min(0, by) : (place + by) % row.length);
+};
+
 const listen = (canvas: HTMLElement, keys: Readonly<Record<string, () => void>>): void => {
     canvas.setAttribute('aria-description', KEYS);
     canvas.addEventListener('keydown', (event) => {
@@ -137,9 +144,7 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
     };
 
     const walk = (by: number) => {
-        const row = [...(snapshot?.proteins ?? [])].sort((a, b) => a.x_nm - b.x_nm);
-        const from = row.findIndex(({ id }) => id === protein(selected)?.id);
-        const to = row.at(from < 0 ? Math.min(0, by) : (from + by) % row.length);
+        const to = inRow(snapshot?.proteins ?? [], protein(selected), by);
         if (to) select({ type: 'protein', id: to.id });
     };
     const nudge = (by_nm: number) => {
