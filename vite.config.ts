@@ -16,7 +16,7 @@ const LONGEST = [
     'truth/story',
     'truth/rest',
     'unit/owner',
-    'unit/plots.physics',
+    'truth/figures',
     'truth/conservation',
     'truth/diffusion',
     'truth/memory',

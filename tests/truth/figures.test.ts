@@ -53,7 +53,7 @@ describe('a run', () => {
             const { out, in: inward } = observed.crossings.K;
             counts.push({ time_us: observed.time_ns / 1000, net: out - inward });
         }
-    }, 60_000);
+    });
 
     it('has readings as noisy as theory says, which is less than at an instant', () => {
         const { box } = simulation;
