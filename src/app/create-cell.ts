@@ -3,6 +3,7 @@
 import { createBook } from '../book/book.ts';
 import type { Program } from '../book/program.ts';
 import { createTray } from '../hands/tray.ts';
+import { kindsOf } from '../kinds.ts';
 import { createDrawer } from '../page/drawer.ts';
 import type { ThemeChoice } from '../page/theme.ts';
 import { createPanel } from '../panel/panel.ts';
@@ -66,6 +67,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const changes: Changes = createChanges(start, simulation, {
         changed: (settings) => {
             panel.show(settings);
+            tray.show(kindsOf(settings));
             timeBar.show();
             address?.write(settings);
         },
@@ -125,7 +127,8 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const guide = createGuide(parts.story, { book, drawer, program, say });
     if (options.asked) guide.arrive(options.asked);
     const commands = createCommands(changes, loop.sight, ownCell);
-    createTray(parts.stage, () => opened?.scene, loop.drawn, commands);
+    const tray = createTray(parts.stage, () => opened?.scene, loop.drawn, commands);
+    tray.show(kindsOf(start));
     void openScene(parts, {
         ...{ drawing, commands, showTrouble, theme: theme.current, stopped: loop.stopped },
     }).then((made) => {

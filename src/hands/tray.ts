@@ -1,9 +1,14 @@
 /** The tray: channels and pumps to be dragged into the membrane, or put into its widest gap by a click or a key. */
-import { KINDS } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
 import { inkProperty } from '../palette.ts';
-import type { KindView, Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { element } from '../ui/elements.ts';
 import { type Commands, drag, type Picture, placeOf, widestGap_nm } from './picture.ts';
+
+export interface Tray {
+    /** What can be added; nothing moves where it is the same as before. */
+    show(kinds: readonly Kind[]): void;
+}
 
 /** @param picture undefined while, or where, there is none */
 export const createTray = (
@@ -11,9 +16,8 @@ export const createTray = (
     picture: () => Picture | undefined,
     snapshot: () => Snapshot | undefined,
     commands: Commands,
-    kinds: readonly KindView[] = KINDS,
-): void => {
-    const buttons = kinds.map((each) => {
+): Tray => {
+    const buttonFor = (each: Kind): HTMLButtonElement => {
         const { key: kind, name, symbol } = each;
         const button = element(
             'button',
@@ -49,6 +53,15 @@ export const createTray = (
             if (now && (detail === 0 || !dragged)) commands.add(kind, widestGap_nm(now));
         });
         return button;
-    });
-    stage.append(element('div', { class: 'tray', role: 'group', 'aria-label': 'Add' }, ...buttons));
+    };
+    const tray = element('div', { class: 'tray', role: 'group', 'aria-label': 'Add' });
+    stage.append(tray);
+    let shown: readonly Kind[] | undefined;
+    return {
+        show: (kinds) => {
+            if (kinds === shown) return;
+            shown = kinds;
+            tray.replaceChildren(...kinds.map(buttonFor));
+        },
+    };
 };
