@@ -3,17 +3,11 @@
  * done, and answers with what it has then. Until then the page shows the last answer with what is under way upon it.
  */
 import type { Scenario, Settings } from '../params.ts';
-import {
-    effectOf,
-    sameKinds,
-    type Value,
-    type Values,
-    valuesIn,
-    withValues,
-} from '../settings/settings.ts';
+import { effectOf, type Value, type Values, valuesIn, withValues } from '../settings/settings.ts';
 import type { Command } from '../simulation/protocol.ts';
 import type { SimulationClient } from '../worker/client.ts';
-import { type Batch, emptyBatch, fits, foresee, isEmpty, type Step, stepOf } from './batch.ts';
+import { type Batch, emptyBatch, fits, foresee, isEmpty, stepOf } from './batch.ts';
+import { createUnderWay } from './under-way.ts';
 
 /** A world is rebuilt when nothing that needs it has moved for this long. */
 const SETTLED_ms = 250;
@@ -60,38 +54,16 @@ export const createChanges = (
     { changed, answered = () => {}, refused, held = () => '' }: Listeners,
     settled_ms = SETTLED_ms,
 ): Changes => {
-    let owned = start;
-    let current = start;
-    /** Under way, in order. */
-    const sent: Step[] = [];
-    /** How many of them are batches: while there is one, the next one gathers. */
+    /** How many batches are under way: while there is one, the next one gathers. */
     let batches = 0;
     let waiting = emptyBatch();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const underWay = createUnderWay(start, () => waiting, { changed, answered });
+    const { current, arrived, refresh, send } = underWay;
 
-    /** The settings the owner will have once all that was sent has arrived. */
-    const arrived = () => sent.reduce(foresee, owned);
-    const refresh = () => {
-        const next = foresee(arrived(), stepOf(waiting));
-        if (effectOf(current, next) === 'none') return;
-        current = next;
-        changed(current);
-    };
     const refuse = (error: unknown) => {
         refused(reasonOf(error));
-        changed(current);
-    };
-    const send = async (step: Step, ask: () => Promise<Settings>): Promise<void> => {
-        sent.push(step);
-        try {
-            const answer = await ask();
-            // Over the wire they are a copy; here they are known by being the same.
-            owned = sameKinds(current, answer) ? { ...answer, kinds: current.kinds } : answer;
-            answered();
-        } finally {
-            sent.splice(sent.indexOf(step), 1);
-            refresh();
-        }
+        changed(current());
     };
     const needsWorld = (batch: Batch): boolean => {
         const before = arrived();
@@ -150,10 +122,10 @@ export const createChanges = (
 
     const take = (values: Values) => {
         try {
-            const next = withValues(current, values);
-            const effect = effectOf(current, next);
+            const next = withValues(current(), values);
+            const effect = effectOf(current(), next);
             // While a change by hand is under way, the page does not know what it makes the same.
-            if (effect === 'none' && sent.length === 0) return changed(current);
+            if (effect === 'none' && underWay.count() === 0) return changed(current());
             const why = effect === 'rebuild' ? held() : '';
             if (why) throw new Error(why);
             for (const [path, value] of values) waiting.values.set(path, value);
@@ -177,8 +149,8 @@ export const createChanges = (
     };
 
     return {
-        current: () => current,
-        busy: () => sent.length > 0 || !isEmpty(waiting),
+        current,
+        busy: () => underWay.count() > 0 || !isEmpty(waiting),
         propose: (path, value) => take(new Map([[path, value]])),
         change: (scenario) => take(valuesIn(scenario)),
         changeNow: async (scenario) => {
