@@ -1,7 +1,7 @@
 /** Changes of settings on their way to the world, and what it will make of them. */
 
 import type { Settings } from '../params.ts';
-import { type Value, withValues } from '../settings/settings.ts';
+import { effectOf, type Value, withValues } from '../settings/settings.ts';
 
 /** What waits to be sent: all of it one request. */
 export interface Batch {
@@ -40,3 +40,7 @@ export const fits = (settings: Settings, batch: Batch): boolean => {
         return false;
     }
 };
+
+/** Whether the world has to be built anew for it. */
+export const rebuilds = (before: Settings, batch: Batch): boolean =>
+    effectOf(before, foresee(before, stepOf(batch))) === 'rebuild';

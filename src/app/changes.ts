@@ -6,7 +6,7 @@ import type { Scenario, Settings } from '../params.ts';
 import { effectOf, type Value, type Values, valuesIn, withValues } from '../settings/settings.ts';
 import type { Command } from '../simulation/protocol.ts';
 import type { SimulationClient } from '../worker/client.ts';
-import { type Batch, emptyBatch, fits, foresee, isEmpty, stepOf } from './batch.ts';
+import { type Batch, emptyBatch, fits, isEmpty, rebuilds, stepOf } from './batch.ts';
 import { createUnderWay } from './under-way.ts';
 
 /** A world is rebuilt when nothing that needs it has moved for this long. */
@@ -65,10 +65,7 @@ export const createChanges = (
         refused(reasonOf(error));
         changed(current());
     };
-    const needsWorld = (batch: Batch): boolean => {
-        const before = arrived();
-        return effectOf(before, foresee(before, stepOf(batch))) === 'rebuild';
-    };
+    const needsWorld = (batch: Batch): boolean => rebuilds(arrived(), batch);
     const sendBatch = async (batch: Batch): Promise<void> => {
         const { fresh, restart, values } = batch;
         const step = stepOf(batch);
