@@ -146,7 +146,7 @@ const crossed = (ion: Permeant, way: 'in' | 'out'): Observable =>
         `${symbolOf(ion)} crossed ${way}ward`,
         '',
         0,
-        ({ observed }) => observed.crossings[ion][way],
+        ({ observed }) => observed.passages[ion][way],
     );
 
 const openChannels = (ion: Permeant): Observable =>
@@ -241,11 +241,11 @@ export const OBSERVABLES: readonly Observable[] = [
         ({ observed }) => PA_PER_E_PER_NS * observed.averages.pumpCurrent_e_per_ns,
     ),
     observable(
-        'separatedCharge_e',
+        'excessCharge_e',
         'Excess charge',
         'e',
         0,
-        ({ observed }) => observed.separatedCharge_e,
+        ({ observed }) => observed.excessCharge_e,
     ),
     IONS,
 ];

@@ -114,7 +114,7 @@ export interface Target {
 }
 
 /** One ion has passed the membrane whole. */
-export interface Crossing {
+export interface PassageView {
     readonly time_ns: number;
     readonly ion: number;
     readonly species: SpeciesKey;
@@ -150,7 +150,7 @@ export interface Averages {
     atMembrane_mM: { inside: PerIon; outside: PerIon };
     /** Number of open channels times their relative permeability. */
     openPermeability: PerIon;
-    /** One-way crossings through channels, ions/ns. */
+    /** One-way passages through channels, ions/ns. */
     outward_per_ns: PerIon;
     inward_per_ns: PerIon;
     /** Net outward current of all pumps, e/ns: of a Na⁺/K⁺ pump one for each cycle. */
@@ -191,13 +191,13 @@ export interface Observed {
     /** By key of the kind. */
     channels: Readonly<Record<string, ChannelsSeen>>;
     pumps: Readonly<Record<string, PumpsSeen>>;
-    crossings: PerIon<{ in: number; out: number }>;
+    passages: PerIon<{ in: number; out: number }>;
     /** Charge that all pumps have carried outward since the world began, e. */
     pumpedCharge_e: number;
     /** Total charge of everything; zero at every step. */
     netCharge_e: number;
     /** Charge the inside has more than it had when neutral. */
-    separatedCharge_e: number;
+    excessCharge_e: number;
 }
 
 export interface Snapshot {
@@ -207,7 +207,7 @@ export interface Snapshot {
     readonly proteins: readonly ProteinView[];
     readonly proteinAnions: readonly ProteinAnionView[];
     /** Since the snapshot before. */
-    readonly crossings: readonly Crossing[];
+    readonly passages: readonly PassageView[];
     readonly profile: Profile;
     readonly observed: Observed;
     /** Voltage over the advance that led here, evenly spaced in time, one each `interval_ns`: for the trace. */

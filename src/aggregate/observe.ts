@@ -1,4 +1,4 @@
-/** From the world's counts to what is seen: voltage, concentrations, channels and pumps, crossings, with errors. */
+/** From the world's counts to what is seen: voltage, concentrations, channels and pumps, passages, with errors. */
 import type { ChannelsSeen, Observed, PumpsSeen, Solution } from '../snapshot.ts';
 import { INSIDE, OUTSIDE, perIon, perSpecies, SPECIES } from '../species.ts';
 import { netCharge } from '../world/charge.ts';
@@ -60,13 +60,13 @@ export function observe(aggregator: Aggregator, world: World): Observed {
         count: perIon((_, ion) => channelsOf(ion).length),
         channels,
         pumps,
-        crossings: perIon((_, species) => ({
+        passages: perIon((_, species) => ({
             in: world.inward_s[species],
             out: world.outward_s[species],
         })),
         pumpedCharge_e: pumpedCharge_e(world),
         netCharge_e: netCharge(world),
-        separatedCharge_e: field.insideCharge,
+        excessCharge_e: field.insideCharge,
     };
 }
 

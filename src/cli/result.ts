@@ -134,8 +134,8 @@ export const resultOf = (
         concentrations_mM: now.concentrations_mM,
         atMembrane_mM: averages.atMembrane_mM,
         crossings: perIon((ion) => ({
-            in: now.crossings[ion].in - before.crossings[ion].in,
-            out: now.crossings[ion].out - before.crossings[ion].out,
+            in: now.passages[ion].in - before.passages[ion].in,
+            out: now.passages[ion].out - before.passages[ion].out,
         })),
         measuredPermeability: ratios(measuredPermeability(averages)),
         ...channelsSince(before, now, box),

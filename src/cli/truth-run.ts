@@ -92,9 +92,9 @@ export interface OneWay {
 
 export function countOneWay(simulation: Simulation, ion: Permeant, duration_ns: number): OneWay {
     simulation.restartAverages();
-    const before = simulation.observe().crossings[ion];
+    const before = simulation.observe().passages[ion];
     simulation.advance(duration_ns);
-    const { averages, crossings } = simulation.observe();
+    const { averages, passages } = simulation.observe();
     const { outward, inward } = ghkOneWay(
         SPECIES[PERMEANT.indexOf(ion)].valence,
         averages.openPermeability[ion] * simulation.box.unitPermeability_nm3_ns,
@@ -104,8 +104,8 @@ export function countOneWay(simulation: Simulation, ion: Permeant, duration_ns: 
         averages.temperature_C,
     );
     return {
-        out: crossings[ion].out - before.out,
-        inward: crossings[ion].in - before.in,
+        out: passages[ion].out - before.out,
+        inward: passages[ion].in - before.in,
         theory: { out: outward * duration_ns, inward: inward * duration_ns },
     };
 }

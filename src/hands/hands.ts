@@ -188,7 +188,7 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
                 words = gone;
                 tell();
             }
-            for (const { ion, time_ns, outward } of next.crossings) {
+            for (const { ion, time_ns, outward } of next.passages) {
                 lastCrossed.start(ion, next);
                 lastPassage = { time_ns, outward };
                 if (awaited) select({ type: 'ion', id: ion });

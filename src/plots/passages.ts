@@ -36,11 +36,11 @@ export const createPassages = (capacity = 2000): Passages => {
     };
     return {
         length: () => rows,
-        add: ({ time_ns, crossings, pumpedCharge_e }) => {
+        add: ({ time_ns, passages, pumpedCharge_e }) => {
             if (time_ns < due_ns) return;
             if (rows === capacity) thin();
             times_us[rows] = time_ns / 1000;
-            const now = PERMEANT.map((ion) => crossings[ion].out - crossings[ion].in);
+            const now = PERMEANT.map((ion) => passages[ion].out - passages[ion].in);
             now.push(pumpedCharge_e);
             for (const [i, count] of counts.entries()) count[rows] = now[i];
             rows++;

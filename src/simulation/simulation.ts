@@ -113,7 +113,7 @@ function takeSnapshot(
     options: { share: number; buffer: ArrayBuffer | undefined; work_ms: number },
 ): Snapshot {
     const box = boxOf(world);
-    for (const crossing of world.crossings) light(exposure, crossing.ion);
+    for (const passage of world.passages) light(exposure, passage.ion);
     const ions = bufferFor(box.capacity, options.buffer);
     expose(exposure, world, options.share, ions);
     const { trace } = aggregator;
@@ -123,7 +123,7 @@ function takeSnapshot(
         ions,
         proteins: captureProteins(world),
         proteinAnions: captureAnions(world),
-        crossings: world.crossings.splice(0),
+        passages: world.passages.splice(0),
         profile: profileOf(aggregator.profile, world),
         observed: observe(aggregator, world),
         trace: { time_ns: trace.time_ns.splice(0), voltage_mV: trace.voltage_mV.splice(0) },

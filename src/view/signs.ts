@@ -60,7 +60,7 @@ export const createSigns = (view: ViewUniforms, resolution: number): Signs => {
         shown: false,
         update: (frame) => {
             const { snapshot, palette, camera, seconds, still } = frame;
-            const charge = snapshot.observed.separatedCharge_e;
+            const charge = snapshot.observed.excessCharge_e;
             calm = epoch === snapshot.box.epoch ? ease(calm, charge, seconds, CALM_s) : charge;
             epoch = snapshot.box.epoch;
             strength = ease(strength, signs.shown ? 1 : 0, seconds, still ? 0 : 0.12);

@@ -48,7 +48,7 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
         outward_s: new Float64Array(SPECIES.length),
         inward_s: new Float64Array(SPECIES.length),
         recent: [],
-        crossings: [],
+        passages: [],
     };
     world.ions.kernel.thermal.set(createRandom(settings.seed, 0));
     takeSteps(world.ions.kernel, scale.steps_s);

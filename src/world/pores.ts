@@ -19,7 +19,7 @@ import { below, normal, uniform } from './random.ts';
 import { offset } from './ring.ts';
 import { END_CORRECTION, intoWater, PORE_MOBILITY, PORE_STEPS } from './scale.ts';
 import {
-    CROSSINGS_KEPT,
+    PASSAGES_KEPT,
     type Passage,
     type PoreIon,
     type Protein,
@@ -186,8 +186,8 @@ function count(world: World, ion: PoreIon, outward: boolean): void {
     const passage = { step: world.step, ion: id, species, channel, outward };
     recent.push(passage);
     book(world, passage, 1);
-    if (world.crossings.length === CROSSINGS_KEPT) world.crossings.shift();
-    world.crossings.push({
+    if (world.passages.length === PASSAGES_KEPT) world.passages.shift();
+    world.passages.push({
         time_ns: time_ns(world),
         ion: id,
         species: SPECIES[species].key,

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../kinds.ts';
 import type { Settings } from '../params.ts';
-import type { Crossing, Hold } from '../snapshot.ts';
+import type { Hold, PassageView } from '../snapshot.ts';
 import type { ProteinBodies } from './bodies/body.ts';
 import type { Ions } from './ions.ts';
 import type { Random } from './random.ts';
@@ -179,11 +179,11 @@ export interface World {
     readonly inward_s: Float64Array;
     /** The latest passages, so that an ion which turns back at once can be struck off; oldest first. */
     readonly recent: Passage[];
-    /** Passages since the last snapshot, the newest last; at most CROSSINGS_KEPT. */
-    readonly crossings: Crossing[];
+    /** Passages since the last snapshot, the newest last; at most PASSAGES_KEPT. */
+    readonly passages: PassageView[];
 }
 
-export const CROSSINGS_KEPT = 512;
+export const PASSAGES_KEPT = 512;
 
 export const time_ns = (world: World): number => world.step * world.scale.dt;
 

@@ -4,9 +4,9 @@
  */
 import { KINDS, type KindState, PUMPS } from '../../src/kinds.ts';
 import {
-    type Crossing,
     type Hold,
     ionBuffer,
+    type PassageView,
     PLACE_PORE,
     PLACE_WATER,
     type ProteinAnionView,
@@ -174,7 +174,7 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
     const capacity = n + 64;
     const free: ArrayBuffer[] = [];
     let time_ns = 0;
-    let crossings: Crossing[] = [];
+    let passages: PassageView[] = [];
 
     const moveInWater = (i: number, step: number) => {
         const y = walkers.y[i] as number;
@@ -208,7 +208,7 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
         walkers.pore[i] = -1;
         walkers.halo[i] = 255;
         const species = SPECIES[walkers.species[i] as number]?.key ?? 'K';
-        crossings.push({ time_ns, ion: i, species, protein: channel.id, outward: y > 0 });
+        passages.push({ time_ns, ion: i, species, protein: channel.id, outward: y > 0 });
     };
 
     const fill = () => {
@@ -226,7 +226,7 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
 
     const advance = (ns: number): Snapshot => {
         time_ns += ns;
-        crossings = [];
+        passages = [];
         const step = Math.sqrt(2 * 1.7 * Math.min(ns, 0.05)) * 1.7;
         for (let i = 0; i < n && ns > 0; i++) {
             walkers.halo[i] = Math.max(0, (walkers.halo[i] as number) - 6);
@@ -270,7 +270,7 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
             ions: fill(),
             proteins: proteins.map((p) => ({ ...p })),
             proteinAnions: anions.map((a) => ({ ...a })),
-            crossings,
+            passages,
             profile: profileOf(o, charge),
             observed: {
                 time_ns,
@@ -307,9 +307,9 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
                 ),
                 pumps: { pump: { count: o.pumps, cycles: 0, atp: 0 } },
                 pumpedCharge_e: 0,
-                crossings: perIon(() => ({ in: 0, out: 0 })),
+                passages: perIon(() => ({ in: 0, out: 0 })),
                 netCharge_e: 0,
-                separatedCharge_e: charge,
+                excessCharge_e: charge,
             },
             trace: { time_ns: [], voltage_mV: [] },
             work_ms: 0,

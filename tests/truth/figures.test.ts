@@ -50,7 +50,7 @@ describe('a run', () => {
             observed = simulation.observe();
             readings.push(observed.voltage_mV);
             passages.add(observed);
-            const { out, in: inward } = observed.crossings.K;
+            const { out, in: inward } = observed.passages.K;
             counts.push({ time_us: observed.time_ns / 1000, net: out - inward });
         }
     });
@@ -247,7 +247,7 @@ describe('passages', () => {
     const observedAt = (time_ns: number, K: number) =>
         ({
             time_ns,
-            crossings: {
+            passages: {
                 K: { in: 0, out: K },
                 Na: { in: K, out: 0 },
                 Cl: { in: 0, out: 0 },

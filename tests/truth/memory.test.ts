@@ -21,11 +21,11 @@ const used_bytes = (): number => {
 const FRAMES = 12_000;
 const FRAME_ns = 0.5;
 /** Half of what must be noticed; what the engine keeps of its own, compiled code and the like, is some 100 kB in all: 8 bytes of either. */
-const PER_CROSSING_bytes = 25;
+const PER_PASSAGE_bytes = 25;
 const PER_FRAME_bytes = 20;
 
 it('keeps nothing of a crossing or a frame', () => {
-    // Little water, and pores as wide as their mouths let them be, in a strong field: some 4 crossings in each ns.
+    // Little water, and pores as wide as their mouths let them be, in a strong field: some 4 passages in each ns.
     const both = { K: 140, Na: 0, Cl: 140 };
     const simulation = createSimulation(
         check({
@@ -45,7 +45,7 @@ it('keeps nothing of a crossing or a frame', () => {
     const traces = [createTrace('slide', 1, 500), createTrace('compress', 1, 500)];
     let buffer: ArrayBuffer | undefined;
     const passages = () => {
-        const { K, Cl } = simulation.observe().crossings;
+        const { K, Cl } = simulation.observe().passages;
         return K.in + K.out + Cl.in + Cl.out;
     };
     const frames = (n: number) => {
@@ -72,12 +72,12 @@ it('keeps nothing of a crossing or a frame', () => {
     const before = passages();
     frames(FRAMES);
     const grown_bytes = used_bytes() - settled_bytes;
-    const crossings = passages() - before;
-    const [each, frame] = [grown_bytes / crossings, grown_bytes / FRAMES];
+    const passed = passages() - before;
+    const [each, frame] = [grown_bytes / passed, grown_bytes / FRAMES];
     console.log(
-        `${crossings} crossings, ${grown_bytes} bytes more: ${each.toFixed(1)} a crossing, ${frame.toFixed(1)} a frame`,
+        `${passed} passages, ${grown_bytes} bytes more: ${each.toFixed(1)} a passage, ${frame.toFixed(1)} a frame`,
     );
-    expect(crossings).toBeGreaterThan(10_000);
-    expect(each).toBeLessThan(PER_CROSSING_bytes);
+    expect(passed).toBeGreaterThan(10_000);
+    expect(each).toBeLessThan(PER_PASSAGE_bytes);
     expect(frame).toBeLessThan(PER_FRAME_bytes);
 });

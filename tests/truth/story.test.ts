@@ -21,9 +21,9 @@ describe.each(STORY)('$key', ({ scene, before_ns, change, watch_ns, shows_mV, ri
         simulation.advance(watch_ns / 2);
         simulation.restartAverages();
         simulation.advance(watch_ns / 2);
-        const { averages, separatedCharge_e, netCharge_e } = simulation.observe();
+        const { averages, excessCharge_e, netCharge_e } = simulation.observe();
         const { mean } = averages.voltage_mV;
-        console.log(`${mean.toFixed(1)} mV, ${separatedCharge_e.toFixed(0)} e`);
+        console.log(`${mean.toFixed(1)} mV, ${excessCharge_e.toFixed(0)} e`);
         expect(netCharge_e).toBe(0);
         expect(mean).toBeGreaterThan(shows_mV[0]);
         expect(mean).toBeLessThan(shows_mV[1]);
@@ -40,7 +40,7 @@ it('a whisper is some eighty of 2800 K⁺, as its question says', () => {
     expect(inside * 6.022e-4 * width_nm * height_nm * depth_nm).toBeCloseTo(2800, -2);
     simulation.advance(4000);
     // √(kT·C) = 6 e of thermal noise.
-    const { separatedCharge_e } = simulation.observe();
-    expect(separatedCharge_e).toBeLessThan(-60);
-    expect(separatedCharge_e).toBeGreaterThan(-105);
+    const { excessCharge_e } = simulation.observe();
+    expect(excessCharge_e).toBeLessThan(-60);
+    expect(excessCharge_e).toBeGreaterThan(-105);
 });

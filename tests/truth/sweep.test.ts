@@ -87,7 +87,7 @@ describe('[K⁺] outside from 1 to 100 mM', () => {
         expect(Math.abs(last)).toBeLessThan(10);
     });
 
-    it('shows the permeabilities that were set, counted from crossings', () => {
+    it('shows the permeabilities that were set, counted from passages', () => {
         for (const line of lines)
             for (const ion of ['Na', 'Cl'] as const) {
                 const away = read(line, `measuredPermeability.${ion}`) - SET[ion];

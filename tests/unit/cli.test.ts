@@ -186,11 +186,11 @@ const observedAt = (time_ns: number): Observed => {
             Na: channelsAt(time_ns, 0.8, { in: 3, out: 4 }),
             Cl: channelsAt(time_ns, 0.9, { in: 5, out: 6 }),
         },
-        crossings: { K: { in: 1, out: 2 }, Na: { in: 3, out: 4 }, Cl: { in: 5, out: 6 } },
+        passages: { K: { in: 1, out: 2 }, Na: { in: 3, out: 4 }, Cl: { in: 5, out: 6 } },
         pumps: { pump: { count: 1, cycles: 2, atp: 2 } },
         pumpedCharge_e: 2,
         netCharge_e: 0,
-        separatedCharge_e: -80,
+        excessCharge_e: -80,
     };
 };
 
@@ -271,7 +271,7 @@ describe('result', () => {
                 Na: channelsAt(4_000, 0, { in: 0, out: 0 }),
                 Cl: channelsAt(4_000, 0.5, { in: 2, out: 2 }),
             },
-            crossings: { K: { in: 1, out: 1 }, Na: { in: 0, out: 0 }, Cl: { in: 2, out: 2 } },
+            passages: { K: { in: 1, out: 1 }, Na: { in: 0, out: 0 }, Cl: { in: 2, out: 2 } },
             pumps: { pump: { count: 1, cycles: 1, atp: 1 } },
         };
         const result = resultOf({ before, now, wallClock_s: 16 }, box, theory);

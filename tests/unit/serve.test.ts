@@ -237,12 +237,12 @@ describe('serve', () => {
         const before = look(3);
         const xy = before.ions.xy.slice();
         for (let i = 0; i < 5; i++) {
-            const { time_ns, ions, observed, trace, crossings } = look();
+            const { time_ns, ions, observed, trace, passages } = look();
             expect(time_ns).toBe(3);
             expect(ions.xy).toEqual(xy);
             expect(observed).toEqual(before.observed);
             expect(trace.time_ns).toEqual([]);
-            expect(crossings).toEqual([]);
+            expect(passages).toEqual([]);
         }
     });
 

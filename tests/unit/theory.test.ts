@@ -436,7 +436,7 @@ describe('theory at what was measured', () => {
         near(lines.ghk_mV, -67.3, TENTH);
     });
 
-    it('recovers permeabilities from one-way crossings, and GHK from them', () => {
+    it('recovers permeabilities from one-way passages, and GHK from them', () => {
         const permeabilities = { K: 9, Na: 0.36, Cl: 4.05 };
         const at = averages(-50, permeabilities, 0.1);
         const measured = measuredPermeability(at);

@@ -80,19 +80,19 @@ describe('shown positions', () => {
         const { scale } = sim.world;
         const perNm = SCALE / (2 * (scale.height + scale.face));
         const faces = [scale.height * perNm, (scale.height + scale.membrane) * perNm];
-        let crossings = 0;
+        let passages = 0;
         let across = 0;
         for (let i = 0; i < 150; i++) {
             sim.advance(3);
             const snapshot = sim.snapshot(15, undefined, 0);
-            crossings += snapshot.crossings.length;
+            passages += snapshot.passages.length;
             for (const { block, shownY } of inWater(sim, snapshot.ions)) {
                 const inside = sideOf(block) === INSIDE;
                 if (inside ? shownY > faces[0] : shownY < Math.floor(faces[1])) across++;
             }
         }
         expect(across).toBe(0);
-        expect(crossings).toBeGreaterThan(20);
+        expect(passages).toBeGreaterThan(20);
     });
 
     it('go toward the true ones by the share of the exposure, the shorter way round', () => {
@@ -194,13 +194,13 @@ describe('shown positions', () => {
         for (let i = 0; i < 100; i++) {
             sim.advance(2);
             const came = sim.world.ions.entered_id.slice();
-            const { ions, crossings } = sim.snapshot(5, undefined, 0);
+            const { ions, passages } = sim.snapshot(5, undefined, 0);
             for (const { id } of inWater(sim, ions)) {
                 if (came[id] !== 1) continue;
                 entered++;
                 expect(presence(ions, id)).toBeLessThan(64);
             }
-            for (const { ion } of crossings) {
+            for (const { ion } of passages) {
                 if (presence(ions, ion) === 0 || came[ion] === 1) continue;
                 lit++;
                 expect(ions.look[4 * ion + 2]).toBe(255);
