@@ -153,9 +153,29 @@ const sweepRows = SWEEP.map(
     }),
 );
 
+/** Half open at the voltage where they let it rest: what gates do there is felt most. */
+const gatedK: Scenario = {
+    kinds: {
+        Kgated: {
+            ion: 'K',
+            permeability: 4,
+            states: ['C', 'O'],
+            open: ['O'],
+            transitions: [
+                {
+                    ...{ from: 'C', to: 'O', rate_per_us: 2, back_per_us: 2 },
+                    ...{ charge_e: 2, at_mV: -95 },
+                },
+            ],
+        },
+    },
+    channels: { K: none, Na: none, Cl: none, Kgated: { count: 28 } },
+};
+
 export const ROWS: readonly TruthRow[] = [
     ...sweepRows,
     voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 80),
+    voltage('K⁺ through voltage-gated channels only', gatedK, 'K', -89.1, 80),
     voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 50),
     voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 50),
     voltage('all three', { channels: crowded }, 'ghk', -67.3, 180),
