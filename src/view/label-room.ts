@@ -24,17 +24,17 @@ export interface Room {
 export const makeRoom = (names: readonly Named[], window_px: number): (Room | undefined)[] => {
     const forms = names.map(() => 0);
     const left = new Set(names.keys());
-    const widthOf = (i: number) => names[i]?.widths_px[forms[i] ?? 0] ?? 0;
+    const widthOf = (i: number) => names[i].widths_px[forms[i]];
     /** Moved in from the window's edge as long as what it names is in sight. */
     const middleOf = (i: number): number => {
-        const { x_px = 0 } = names[i] ?? {};
+        const { x_px } = names[i];
         const half = widthOf(i) / 2;
         if (x_px < 0 || x_px > window_px) return x_px;
         return Math.max(half, Math.min(window_px - half, x_px));
     };
     const shorten = (i: number) => {
-        forms[i] = (forms[i] ?? 0) + 1;
-        if ((forms[i] ?? 0) >= (names[i]?.widths_px.length ?? 0)) left.delete(i);
+        forms[i]++;
+        if (forms[i] >= names[i].widths_px.length) left.delete(i);
     };
     const cut = (i: number) => {
         const away = Math.abs(middleOf(i) - window_px / 2);
@@ -42,7 +42,7 @@ export const makeRoom = (names: readonly Named[], window_px: number): (Room | un
     };
     /** Of two that overlap: the one without precedence, else the wider one, else the later one. */
     const giving = (a: number, b: number): number => {
-        if (names[a]?.first !== names[b]?.first) return names[a]?.first ? b : a;
+        if (names[a].first !== names[b].first) return names[a].first ? b : a;
         return widthOf(a) > widthOf(b) ? a : b;
     };
     for (let settled = false; !settled; ) {
@@ -62,6 +62,6 @@ export const makeRoom = (names: readonly Named[], window_px: number): (Room | un
         }
     }
     return names.map((_, i) =>
-        left.has(i) ? { form: forms[i] ?? 0, x_px: middleOf(i) } : undefined,
+        left.has(i) ? { form: forms[i], x_px: middleOf(i) } : undefined,
     );
 };
