@@ -39,7 +39,7 @@ export const createTrace = (
         const half = times.length >> 1;
         for (let row = 0; row < half; row++) {
             const second = 2 * row + 1;
-            const [a, b] = [voltages[second - 1], voltages[second]];
+            const [a, b] = [voltages[second - 1] ?? 0, voltages[second] ?? 0];
             for (const column of columns) column[row] = column[second] ?? null;
             voltages[row] = (a + b) / 2;
         }
