@@ -232,13 +232,13 @@ it('has its last state again after a reload', async () => {
 describe('a page that cannot start', () => {
     it('says so where a part of it does not come', async () => {
         const page = await built.browser.newPage();
-        await page.route('**/program-*.js', (route) => route.abort());
+        await page.route('**/app-*.js', (route) => route.abort());
         await page.goto(built.address);
         await page.locator('#trouble p').waitFor();
         expect(await page.textContent('#trouble')).toBe(
             'A part of the page could not be loaded: check the connection and try again.Load the page again',
         );
-        await page.unroute('**/program-*.js');
+        await page.unroute('**/app-*.js');
         await page.getByRole('button', { name: 'Load the page again' }).click();
         await page.waitForFunction(() => document.getElementById('loading')?.hidden);
         expect(await page.locator('.late').count()).toBe(0);
