@@ -1,7 +1,7 @@
 /** Gathers all charge where it is now, for the field: water by bins, the membrane's charges one by one. */
-import { INSIDE, SPECIES } from '../species.ts';
+import { INSIDE, SIDES, SPECIES } from '../species.ts';
 import { depositProteins } from './bodies/anions.ts';
-import { BLOCKS, blockOf, sideOf, speciesOf } from './ions.ts';
+import { BLOCKS, blockOf, speciesOf } from './ions.ts';
 import type { Protein, World } from './world.ts';
 
 export function gatherCharge(world: World): void {
@@ -21,23 +21,54 @@ export function gatherMembrane(world: World): void {
     collectSheets(world);
 }
 
-/** All ions of water are monovalent: one pass over the bins of each side for each species that is there. */
+/** Blocks of one side by the sign of their ions: a cation's and an anion's at a time. */
+const PAIRS_side = SIDES.map((_, side) => {
+    const blocks = (sign: number) =>
+        SPECIES.flatMap(({ valence }, s) => (valence === sign ? [blockOf(s, side)] : []));
+    const [cations, anions] = [blocks(1), blocks(-1)];
+    return Array.from({ length: Math.max(cations.length, anions.length) }, (_pair, i) => ({
+        cation: cations.at(i) ?? -1,
+        anion: anions.at(i) ?? -1,
+    }));
+});
+
+/** All ions of water are monovalent: a pass over the bins of each side for each cation and the anion it goes with. */
 function binWater(world: World): void {
     const { inBin_b, count_b } = world.ions;
     const { bins } = world.scale;
     const { charge } = world.field;
-    charge.fill(0);
-    for (let block = 0; block < BLOCKS; block++) {
-        if (count_b[block] === 0) continue;
-        const counts = inBin_b[block];
-        const first = sideOf(block) * bins;
-        if (SPECIES[speciesOf(block)].valence > 0) {
-            for (let bin = 0; bin < bins; bin++) charge[first + bin] += counts[bin];
-        } else {
-            for (let bin = 0; bin < bins; bin++) charge[first + bin] -= counts[bin];
+    for (let side = 0; side < SIDES.length; side++) {
+        const first = side * bins;
+        charge.fill(0, first, first + bins);
+        for (const { cation, anion } of PAIRS_side[side]) {
+            const more = cation >= 0 && count_b[cation] > 0;
+            const less = anion >= 0 && count_b[anion] > 0;
+            if (more && less) addPair(charge, first, bins, inBin_b[cation], inBin_b[anion]);
+            else if (more) add(charge, first, bins, inBin_b[cation], 1);
+            else if (less) add(charge, first, bins, inBin_b[anion], -1);
         }
     }
     depositProteins(world.bodies, charge);
+}
+
+function addPair(
+    charge: Float64Array,
+    first: number,
+    bins: number,
+    cations: Int32Array,
+    anions: Int32Array,
+): void {
+    for (let bin = 0; bin < bins; bin++) charge[first + bin] += cations[bin] - anions[bin];
+}
+
+function add(
+    charge: Float64Array,
+    first: number,
+    bins: number,
+    counts: Int32Array,
+    sign: number,
+): void {
+    for (let bin = 0; bin < bins; bin++) charge[first + bin] += sign * counts[bin];
 }
 
 /** Of the ions on a machine's sites, e. */

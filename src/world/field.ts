@@ -81,7 +81,8 @@ export function fieldWork(
     if (settings.clamp_mV !== null) return (charge * way * settings.clamp_mV) / scale.membrane;
     if (settings.field === 'off') return 0;
     let behind = (field.insideCharge + 0.5 * charge) * way;
-    const [low, high] = way > 0 ? [from, to] : [to, from];
+    const low = Math.min(from, to);
+    const high = Math.max(from, to);
     for (let i = 0; i < field.sheets; i++) {
         if (i === self) continue;
         const above = high - Math.min(high, Math.max(low, field.sheetY[i]));
