@@ -80,7 +80,7 @@ function boundCharge({ bound }: Protein): number {
 
 function collectSheets(world: World): void {
     const { field, inPores, proteins, scale } = world;
-    const most = inPores.length + 2 * proteins.length + 2;
+    const most = inPores.length + proteins.length + 2;
     if (most > field.sheetY.length) {
         field.sheetY = new Float64Array(2 * most);
         field.sheetCharge = new Float64Array(2 * most);
@@ -91,6 +91,8 @@ function collectSheets(world: World): void {
         field.sheetCharge[n++] = SPECIES[ion.species].valence;
     }
     let gating = 0;
+    /** At the outer face: what balances the sites of pumps, and the gating charge. One sheet for all, for pores look through each. */
+    let outer = 0;
     for (const protein of proteins) {
         gating += protein.gating_e;
         const { siteCharge, facing_k } = protein.chain;
@@ -98,14 +100,16 @@ function collectSheets(world: World): void {
         protein.sheet = n;
         field.sheetY[n] = facing_k[protein.state] * scale.face;
         field.sheetCharge[n++] = siteCharge + boundCharge(protein);
-        field.sheetY[n] = scale.face;
-        field.sheetCharge[n++] = -siteCharge;
+        outer -= siteCharge;
     }
+    outer += gating;
     if (gating !== 0) {
         field.sheetY[n] = -scale.face;
         field.sheetCharge[n++] = -gating;
+    }
+    if (outer !== 0) {
         field.sheetY[n] = scale.face;
-        field.sheetCharge[n++] = gating;
+        field.sheetCharge[n++] = outer;
     }
     field.gatingCharge = gating;
     field.sheets = n;
