@@ -24,8 +24,8 @@ const machinesSeen = (world: World): Pick<Observed, 'channels' | 'pumps'> => {
             channels[key] = {
                 ...{ count: here.length, open: here.filter(({ open }) => open).length },
                 ...{ passedIn, passedOut },
-                machine_ns: tally.steps * dt,
-                open_ns: tally.openSteps * dt,
+                machine_ns: tally.steps_k.reduce((sum, steps) => sum + steps, 0) * dt,
+                open_ns: here.reduce((sum, p) => sum + p.openSteps, tally.openSteps) * dt,
                 state_ns: Array.from(tally.steps_k, (steps) => steps * dt),
             };
     }

@@ -61,7 +61,5 @@ export const makeRoom = (names: readonly Named[], window_px: number): (Room | un
             if (left.has(i)) before = i;
         }
     }
-    return names.map((_, i) =>
-        left.has(i) ? { form: forms[i], x_px: middleOf(i) } : undefined,
-    );
+    return names.map((_, i) => (left.has(i) ? { form: forms[i], x_px: middleOf(i) } : undefined));
 };

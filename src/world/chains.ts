@@ -162,6 +162,7 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
     );
     return {
         kind,
+        isPump: kind.role === 'pump',
         open_k: kind.states.map(({ open }) => open === true),
         facing_k: kind.states.map(({ facing }) => facing ?? 0),
         ways_k: pairs_k.map((out) => out.filter(({ rate }) => rate > 0)),
@@ -196,7 +197,7 @@ export const talliesOf = (settings: Settings): ReadonlyMap<string, Tally> =>
         kindsOf(settings).map(({ key, states }) => [
             key,
             {
-                ...{ passedIn: 0, passedOut: 0, cycles: 0, atp: 0, steps: 0, openSteps: 0 },
+                ...{ passedIn: 0, passedOut: 0, cycles: 0, atp: 0, openSteps: 0 },
                 steps_k: new Float64Array(states.length),
             },
         ]),

@@ -14,11 +14,9 @@ import { leaveMembrane, overshoot } from './place.ts';
 import { uniform } from './random.ts';
 import type { Chain, Protein, Way, World } from './world.ts';
 
-export const isPump = (chain: Chain): boolean => chain.kind.role === 'pump';
-
 /** Whether an ion may pass: a channel's gate, or the hand that holds it. Of a pump: whether it faces inside. */
 export const isOpen = ({ chain, state, hold }: Protein): boolean => {
-    if (isPump(chain)) return chain.facing_k[state] === -1;
+    if (chain.isPump) return chain.facing_k[state] === -1;
     return hold === 'free' ? chain.open_k[state] : hold === 'open';
 };
 
@@ -27,7 +25,7 @@ export function stepMachines(world: World): void {
     if (world.gated) gatherMembrane(world);
     let drop = world.gated ? membraneDrop(world) : 0;
     for (const channel of world.proteins) {
-        if (isPump(channel.chain)) continue;
+        if (channel.chain.isPump) continue;
         countStep(channel);
         const way = chosenWay(world, channel, drop);
         if (way === undefined) continue;
@@ -36,7 +34,7 @@ export function stepMachines(world: World): void {
     }
     for (const pump of world.proteins) {
         const { chain } = pump;
-        if (!isPump(chain)) continue;
+        if (!chain.isPump) continue;
         countStep(pump);
         const way = chosenWay(world, pump, drop);
         if (way === undefined) continue;
@@ -48,11 +46,8 @@ export function stepMachines(world: World): void {
 function countStep(machine: Protein): void {
     const { tally } = machine;
     machine.steps++;
-    tally.steps++;
     tally.steps_k[machine.state]++;
-    if (!machine.open) return;
-    machine.openSteps++;
-    tally.openSteps++;
+    if (machine.open) machine.openSteps++;
 }
 
 /**
@@ -156,7 +151,7 @@ export function emptySites(world: World, machine: Protein): void {
  * have their equilibrium at the voltage that there is.
  */
 export function firstState(world: World, chain: Chain): number {
-    if (isPump(chain)) return 0;
+    if (chain.isPump) return 0;
     const weight_k = equilibrium(world, chain, membraneDrop(world));
     let left = uniform(world.events);
     // From the last state on, which is the open one where there are two.

@@ -6,7 +6,7 @@
 import { INSIDE, SPECIES } from '../species.ts';
 import { BLOCKS, POSITION_BITS, sideOf, speciesOf } from './ions.ts';
 import { GO } from './kernel.ts';
-import { bindIon, isPump } from './machines.ts';
+import { bindIon } from './machines.ts';
 import { mouthAt } from './mouths.ts';
 import { enterPore } from './pores.ts';
 import { uniform } from './random.ts';
@@ -61,7 +61,7 @@ function meetWall(world: World, block: number, place: number, before: number): v
         const x = (ions.xy_i[2 * place] + 0.5) * unit;
         const protein = mouthAt(world, x);
         if (protein !== undefined) {
-            const taken = isPump(protein.chain)
+            const taken = protein.chain.isPump
                 ? bindIon(world, block, place, protein)
                 : enterPore(world, block, place, protein, x, before, past);
             if (taken) return;

@@ -66,6 +66,7 @@ export function removeProtein(world: World, protein: Protein): void {
     }
     emptySites(world, protein);
     world.proteins.splice(world.proteins.indexOf(protein), 1);
+    protein.tally.openSteps += protein.openSteps;
     world.bodies.inMembrane.delete(protein.id);
     mapMouths(world);
 }

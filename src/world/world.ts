@@ -122,6 +122,7 @@ export interface Binding {
 /** A kind as it runs at these settings: its chain in numbers. Suffix _k of an array: indexed by state. */
 export interface Chain {
     readonly kind: Kind;
+    readonly isPump: boolean;
     readonly open_k: readonly boolean[];
     readonly facing_k: readonly number[];
     /** Those that can happen, and all of them. */
@@ -142,10 +143,10 @@ export interface Tally {
     passedOut: number;
     cycles: number;
     atp: number;
-    /** Steps of machines, those with an open gate, and those in each state. */
-    steps: number;
-    openSteps: number;
+    /** Steps of machines in each state. */
     readonly steps_k: Float64Array;
+    /** Steps with an open gate of those that have been taken out. */
+    openSteps: number;
 }
 
 export interface World {
