@@ -55,6 +55,8 @@ interface Common {
     /** In full, "K⁺ channel"; in short, where there is little room, "K⁺". */
     readonly name: string;
     readonly symbol: string;
+    /** Many of them, "K⁺ channels". */
+    readonly plural: string;
     /** Dotted path of its parameters in the settings; one of them is `count`. */
     readonly group: string;
     readonly count: number;
@@ -114,6 +116,7 @@ const leak = (ion: Permeant, count: number, permeability: number): ChannelKind =
         key: ion,
         role: 'channel',
         name: `${symbol} channel`,
+        plural: `${symbol} channels`,
         symbol,
         group: `channels.${ion}`,
         count,
@@ -177,6 +180,7 @@ const sodiumPump = {
     key: 'pump',
     role: 'pump',
     name: 'Na⁺/K⁺ pump',
+    plural: 'Na⁺/K⁺ pumps',
     symbol: 'pump',
     group: 'pumps',
     count: 0,
@@ -279,6 +283,7 @@ const channelFrom = (key: string, custom: CustomKind): ChannelKind => {
         key,
         role: 'channel',
         name: custom.label,
+        plural: custom.label,
         symbol: key,
         group: `channels.${key}`,
         count: 0,

@@ -216,8 +216,8 @@ export const OBSERVABLES: readonly Observable[] = [
     ...PERMEANT.map(current),
     ...PERMEANT.map(measuredRatio),
     ...PERMEANT.map(measuredRatioError),
-    ...PUMPS.flatMap(({ key, name }) => [
-        observable(`${key}.count`, `${name}s`, '', 0, ({ observed }) => observed.pumps[key].count),
+    ...PUMPS.flatMap(({ key, name, plural }) => [
+        observable(`${key}.count`, plural, '', 0, ({ observed }) => observed.pumps[key].count),
         observable(
             `${key}.cycles`,
             `${name} cycles`,
@@ -227,7 +227,7 @@ export const OBSERVABLES: readonly Observable[] = [
         ),
         observable(
             `${key}.atp`,
-            `ATP split by ${name}s`,
+            `ATP split by ${plural}`,
             '',
             0,
             ({ observed }) => observed.pumps[key].atp,
@@ -251,19 +251,19 @@ export const OBSERVABLES: readonly Observable[] = [
 ];
 
 /** Kinds of channel that came with a scenario file have observables of their own, behind those of every cell. */
-const ofKind = ({ key, name }: KindView): Observable[] => [
-    observable(`count.${key}`, `${name}s`, '', 0, ({ observed }) => observed.channels[key].count),
+const ofKind = ({ key, plural }: KindView): Observable[] => [
+    observable(`count.${key}`, plural, '', 0, ({ observed }) => observed.channels[key].count),
     observable(
         `open.${key}`,
-        `${name}s open`,
+        `${plural} open`,
         '',
         0,
         ({ observed }) => observed.channels[key].open,
     ),
-    observable(`passages.${key}.in`, `passed in by ${name}s`, '', 0, ({ observed }) => {
+    observable(`passages.${key}.in`, `passed in by ${plural}`, '', 0, ({ observed }) => {
         return observed.channels[key].passedIn;
     }),
-    observable(`passages.${key}.out`, `passed out by ${name}s`, '', 0, ({ observed }) => {
+    observable(`passages.${key}.out`, `passed out by ${plural}`, '', 0, ({ observed }) => {
         return observed.channels[key].passedOut;
     }),
 ];

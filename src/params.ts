@@ -149,11 +149,12 @@ export interface ChannelParameters {
 export const channelParameters = ({
     leak,
     name,
+    plural,
     symbol,
     count,
     permeability,
 }: ChannelKind): ChannelParameters => ({
-    count: integer(`${name}s`, count, [0, 200], `Number of ${name}s.`),
+    count: integer(plural, count, [0, 200], `Number of ${plural}.`),
     permeability: number(
         `${symbol} permeability`,
         permeability,
@@ -183,11 +184,11 @@ const channels = byKey(CHANNELS.map((kind) => [kind.key, channelParameters(kind)
 
 /** A pump's number, and what it runs on. */
 const pumpParameters = ({
-    name,
+    plural,
     count,
     supplies,
 }: PumpKind): Readonly<Record<string, NumberParameter>> => ({
-    count: integer(`${name}s`, count, [0, 100], `Number of ${name}s.`),
+    count: integer(plural, count, [0, 100], `Number of ${plural}.`),
     ...byKey(
         supplies.map(({ key, label, default: value, doc }) => [
             key,

@@ -25,7 +25,7 @@ const ENTRIES: readonly (readonly [file: string, after: string, entry: string])[
         '} as const satisfies PumpKind;\n',
         `
 const lithiumPump = {
-    key: 'lithiumPump', role: 'pump', name: 'Li⁺ pump', symbol: 'Li⁺ pump', group: 'lithiumPumps',
+    key: 'lithiumPump', role: 'pump', name: 'Li⁺ pump', plural: 'Li⁺ pumps', symbol: 'Li⁺', group: 'lithiumPumps',
     count: 0, siteCharge_e: -1, carries: { Li: 1 }, fasterThanLife: 1000, supplies: [],
     states: [
         { name: 'in', facing: -1 },
