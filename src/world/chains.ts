@@ -59,8 +59,7 @@ const bindingOf = (
         ways: [
             [
                 to,
-                {
-                    ...STILL,
+                wayOf({
                     to: from,
                     rate:
                         boundIn(kind, to, ion) *
@@ -69,18 +68,33 @@ const bindingOf = (
                         IONS_PER_NM3_PER_MM,
                     way: -1,
                     releases: species,
-                },
+                }),
             ],
         ],
     };
 };
 
-/** A way of nothing in the field. */
-const STILL = {
-    ...{ reverse: 0, fastest: Number.POSITIVE_INFINITY },
-    ...{ share: 0, charge: 0, at: 0, carried: 0, fromSide: 0, toSide: 0 },
-    ...{ releases: -1, atp: 0, cycles: 0 },
-} as const;
+/** All ways have one shape, whatever they do: the loop over them is in every step. */
+const wayOf = (own: Pick<Way, 'to' | 'rate' | 'way'> & Partial<Way>): Way => {
+    const { share = 0, charge = 0, carried = 0 } = own;
+    return {
+        to: own.to,
+        rate: own.rate,
+        isSteady: charge === 0 && (carried === 0 || share === 0),
+        reverse: own.reverse ?? 0,
+        fastest: own.fastest ?? Number.POSITIVE_INFINITY,
+        share,
+        charge,
+        at: own.at ?? 0,
+        way: own.way,
+        carried,
+        fromSide: own.fromSide ?? 0,
+        toSide: own.toSide ?? 0,
+        releases: own.releases ?? -1,
+        atp: own.atp ?? 0,
+        cycles: own.cycles ?? 0,
+    };
+};
 
 const made = (
     kind: Kind,
@@ -97,30 +111,20 @@ const made = (
     const { rate_per_ns, back_per_ns, charge_e = 0, share = 0.5, at_mV = 0 } = transition;
     const { atp = 0, completesCycle = false } = transition;
     const carried = fromSide === toSide ? 0 : siteCharge + chargeIn(kind, from);
-    const both = { releases: -1, charge: charge_e, at: at_mV, carried, fromSide, toSide, fastest };
     const cycles = completesCycle ? 1 : 0;
+    const both = { charge: charge_e, at: at_mV, carried, fromSide, toSide, fastest };
+    const forward = wayOf({
+        ...{ ...both, to, rate: rate_per_ns, reverse: back_per_ns },
+        ...{ share, way: 1, atp, cycles },
+    });
+    const back = wayOf({
+        ...{ ...both, to: from, rate: back_per_ns, reverse: rate_per_ns },
+        ...{ share: share - 1, way: -1, atp: -atp, cycles: -cycles },
+    });
     return {
         ways: [
-            [
-                from,
-                {
-                    ...{ ...both, to, rate: rate_per_ns, reverse: back_per_ns },
-                    ...{ share, way: 1, atp, cycles },
-                },
-            ],
-            [
-                to,
-                {
-                    ...both,
-                    to: from,
-                    rate: back_per_ns,
-                    reverse: rate_per_ns,
-                    share: share - 1,
-                    way: -1,
-                    atp: -atp,
-                    cycles: -cycles,
-                },
-            ],
+            [from, forward],
+            [to, back],
         ],
     };
 };

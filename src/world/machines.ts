@@ -58,7 +58,7 @@ function countStep(machine: Protein): void {
 function chosenWay(world: World, machine: Protein, drop: number): Way | undefined {
     let left = uniform(world.events) / world.scale.dt;
     for (const way of machine.chain.ways_k[machine.state]) {
-        left -= rateOf(world, machine, way, drop);
+        left -= way.isSteady ? way.rate : rateOf(world, machine, way, drop);
         if (left < 0) return way;
     }
     return undefined;
@@ -73,7 +73,7 @@ function chosenWay(world: World, machine: Protein, drop: number): Way | undefine
  */
 function rateOf(world: World, machine: Protein, way: Way, drop: number): number {
     const { kT } = world.scale;
-    const { charge, carried, rate, share } = way;
+    const { charge, rate, share } = way;
     if (charge !== 0) {
         const felt = drop - 0.5 * way.way * world.perCharge * charge;
         const work = (charge * (felt - way.at)) / kT;
@@ -81,7 +81,6 @@ function rateOf(world: World, machine: Protein, way: Way, drop: number): number 
         const reverse = way.reverse * Math.exp((share - way.way) * work);
         return own * Math.min(1, way.fastest / Math.max(own, reverse));
     }
-    if (carried === 0 || share === 0) return rate;
     return rate * Math.exp((share * siteWork(world, machine, way)) / kT);
 }
 

@@ -91,6 +91,8 @@ export interface Way {
     /** Of this way and of its reverse, 1/ns, without field. */
     readonly rate: number;
     readonly reverse: number;
+    /** The field has no say in its rate. */
+    readonly isSteady: boolean;
     /** The most that a step can follow, 1/ns. */
     readonly fastest: number;
     /** How much of the field's work on what it carries speeds it up: the share forward, that less 1 back. */
