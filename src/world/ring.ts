@@ -6,6 +6,12 @@ export const wrap = (x: number, width: number): number => {
     return inside < 0 ? inside + width : inside;
 };
 
+/** Whether two places on the ring, both 0 ≤ x < width, are nearer to each other than `reach`. Asked often: no division. */
+export const isNear = (a: number, b: number, reach: number, width: number): boolean => {
+    const way = Math.abs(a - b);
+    return way < reach || width - way < reach;
+};
+
 /** The shortest way from x to another place on the ring, signed. */
 export const offset = (from: number, to: number, width: number): number => {
     const way = to - from;

@@ -2,7 +2,7 @@
 import { INSIDE } from '../../species.ts';
 import { diffusionScale } from '../../units.ts';
 import { normal } from '../random.ts';
-import { offset, wrap } from '../ring.ts';
+import { isNear, wrap } from '../ring.ts';
 import { floorOf, type Scale } from '../scale.ts';
 import type { World } from '../world.ts';
 import {
@@ -110,7 +110,11 @@ export function moveAnion(world: World, anion: ProteinAnion): void {
     if (y < bottom) y = 2 * bottom - y;
     Body.setPosition(body, { x, y });
     for (const other of bodies.anions) {
-        if (other === anion || !near(body, other.body, 2 * radius, scale.width)) continue;
+        if (
+            other === anion ||
+            !isNear(body.position.x, other.body.position.x, 2 * radius, scale.width)
+        )
+            continue;
         if (!touch(body, other.body, scale.width)) continue;
         Body.setPosition(body, before);
         return;
@@ -118,7 +122,3 @@ export function moveAnion(world: World, anion: ProteinAnion): void {
     Body.rotate(body, turn);
     spreadCharge(world, anion);
 }
-
-/** Are two bodies' middles nearer than that along x? Only then is it worth looking closely. */
-const near = (a: Body, b: Body, reach: number, width: number): boolean =>
-    Math.abs(offset(a.position.x, b.position.x, width)) < reach;

@@ -4,7 +4,7 @@
  */
 import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../../units.ts';
 import { normal } from '../random.ts';
-import { offset, wrap } from '../ring.ts';
+import { isNear, offset, wrap } from '../ring.ts';
 import type { Protein, World } from '../world.ts';
 import { BODY_INTERVAL_ns, Bodies, Body, touch } from './body.ts';
 
@@ -35,7 +35,7 @@ export function moveTo(world: World, protein: Protein, x: number): void {
 
 function overlaps(world: World, protein: Protein, other: Protein): boolean {
     const room = 0.5 * (protein.width + other.width) + PROTEIN_GAP_nm;
-    if (Math.abs(offset(protein.x, other.x, world.scale.width)) > room + 1) return false;
+    if (!isNear(protein.x, other.x, room + 1, world.scale.width)) return false;
     return touch(bodyOf(world, protein), bodyOf(world, other), world.scale.width);
 }
 
