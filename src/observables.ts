@@ -84,21 +84,21 @@ export const VOLTAGE = observable(
     READING_DIGITS,
     ({ observed }) => observed.voltage_mV,
 );
-export const MEAN_VOLTAGE = observable(
+const MEAN_VOLTAGE = observable(
     'voltage_mV.mean',
     'Mean',
     'mV',
     voltageDigits,
     ({ observed }) => observed.averages.voltage_mV.mean,
 );
-export const VOLTAGE_ERROR = observable(
+const VOLTAGE_ERROR = observable(
     'voltage_mV.standardError',
     'Standard error',
     'mV',
     voltageDigits,
     (moment) => finite(voltageError(moment)),
 );
-export const VOLTAGE_SPREAD = observable(
+const VOLTAGE_SPREAD = observable(
     'voltage_mV.standardDeviation',
     'Standard deviation',
     'mV',
@@ -106,14 +106,14 @@ export const VOLTAGE_SPREAD = observable(
     ({ observed }) => observed.averages.voltage_mV.standardDeviation,
 );
 export const GHK = observable('ghk_mV', 'GHK', 'mV', LINE_DIGITS, ({ theory }) => theory.ghk_mV);
-export const GHK_WITH_PUMP = observable(
+const GHK_WITH_PUMP = observable(
     'ghkWithPump_mV',
     'GHK with pumps',
     'mV',
     LINE_DIGITS,
     ({ theory }) => theory.ghkWithPump_mV,
 );
-export const GHK_MEASURED = observable(
+const GHK_MEASURED = observable(
     'ghkFromMeasured_mV',
     'GHK from passages',
     'mV',
@@ -186,7 +186,7 @@ const measuredRatioError = (ion: Permeant): Observable =>
     );
 
 /** Averaged outward current of one ion through its channels, pA. */
-export const channelCurrent_pA = ({ averages }: Observed, ion: Permeant): number => {
+const channelCurrent_pA = ({ averages }: Observed, ion: Permeant): number => {
     const { valence } = speciesOf(ion);
     return PA_PER_E_PER_NS * valence * (averages.outward_per_ns[ion] - averages.inward_per_ns[ion]);
 };

@@ -146,7 +146,7 @@ export interface ChannelParameters {
     readonly meanOpenTime_ns?: NumberParameter;
 }
 
-export const channelParameters = ({
+const channelParameters = ({
     leak,
     name,
     plural,

@@ -111,7 +111,6 @@ function collectSheets(world: World): void {
         field.sheetY[n] = scale.face;
         field.sheetCharge[n++] = outer;
     }
-    field.gatingCharge = gating;
     field.sheets = n;
 }
 

@@ -13,7 +13,6 @@ export const createField = (bins: number): Field => ({
     sheetCharge: new Float64Array(64),
     sheets: 0,
     insideCharge: 0,
-    gatingCharge: 0,
     voltage: 0,
 });
 

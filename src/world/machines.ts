@@ -162,7 +162,7 @@ export function firstState(world: World, chain: Chain): number {
 }
 
 /** Share of time in each state, from the ratio of each transition's two ways, at a fixed charge of all else. */
-export function equilibrium(world: World, chain: Chain, drop: number): number[] {
+function equilibrium(world: World, chain: Chain, drop: number): number[] {
     const n = chain.ways_k.length;
     const log_k: number[] = Array.from({ length: n }, () => Number.NEGATIVE_INFINITY);
     const moved_k: number[] = Array.from({ length: n }, () => 0);

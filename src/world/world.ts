@@ -79,8 +79,6 @@ export interface Field {
     sheets: number;
     /** Charge of the inside's water, e. */
     insideCharge: number;
-    /** Gating charge that machines have carried from the inner face to the outer, e. */
-    gatingCharge: number;
     /** V = φ_in − φ_out, mV: what the field's integral over the whole box is. */
     voltage: number;
 }
