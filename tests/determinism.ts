@@ -74,11 +74,12 @@ interface Options {
 /** Every position to the last bit, every id, every protein and counter, and what was before. */
 const hash = (world: World, before: string): string => {
     const { ions, inPores, proteins, bodies } = world;
-    const used = ions.start_b.map((start, b) => start + ions.count_b[b]);
-    const blocks = [...used].flatMap((end, b) => [
-        ions.xy_i.subarray(2 * ions.start_b[b], 2 * end),
-        ions.id_i.subarray(ions.start_b[b], end),
-    ]);
+    const { start_b, views } = ions.kernel;
+    const { y_i, along_i, id_i, generators_b } = views;
+    const blocks = start_b.flatMap((start, b) => {
+        const end = start + ions.count_b[b];
+        return [y_i, along_i, id_i].map((array) => array.subarray(start, end));
+    });
     const pores = inPores.flatMap((ion) => [ion.id, ion.channel.id, ion.from, ion.offset, ion.y]);
     const membrane = proteins.flatMap((p) => [
         ...[p.id, p.x, p.width, p.state, Number(p.open), p.passedIn, p.passedOut],
@@ -106,7 +107,7 @@ const hash = (world: World, before: string): string => {
         Float64Array.from([...pores, ...membrane, ...anions, ...counters]),
         world.outward_s,
         world.inward_s,
-        ions.kernel.thermal,
+        ...generators_b,
         world.events,
     ]);
 };

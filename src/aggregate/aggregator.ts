@@ -84,6 +84,7 @@ export function note(aggregator: Aggregator, world: World): void {
 function noteSlow(aggregator: Aggregator, world: World): void {
     const { pending } = aggregator;
     const { ions, scale, field, proteins } = world;
+    const { inBin_b } = ions.kernel.views;
     const { bins, binWidth } = scale;
     const near = nearBins(world.scale);
     noteProfile(aggregator.profile, world);
@@ -101,7 +102,7 @@ function noteSlow(aggregator: Aggregator, world: World): void {
         }
         pending[NEAR_POTENTIAL + side] += sum / near;
         for (let species = 0; species < IONS; species++) {
-            const counts = ions.inBin_b[blockOf(species, side)];
+            const counts = inBin_b[blockOf(species, side)];
             let ionsNear = 0;
             for (let i = 0; i < near; i++) ionsNear += counts[side === INSIDE ? bins - 1 - i : i];
             pending[NEAR + IONS * side + species] += ionsNear;

@@ -15,20 +15,20 @@ export interface Figure {
 
 /** Mean square displacement of the inside's K⁺ along the membrane; the error of a mean of squared normal draws is √(2/n). */
 export function diffusion(simulation: Simulation, duration_ns: number): Figure {
-    const { ions, scale, settings } = simulation.world;
+    const { world } = simulation;
+    const { ions, scale, settings } = world;
     const block = blockOf(speciesIndex('K'), INSIDE);
-    const start = ions.start_b[block];
+    const start = ions.kernel.start_b[block];
     const n = ions.count_b[block];
-    const before = Int32Array.from({ length: n }, (_, i) => ions.xy_i[2 * (start + i)]);
+    const look = (i: number) => ions.kernel.look(block, start + i, world.step);
+    const before = Int32Array.from({ length: n }, (_, i) => look(i));
     const way = new Float64Array(n);
     for (let t = 0; t < duration_ns; t++) {
         simulation.advance(1);
         for (let i = 0; i < n; i++) {
-            const x = ions.xy_i[2 * (start + i)];
-            let step = x - before[i];
-            if (step > scale.widthUnits / 2) step -= scale.widthUnits;
-            else if (step < -scale.widthUnits / 2) step += scale.widthUnits;
-            way[i] += step * scale.unit;
+            const x = look(i);
+            // The shorter way round, of 65536.
+            way[i] += (((x - before[i]) << 16) >> 16) * scale.unitAlong;
             before[i] = x;
         }
     }

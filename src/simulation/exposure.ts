@@ -7,7 +7,8 @@
  * by species and side by side, by the monotone map that gives the shown ions the true ions' density.
  */
 import { type IonBuffer, PLACE_PORE, PLACE_PUMP, PLACE_WATER } from '../snapshot.ts';
-import { BLOCKS, idCapacity, POSITION_BITS, sideOf, speciesOf } from '../world/ions.ts';
+import { BLOCKS, idCapacity, sideOf, speciesOf } from '../world/ions.ts';
+import { POSITION_BITS } from '../world/kernel/layout.ts';
 import { wrap } from '../world/ring.ts';
 import { floorOf, MOUTH_nm } from '../world/scale.ts';
 import type { World } from '../world/world.ts';
@@ -87,18 +88,18 @@ function exposeBlock(
     into: IonBuffer,
 ): void {
     const { ions, scale } = world;
-    const { xy_i, id_i, start_b, count_b } = ions;
+    const { kernel, count_b } = ions;
+    const { y_i, id_i } = kernel.views;
     const { x_id, y_id, breaks_id } = exposure;
     const spread = exposure.spread_b[block];
     const species = speciesOf(block);
-    const perX = SCALE / scale.widthUnits;
     const perBin = 1 / 2 ** POSITION_BITS;
-    const start = start_b[block];
+    const start = kernel.start_b[block];
     const end = start + count_b[block];
     for (let i = start; i < end; i++) {
         const id = id_i[i];
-        const x = xy_i[2 * i] * perX;
-        const y = xy_i[2 * i + 1] * perBin;
+        const x = kernel.look(block, i, world.step);
+        const y = y_i[i] * perBin;
         if (breaks_id[id] !== ions.breaks_id[id]) {
             breaks_id[id] = ions.breaks_id[id];
             x_id[id] = x;

@@ -6,7 +6,7 @@
  * cations and anions together, and each ion comes and goes by itself; the reservoir keeps its charge in the books.
  */
 import { SIDES, SPECIES } from '../species.ts';
-import { blockOf, giveId, POSITION_BITS, takeId, takeOut } from './ions.ts';
+import { binOf, blockOf, giveId, takeId, takeOut } from './ions.ts';
 import { putInWater } from './place.ts';
 import { below, uniform } from './random.ts';
 import { floorOf } from './scale.ts';
@@ -38,13 +38,14 @@ export function exchangeWithBaths(world: World): void {
 
 function exchangePair(world: World, side: number): void {
     const { events, ions } = world;
+    const { inBin_b } = ions.kernel.views;
     const expected = expectedInBin(world, side);
     const cation = pick(world, expected, 1, side);
     const anion = pick(world, expected, -1, side);
     if (cation < 0 || anion < 0) return;
     const bin = pickBin(world, side);
-    const cations = ions.inBin_b[blockOf(cation, side)][bin];
-    const anions = ions.inBin_b[blockOf(anion, side)][bin];
+    const cations = inBin_b[blockOf(cation, side)][bin];
+    const anions = inBin_b[blockOf(anion, side)][bin];
     const product = expected[cation] * expected[anion];
     if (uniform(events) < 0.5) {
         if (uniform(events) * (cations + 1) * (anions + 1) < product) {
@@ -62,7 +63,7 @@ function exchangeOne(world: World, side: number): void {
     const expected = expectedInBin(world, side);
     const species = below(events, SPECIES.length);
     const bin = pickBin(world, side);
-    const present = ions.inBin_b[blockOf(species, side)][bin];
+    const present = ions.kernel.views.inBin_b[blockOf(species, side)][bin];
     const mean = expected[species];
     const valence = SPECIES[species].valence;
     if (uniform(events) < 0.5) {
@@ -117,13 +118,13 @@ function insert(world: World, species: number, side: number, bin: number): void 
 function remove(world: World, species: number, side: number, bin: number): void {
     const { ions } = world;
     const block = blockOf(species, side);
-    const start = ions.start_b[block];
-    const counts = ions.inBin_b[block];
+    const { kernel } = ions;
+    const { y_i, inBin_b } = kernel.views;
+    const start = kernel.start_b[block];
+    const counts = inBin_b[block];
     const n = ions.count_b[block];
-    const { xy_i } = ions;
     let place = start + below(world.events, n);
-    while (xy_i[2 * place + 1] >> POSITION_BITS !== bin)
-        place = place + 1 < start + n ? place + 1 : start;
+    while (binOf(y_i[place]) !== bin) place = place + 1 < start + n ? place + 1 : start;
     giveId(ions, takeOut(ions, block, place));
     counts[bin] = counts[bin] - 1;
 }

@@ -8,12 +8,10 @@ import { runningKinds, talliesOf } from './chains.ts';
 import { gatherCharge } from './charge.ts';
 import { createField, solveField } from './field.ts';
 import { BLOCKS, blockOf, createIons, sideOf, speciesOf, takeId } from './ions.ts';
-import { takeSteps } from './kernel.ts';
-import { createMouths } from './mouths.ts';
 import { putInWater } from './place.ts';
 import { insertProtein, spacedPlaces } from './proteins.ts';
 import { createRandom, uniform } from './random.ts';
-import { deriveScale, floorOf } from './scale.ts';
+import { deriveScale, floorOf, setKernel } from './scale.ts';
 import { countsOf, proteinCount, solutionsOf } from './solutions.ts';
 import type { World } from './world.ts';
 
@@ -21,9 +19,10 @@ import type { World } from './world.ts';
  * @param settings checked ones
  * @param epoch tells this world from those before it
  * @param finer halves the time step that many times
+ * @param helpers threads that may help to move ions
  * @throws Error with one sentence where the time step cannot follow the settings
  */
-export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
+export function buildWorld(settings: Settings, epoch = 0, finer = 0, helpers = 0): World {
     const scale = deriveScale(settings, finer);
     const solutions = solutionsOf(settings, scale);
     const counts = countsOf(settings, scale, solutions);
@@ -36,10 +35,10 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
         tallies: talliesOf(settings),
         solutions,
         step: 0,
-        ions: createIons(count_b, scale.bins),
+        ions: createIons(count_b, scale.bins, settings.seed, helpers),
         field: createField(scale.bins),
         proteins: [],
-        mouths: createMouths(scale.width),
+        open_p: [],
         nextProteinId: 1,
         inPores: [],
         bodies: createBodies(),
@@ -50,8 +49,7 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0): World {
         recent: [],
         passages: [],
     };
-    world.ions.kernel.thermal.set(createRandom(settings.seed, 0));
-    takeSteps(world.ions.kernel, scale.steps_s);
+    setKernel(world);
     for (const [side] of SIDES.entries()) fill(world, side, counts[side]);
     placeAnions(world, proteinCount(settings, scale), settings.proteinAnions.charge);
     const kinds = kindsOf(settings).flatMap((kind) =>

@@ -3,7 +3,8 @@ import { type Kind, kindsOf, type Transition } from '../kinds.ts';
 import { groupOf, type Settings } from '../params.ts';
 import { INSIDE, OUTSIDE, SPECIES, speciesIndex } from '../species.ts';
 import { IONS_PER_NM3_PER_MM } from '../units.ts';
-import { MOUTH_nm, type Scale } from './scale.ts';
+import { BLOCKS, blockOf, sideOf, speciesOf } from './ions.ts';
+import type { Scale } from './scale.ts';
 import {
     type Binding,
     type Chain,
@@ -20,7 +21,7 @@ const MOST_HITS = 0.3;
 
 /** Ions of a concentration of 1 per nm³ that hit a mouth, per ns. */
 const hitRate = (scale: Scale, species: number): number =>
-    (MOUTH_nm * scale.depth * scale.sigma_s[species]) / (Math.sqrt(2 * Math.PI) * scale.dt);
+    (scale.mouth * scale.depth * scale.sigma_s[species]) / (Math.sqrt(2 * Math.PI) * scale.dt);
 
 const boundIn = (kind: Kind, state: number, ion: string): number =>
     Object.entries(kind.states[state].bound ?? {}).find(([key]) => key === ion)?.[1] ?? 0;
@@ -141,6 +142,19 @@ const refuseTooFast = (key: string, transitions: readonly Transition[], fastest:
     }
 };
 
+/** Of each block the probability that the mouth of a machine with these bindings catches an ion that hits it. */
+const boundBy = (bindings: readonly Binding[]): Float64Array =>
+    Float64Array.from({ length: BLOCKS }, (_, block) => {
+        const found = bindings.find(({ species, side }) => blockOf(species, side) === block);
+        return found?.chance ?? 0;
+    });
+
+/** The same of a channel, whose gate is at the inner mouth. */
+const entersAt = (species: number, entry: number, open: boolean): Float64Array =>
+    Float64Array.from({ length: BLOCKS }, (_, block) =>
+        speciesOf(block) === species && (open || sideOf(block) === OUTSIDE) ? entry : 0,
+    );
+
 const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
     const parameters = groupOf(settings, kind.group);
     const siteCharge = kind.role === 'pump' ? kind.siteCharge_e : 0;
@@ -164,6 +178,10 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
             .flatMap(([from, way]) => (from === state ? [way] : []))
             .sort((a, b) => rank(a) - rank(b)),
     );
+    const entry = species < 0 ? 0 : scale.entry_s[species] * permeability;
+    const bindings_k = kind.states.map((_, state) =>
+        bindings.flatMap(([from, binding]) => (from === state ? [binding] : [])),
+    );
     return {
         kind,
         isPump: kind.role === 'pump',
@@ -171,11 +189,12 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
         facing_k: kind.states.map(({ facing }) => facing ?? 0),
         ways_k: pairs_k.map((out) => out.filter(({ rate }) => rate > 0)),
         pairs_k,
-        bindings_k: kind.states.map((_, state) =>
-            bindings.flatMap(([from, binding]) => (from === state ? [binding] : [])),
-        ),
+        bindings_k,
+        catches:
+            kind.role === 'pump'
+                ? bindings_k.map(boundBy)
+                : [false, true].map((open) => entersAt(species, entry, open)),
         species,
-        entry: species < 0 ? 0 : scale.entry_s[species] * permeability,
         permeability,
         siteCharge,
     };

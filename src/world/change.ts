@@ -5,13 +5,12 @@ import { A, INSIDE, OUTSIDE, PERMEANT, SIDES, type Side, SPECIES, X } from '../s
 import { runningKinds } from './chains.ts';
 import { gatherCharge } from './charge.ts';
 import { solveField } from './field.ts';
-import { blockOf, giveId, POSITION_BITS, takeId, takeOut } from './ions.ts';
-import { takeSteps } from './kernel.ts';
+import { binOf, blockOf, giveId, takeId, takeOut } from './ions.ts';
 import { isOpen } from './machines.ts';
 import { putInWater } from './place.ts';
 import { found, insertProtein, removeProtein, widestGap } from './proteins.ts';
 import { below, uniform } from './random.ts';
-import { deriveScale, floorOf } from './scale.ts';
+import { deriveScale, floorOf, type Scale, setKernel } from './scale.ts';
 import { solutionsOf } from './solutions.ts';
 import { isSelfConsistent, type World } from './world.ts';
 
@@ -25,11 +24,8 @@ export function changeSettings(world: World, settings: Settings): void {
     const scale = deriveScale(settings, world.scale.finer, world.scale.bins);
     const running = runningKinds(settings, scale);
     world.settings = settings;
-    // Up to the next whole step: time does not go back.
-    world.step = Math.ceil((world.step * world.scale.dt) / scale.dt);
-    world.scale = scale;
+    goOnAt(world, scale);
     Object.assign(world, running);
-    takeSteps(world.ions.kernel, scale.steps_s);
     world.solutions = solutionsOf(settings, scale);
     for (const kind of kindsOf(settings)) matchCount(world, kind);
     for (const protein of world.proteins) {
@@ -44,6 +40,19 @@ export function changeSettings(world: World, settings: Settings): void {
     if (isSelfConsistent(settings) && !isSelfConsistent(before)) letGo(world, before.clamp_mV ?? 0);
     gatherCharge(world);
     solveField(world);
+}
+
+/** From now on steps are those of another scale. */
+function goOnAt(world: World, scale: Scale): void {
+    const { kernel, count_b } = world.ions;
+    kernel.settle(world.step, count_b);
+    // Up to the next whole step: time does not go back.
+    world.step = Math.ceil((world.step * world.scale.dt) / scale.dt);
+    world.scale = scale;
+    setKernel(world);
+    const { along_i } = kernel.views;
+    for (let i = 0; i < along_i.length; i++)
+        along_i[i] = (along_i[i] & 0xffff) | (world.step << 16);
 }
 
 /**
@@ -103,9 +112,10 @@ function match(world: World, species: number, side: number, wanted: number): voi
     const bottom = floorOf(world.scale, side);
     while (ions.count_b[block] > wanted) {
         const n = ions.count_b[block];
-        const place = ions.start_b[block] + below(events, n);
-        const bin = ions.xy_i[2 * place + 1] >> POSITION_BITS;
-        const counts = ions.inBin_b[block];
+        const { start_b, views } = ions.kernel;
+        const place = start_b[block] + below(events, n);
+        const bin = binOf(views.y_i[place]);
+        const counts = views.inBin_b[block];
         counts[bin] = counts[bin] - 1;
         giveId(ions, takeOut(ions, block, place));
     }

@@ -5,7 +5,11 @@ import { BLOCKS, blockOf, speciesOf } from './ions.ts';
 import type { Protein, World } from './world.ts';
 
 export function gatherCharge(world: World): void {
-    binWater(world);
+    const { bodies, field, ions, scale } = world;
+    const { charges } = ions.kernel.views;
+    ions.kernel.gather();
+    for (const [side] of SIDES.entries()) field.charge.set(charges[side], side * scale.bins);
+    depositProteins(bodies, field.charge);
     collectSheets(world);
 }
 
@@ -19,56 +23,6 @@ export function gatherMembrane(world: World): void {
     for (const anion of bodies.anions) inside += anion.charge;
     field.insideCharge = inside;
     collectSheets(world);
-}
-
-/** Blocks of one side by the sign of their ions: a cation's and an anion's at a time. */
-const PAIRS_side = SIDES.map((_, side) => {
-    const blocks = (sign: number) =>
-        SPECIES.flatMap(({ valence }, s) => (valence === sign ? [blockOf(s, side)] : []));
-    const [cations, anions] = [blocks(1), blocks(-1)];
-    return Array.from({ length: Math.max(cations.length, anions.length) }, (_pair, i) => ({
-        cation: cations.at(i) ?? -1,
-        anion: anions.at(i) ?? -1,
-    }));
-});
-
-/** All ions of water are monovalent: a pass over the bins of each side for each cation and the anion it goes with. */
-function binWater(world: World): void {
-    const { inBin_b, count_b } = world.ions;
-    const { bins } = world.scale;
-    const { charge } = world.field;
-    for (let side = 0; side < SIDES.length; side++) {
-        const first = side * bins;
-        charge.fill(0, first, first + bins);
-        for (const { cation, anion } of PAIRS_side[side]) {
-            const more = cation >= 0 && count_b[cation] > 0;
-            const less = anion >= 0 && count_b[anion] > 0;
-            if (more && less) addPair(charge, first, bins, inBin_b[cation], inBin_b[anion]);
-            else if (more) add(charge, first, bins, inBin_b[cation], 1);
-            else if (less) add(charge, first, bins, inBin_b[anion], -1);
-        }
-    }
-    depositProteins(world.bodies, charge);
-}
-
-function addPair(
-    charge: Float64Array,
-    first: number,
-    bins: number,
-    cations: Int32Array,
-    anions: Int32Array,
-): void {
-    for (let bin = 0; bin < bins; bin++) charge[first + bin] += cations[bin] - anions[bin];
-}
-
-function add(
-    charge: Float64Array,
-    first: number,
-    bins: number,
-    counts: Int32Array,
-    sign: number,
-): void {
-    for (let bin = 0; bin < bins; bin++) charge[first + bin] += sign * counts[bin];
 }
 
 /** Of the ions on a machine's sites, e. */

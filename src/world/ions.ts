@@ -3,32 +3,25 @@
  * block has constant charge, mobility and walls, and counts are known without counting.
  * An ion's place in a block changes (the last one fills a gap); its id does not, from entering the box to leaving it.
  *
- * Positions are whole numbers, 2¹⁸ of them to a bin of the field (2e-6 nm each): integer arithmetic is quick, the bin is a
- * shift, walls mirror exactly, and every engine gets the same bits. x counts from 0 to the width, y from the bottom of the
- * side's water to its top.
+ * Heights are whole numbers, 2²⁰ of them to a bin of the field (5e-7 nm each), from the bottom of the side's water to its top: integer
+ * arithmetic is quick, the bin is a shift, walls mirror exactly, and every engine gets the same bits. Along the membrane, where nothing
+ * acts on an ion, the slab's width has 65536 places, and an ion's is drawn where somebody looks (kernel/along.ts).
  */
 import { SIDES, SPECIES } from '../species.ts';
-import { carryOver, createKernel, type Kernel } from './kernel.ts';
-
-/** Bits of a position within its bin. */
-export const POSITION_BITS = 18;
+import { POSITION_BITS } from './kernel/layout.ts';
+import { createKernel, type Kernel } from './kernel.ts';
 
 /** Suffix _b: indexed by block; _i: by place; _id: by ion id. */
 export const BLOCKS = SPECIES.length * SIDES.length;
 export const blockOf = (species: number, side: number): number => 2 * species + side;
 export const speciesOf = (block: number): number => block >> 1;
 export const sideOf = (block: number): number => block & 1;
+/** The bin of the field that a height lies in. */
+export const binOf = (y: number): number => y >> POSITION_BITS;
 
 export interface Ions {
-    kernel: Kernel;
-    /** x at 2·place and y beside it; a view of the kernel's memory. */
-    xy_i: Int32Array;
-    id_i: Uint32Array;
-    readonly start_b: Int32Array;
+    readonly kernel: Kernel;
     readonly count_b: Int32Array;
-    readonly room_b: Int32Array;
-    /** How many ions of a block are in each bin of the field; a view of the kernel's memory. */
-    inBin_b: Int32Array[];
     /** Counts the breaks in an ion's visible path: entered, left water, came back. Wraps at 256. */
     breaks_id: Uint8Array;
     /** 1 from when an ion has come into the box until somebody who shows it sets it back. */
@@ -37,30 +30,27 @@ export interface Ions {
     freeCount: number;
 }
 
-/** @param count_b ions to come into each block; there is room for some more. */
-export function createIons(count_b: ArrayLike<number>, bins: number): Ions {
-    const room_b = Int32Array.from(count_b, (n) => n + Math.ceil(4 * Math.sqrt(n)) + 64);
-    const start_b = new Int32Array(BLOCKS);
-    let places = 0;
-    for (let b = 0; b < BLOCKS; b++) {
-        start_b[b] = places;
-        places += room_b[b];
-    }
-    const kernel = createKernel(BLOCKS, bins, places);
+/**
+ * @param count_b ions to come into each block; there is room for some more.
+ * @param helpers threads that may help
+ */
+export function createIons(
+    count_b: ArrayLike<number>,
+    bins: number,
+    seed: number,
+    helpers: number,
+): Ions {
+    const room_b = Array.from(count_b, (n) => n + Math.ceil(4 * Math.sqrt(n)) + 64);
+    const kernel = createKernel(bins, room_b, seed, helpers);
     const ions: Ions = {
         kernel,
-        xy_i: kernel.xy_i,
-        id_i: new Uint32Array(places),
-        start_b,
         count_b: new Int32Array(BLOCKS),
-        room_b,
-        inBin_b: kernel.inBin_b,
         breaks_id: new Uint8Array(0),
         entered_id: new Uint8Array(0),
         free: new Uint32Array(0),
         freeCount: 0,
     };
-    growIds(ions, places);
+    growIds(ions, kernel.views.id_i.length);
     return ions;
 }
 
@@ -100,50 +90,39 @@ export function breakPath(ions: Ions, id: number): void {
     ions.breaks_id[id] = ions.breaks_id[id] + 1;
 }
 
-/** Puts an ion into a block and its bin. x and y as whole numbers. */
-export function putIn(ions: Ions, block: number, x: number, y: number, id: number): void {
-    if (ions.count_b[block] === ions.room_b[block]) makeRoom(ions, block);
-    const i = ions.start_b[block] + ions.count_b[block];
-    ions.count_b[block] = ions.count_b[block] + 1;
-    ions.xy_i[2 * i] = x;
-    ions.xy_i[2 * i + 1] = y;
-    ions.id_i[i] = id;
-    const counts = ions.inBin_b[block];
-    const bin = y >> POSITION_BITS;
-    counts[bin] = counts[bin] + 1;
+/** Puts an ion into a block and its bin. @param x in 65536ths of the width, @param now the step */
+export function putIn(
+    ions: Ions,
+    block: number,
+    x: number,
+    y: number,
+    id: number,
+    now: number,
+): void {
+    const { kernel, count_b } = ions;
+    if (count_b[block] === kernel.room_b[block]) {
+        const more = (room: number, b: number) => (b === block ? Math.ceil(1.5 * room) + 64 : room);
+        kernel.makeRoom(kernel.room_b.map(more));
+    }
+    const { y_i, along_i, id_i, inBin_b } = kernel.views;
+    const place = kernel.start_b[block] + count_b[block];
+    count_b[block] = count_b[block] + 1;
+    y_i[place] = y;
+    along_i[place] = x | (now << 16);
+    id_i[place] = id;
+    const bin = binOf(y);
+    inBin_b[block][bin] = inBin_b[block][bin] + 1;
 }
 
 /** Takes the ion at a place out of its block; the block's last ion moves there. The bins are the caller's. */
-export function takeOut(ions: Ions, block: number, place: number): number {
-    const id = ions.id_i[place];
-    const n = ions.count_b[block] - 1;
-    ions.count_b[block] = n;
-    const last = ions.start_b[block] + n;
-    ions.xy_i[2 * place] = ions.xy_i[2 * last];
-    ions.xy_i[2 * place + 1] = ions.xy_i[2 * last + 1];
-    ions.id_i[place] = ions.id_i[last];
+export function takeOut({ kernel, count_b }: Ions, block: number, place: number): number {
+    const { y_i, along_i, id_i } = kernel.views;
+    const id = id_i[place];
+    const n = count_b[block] - 1;
+    count_b[block] = n;
+    const last = kernel.start_b[block] + n;
+    y_i[place] = y_i[last];
+    along_i[place] = along_i[last];
+    id_i[place] = id_i[last];
     return id;
-}
-
-/** Moves all blocks into a larger memory, with half as much room again in the one that is full. */
-function makeRoom(ions: Ions, full: number): void {
-    const { kernel, xy_i, id_i, start_b, count_b, room_b } = ions;
-    const starts = start_b.slice();
-    room_b[full] = Math.ceil(1.5 * room_b[full]) + 64;
-    let places = 0;
-    for (let b = 0; b < BLOCKS; b++) {
-        start_b[b] = places;
-        places += room_b[b];
-    }
-    ions.kernel = createKernel(BLOCKS, kernel.drift.length, places);
-    carryOver(kernel, ions.kernel);
-    ions.xy_i = ions.kernel.xy_i;
-    ions.inBin_b = ions.kernel.inBin_b;
-    ions.id_i = new Uint32Array(places);
-    for (let b = 0; b < BLOCKS; b++) {
-        const from = starts[b];
-        const to = from + count_b[b];
-        ions.xy_i.set(xy_i.subarray(2 * from, 2 * to), 2 * start_b[b]);
-        ions.id_i.set(id_i.subarray(from, to), start_b[b]);
-    }
 }

@@ -1,93 +1,235 @@
 /**
- * The memory that the inner loop works on, and the loop itself: src/world/kernel/jitter.ts, compiled. All of the world's arrays
- * that the loop reads or writes lie in one piece of memory, positions last, so that there can be more of them.
+ * The memory that the inner loop works on, and the loop itself: src/world/kernel/, compiled. All of the world's arrays that the loop
+ * reads or writes lie in one piece of memory. Where it can be shared, other threads may help.
  */
-import { SPECIES } from '../species.ts';
-import { BYTES } from './kernel.bytes.ts';
-import { NORMALS, type Random } from './random.ts';
 
-/** Ions moved in one go, before those among them that hit a wall are seen to. */
-export const GO = 8192;
+import * as at from './kernel/layout.ts';
+import { BYTES, SHARED_BYTES } from './kernel.bytes.ts';
+import { layOut, note, seedChunks, type Views, viewsOf } from './memory.ts';
+
+/** What the loop must know of a species on a side, besides how many there are. */
+export interface BlockScale {
+    /** A step's length over the sum of its draws, position units: a whole number, at most MOST_STRIDE. */
+    readonly stride: number;
+    /** Standard deviation of a step along the membrane over that sum, 65536ths of the width. */
+    readonly strideAlong: number;
+    /** Work of the field, kT, over drift times way in position units. */
+    readonly work: number;
+    /** Drift of a step in a field of 1 mV/nm, position units. */
+    readonly driftPerField: number;
+    readonly valence: number;
+    /** The membrane is above the water. */
+    readonly inside: boolean;
+}
 
 export interface Kernel {
-    /** The generator of Brownian steps. */
-    readonly thermal: Random;
-    /** Brownian steps by species. */
-    readonly steps_s: Int16Array[];
-    /** Drift of one step in each bin, in position units. */
-    readonly drift: Int32Array;
-    /** How many ions of a block are in each bin. */
-    readonly inBin_b: Int32Array[];
-    /** Which places of the last go have hit a wall, and what their y was before. */
-    readonly hit_n: Int32Array;
-    readonly before_n: Int32Array;
-    /** x at 2·place and y beside it. */
-    readonly xy_i: Int32Array;
+    /** These change when the memory grows. */
+    views: Views;
+    /** First place of each block. */
+    start_b: readonly number[];
+    room_b: readonly number[];
+    /** What a thread needs that helps; nothing where the memory cannot be shared. */
+    readonly shared: Shared | undefined;
+    setScale(heightUnits: number, halfMouth: number, scale_b: readonly BlockScale[]): void;
+    /** By block the largest probability with which any mouth catches an ion. */
+    setLikeliest(likeliest_b: Float64Array): void;
+    /** Makes room for so many ions in each block; what is there stays. */
+    makeRoom(room_b: readonly number[]): void;
     /**
-     * Moves the ions at the places from `start` up to `end`, at most GO of them, and counts them into the block's bins; those past a
-     * wall are left there.
-     * @returns how many are past a wall
+     * Moves all ions in water by one step, in the field of `views.strengths`, and counts them into their bins. Those that mouths have caught are left beyond the wall and
+     * are not counted: `caught` tells them.
+     * @param now number of the step that this one leads to
+     * @throws Error with one sentence where a helper has gone
      */
-    jitter(block: number, start: number, end: number, width: number, height: number): number;
+    move(now: number, count_b: ArrayLike<number>): void;
+    /** Adds up the charge of all ions in water, by their bins, into `views.charges`. */
+    gather(): void;
+    /** The ions that mouths have caught in this step, that of the last place first. */
+    caught(tell: (place: number, before: number, protein: number) => void): void;
+    /** A caught ion goes back into the water after all. */
+    refuse(block: number, place: number, before: number): void;
+    /** Draws the x of all ions at a step. @throws as `move` */
+    settle(now: number, count_b: ArrayLike<number>): void;
+    /** x of an ion at a step, 65536ths of the width. */
+    look(block: number, place: number, now: number): number;
+    /** Sends all helpers away for good. */
+    dismiss(): void;
+}
+
+/** For a thread that helps. */
+export interface Shared {
+    readonly module: object;
+    readonly memory: object;
+    /** They are numbers 1 to this. */
+    readonly helpers: number;
 }
 
 /** What is used of WebAssembly here, for this folder knows no browser. */
+interface Memory {
+    readonly buffer: ArrayBuffer;
+    grow(pages: number): void;
+}
 declare const WebAssembly: {
-    Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
+    Memory: new (size: { initial: number; maximum?: number; shared?: boolean }) => Memory;
     Module: new (bytes: Uint8Array) => object;
     Instance: new (module: object, imports: object) => { readonly exports: unknown };
 };
+interface Compiled {
+    move(helpers: number): number;
+    settle(helpers: number): number;
+    gather(): void;
+    look(block: number, place: number): number;
+    refuse(block: number, place: number, before: number): void;
+    dismiss(): void;
+}
 
+/** Longest stride that a step's arithmetic in 16 bits holds. */
+export const MOST_STRIDE = 32767;
 const PAGE = 65536;
-const MODULE = new WebAssembly.Module(BYTES);
+/** A memory that is shared needs a bound: so many times what it begins with. */
+const MOST_GROWTH = 8;
+/** In words. */
+const CAUGHT_IONS = at.CAUGHT_IONS / 4;
+const CAUGHT_ION = at.CAUGHT_ION / 4;
+/** With fewer ions in water helpers cost more than they bring. */
+const WORTH_HELP = 20_000;
+
+const modules = new Map<Uint8Array, object>();
+const moduleOf = (bytes: Uint8Array): object => {
+    const found = modules.get(bytes) ?? new WebAssembly.Module(bytes);
+    modules.set(bytes, found);
+    return found;
+};
+
+const pagesOf = (bytes: number): number => Math.ceil(bytes / PAGE);
+
+const instantiate = (isShared: boolean, bytes: number) => {
+    const initial = pagesOf(bytes);
+    const module = moduleOf(isShared ? SHARED_BYTES : BYTES);
+    const bound = { maximum: Math.min(PAGE, MOST_GROWTH * initial), shared: true };
+    const memory = new WebAssembly.Memory({ initial, ...(isShared ? bound : {}) });
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    return { module, memory, loop: exports as Compiled };
+};
 
 /**
- * @param blocks of ions: species and side; @param places for ions in all
+ * @param room_b room for ions in each block
+ * @param helpers threads that may help
  */
-export function createKernel(blocks: number, bins: number, places: number): Kernel {
-    let next = 0;
-    const claim = (bytes: number) => {
-        const at = next;
-        next += 8 * Math.ceil(bytes / 8);
-        return at;
+export function createKernel(
+    bins: number,
+    room_b: readonly number[],
+    seed: number,
+    helpers: number,
+): Kernel {
+    let layout = layOut(bins, room_b, helpers);
+    const { module, memory, loop } = instantiate(helpers > 0, layout.size);
+    let words = new Int32Array(memory.buffer, 0, at.RECORDS_END / 4);
+    const record = (block: number) => (at.RECORDS + block * at.RECORD) / 4;
+
+    const prepare = (now: number, count_b: ArrayLike<number>): number => {
+        let chunks = 0;
+        let ions = 0;
+        for (let b = 0; b < at.BLOCKS; b++) {
+            words[record(b) + at.COUNT / 4] = count_b[b];
+            words[record(b) + at.CHUNKS_BEFORE / 4] = chunks;
+            chunks += Math.ceil(count_b[b] / at.CHUNK);
+            ions += count_b[b];
+        }
+        words[at.CHUNKS / 4] = chunks;
+        words[at.NOW / 4] = now;
+        return ions < WORTH_HELP ? 0 : helpers;
     };
-    const thermal = claim(16);
-    const drift = claim(4 * bins);
-    const inBin_b = Array.from({ length: blocks }, () => claim(4 * bins));
-    const hit = claim(4 * GO);
-    const before = claim(4 * GO);
-    const steps_s = SPECIES.map(() => claim(2 * NORMALS));
-    const xy = claim(8 * places);
-
-    const memory = new WebAssembly.Memory({ initial: Math.ceil(next / PAGE) });
-    const { buffer } = memory;
-    const instance = new WebAssembly.Instance(MODULE, { env: { memory } });
-    const { jitter } = instance.exports as { jitter(...numbers: number[]): number };
-    return {
-        thermal: new Int32Array(buffer, thermal, 4),
-        drift: new Int32Array(buffer, drift, bins),
-        inBin_b: inBin_b.map((at) => new Int32Array(buffer, at, bins)),
-        hit_n: new Int32Array(buffer, hit, GO),
-        before_n: new Int32Array(buffer, before, GO),
-        steps_s: steps_s.map((at) => new Int16Array(buffer, at, NORMALS)),
-        xy_i: new Int32Array(buffer, xy, 2 * places),
-        jitter: (block, start, end, width, height) =>
-            // biome-ignore format: one line for addresses, one for numbers
-            jitter(
-                thermal, xy, steps_s[block >> 1], drift, inBin_b[block], hit, before,
-                start, end, width, height,
-            ),
+    const finish = (isDone: number) => {
+        if (isDone === 0) throw new Error('A thread that moved ions has ended.');
     };
-}
+    /** Threads that took part in the last move, and of each thread's notes how many are left to tell. */
+    let took = 1;
+    const left_t = new Int32Array(helpers + 1);
 
-/** Copies the tables of Brownian steps, by species, into the kernel's memory. */
-export function takeSteps(kernel: Kernel, steps_s: readonly Int16Array[]): void {
-    for (const [s, steps] of steps_s.entries()) kernel.steps_s[s].set(steps);
-}
-
-/** Takes over all but positions and what is scratch. */
-export function carryOver(from: Kernel, to: Kernel): void {
-    to.thermal.set(from.thermal);
-    takeSteps(to, from.steps_s);
-    for (const [b, counts] of from.inBin_b.entries()) to.inBin_b[b].set(counts);
+    const kernel: Kernel = {
+        views: viewsOf(memory.buffer, layout),
+        start_b: layout.starts,
+        room_b: layout.rooms,
+        shared: helpers > 0 ? { module, memory, helpers } : undefined,
+        setScale: (heightUnits, halfMouth, scale_b) => {
+            words[at.HEIGHT / 4] = heightUnits;
+            words[at.HALF_MOUTH / 4] = halfMouth;
+            const data = new DataView(memory.buffer, at.RECORDS);
+            for (const [b, scale] of scale_b.entries()) {
+                const { stride, strideAlong, work, driftPerField, valence, inside } = scale;
+                words[record(b) + at.STRIDE / 4] = stride;
+                words[record(b) + at.VALENCE / 4] = valence;
+                words[record(b) + at.INSIDE / 4] = inside ? 1 : 0;
+                data.setFloat64(b * at.RECORD + at.DRIFT_PER_FIELD, driftPerField, true);
+                data.setFloat32(b * at.RECORD + at.STRIDE_ALONG, strideAlong, true);
+                data.setFloat64(b * at.RECORD + at.WORK, work, true);
+            }
+        },
+        setLikeliest: (likeliest_b) => {
+            const data = new DataView(memory.buffer, at.RECORDS + at.LIKELIEST);
+            for (const [b, chance] of likeliest_b.entries())
+                data.setFloat64(b * at.RECORD, chance, true);
+        },
+        makeRoom: (more_b) => {
+            const before = layout;
+            const { views } = kernel;
+            const kept = {
+                y: views.y_i.slice(),
+                along: views.along_i.slice(),
+                id: views.id_i.slice(),
+                generators: views.generators_b.map((g) => g.slice()),
+            };
+            layout = layOut(bins, more_b, helpers);
+            const missing = pagesOf(layout.size) - memory.buffer.byteLength / PAGE;
+            if (missing > 0) memory.grow(missing);
+            words = new Int32Array(memory.buffer, 0, at.RECORDS_END / 4);
+            note(memory.buffer, layout, seed);
+            kernel.views = viewsOf(memory.buffer, layout);
+            kernel.start_b = layout.starts;
+            kernel.room_b = layout.rooms;
+            for (let b = 0; b < at.BLOCKS; b++) {
+                const [from, to] = [before.starts[b], before.starts[b] + before.rooms[b]];
+                kernel.views.y_i.set(kept.y.subarray(from, to), layout.starts[b]);
+                kernel.views.along_i.set(kept.along.subarray(from, to), layout.starts[b]);
+                kernel.views.id_i.set(kept.id.subarray(from, to), layout.starts[b]);
+                const generators = kernel.views.generators_b[b];
+                generators.set(kept.generators[b]);
+                seedChunks(generators, seed, b, (4 * kept.generators[b].length) / at.GENERATOR);
+            }
+        },
+        move: (now, count_b) => {
+            took = 1 + prepare(now, count_b);
+            finish(loop.move(took - 1));
+        },
+        caught: (tell) => {
+            const { notes_t } = kernel.views;
+            // Each thread's list goes upwards.
+            for (let t = 0; t < took; t++) left_t[t] = notes_t[t][at.CAUGHT / 4];
+            for (;;) {
+                let last = 0;
+                let highest = -1;
+                for (let t = 0; t < took; t++) {
+                    if (left_t[t] === 0) continue;
+                    const place = notes_t[t][CAUGHT_IONS + CAUGHT_ION * (left_t[t] - 1)];
+                    if (place > highest) [last, highest] = [t, place];
+                }
+                if (highest < 0) return;
+                const from = CAUGHT_IONS + CAUGHT_ION * --left_t[last];
+                tell(highest, notes_t[last][from + 1], notes_t[last][from + 2]);
+            }
+        },
+        gather: loop.gather,
+        refuse: loop.refuse,
+        settle: (now, count_b) => finish(loop.settle(prepare(now, count_b))),
+        look: (block, place, now) => {
+            words[at.NOW / 4] = now;
+            return loop.look(block, place);
+        },
+        dismiss: loop.dismiss,
+    };
+    note(memory.buffer, layout, seed);
+    for (const [b, generators] of kernel.views.generators_b.entries())
+        seedChunks(generators, seed, b, 0);
+    return kernel;
 }

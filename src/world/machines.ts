@@ -109,18 +109,20 @@ function enter(world: World, machine: Protein, way: Way): void {
 }
 
 /**
- * An ion has hit the membrane at a machine with sites: does it bind it? It is taken out of the water if so.
+ * The mouth of a machine with sites has caught an ion: it is taken out of the water. At most one in a step: the probability was that of
+ * the state in which the step began.
  */
 export function bindIon(world: World, block: number, place: number, machine: Protein): boolean {
-    const chain = machine.chain;
+    const { chain } = machine;
+    if (machine.boundStep === world.step) return false;
     const species = speciesOf(block);
     const side = sideOf(block);
     for (const binding of chain.bindings_k[machine.state]) {
         if (binding.species !== species || binding.side !== side) continue;
-        if (uniform(world.events) >= binding.chance) return false;
         const id = takeOut(world.ions, block, place);
         breakPath(world.ions, id);
         machine.bound.push({ id, species });
+        machine.boundStep = world.step;
         machine.state = binding.to;
         machine.open = isOpen(machine);
         for (const ion of machine.bound) breakPath(world.ions, ion.id);

@@ -1,35 +1,47 @@
-/** Whose mouth an ion at the membrane has come upon: a map along x, for thousands of ions ask in a step. */
-import { MOUTH_nm } from './scale.ts';
-import type { Protein, World } from './world.ts';
+/** Whose mouth an ion at the membrane comes upon, for the kernel: a map along x, for thousands of ions ask in a step. */
+import { BLOCKS } from './ions.ts';
+import { STRETCH_BITS } from './kernel/layout.ts';
+import type { World } from './world.ts';
 
-/** No stretch of the map reaches two mouths: proteins are 4.2 nm wide and their mouths 3.6 nm. */
-const STRETCH_nm = 0.5;
-
-/** For each stretch of the membrane one more than the index of the protein whose mouth reaches into it; 0 for none. */
-export const createMouths = (width_nm: number): Int16Array =>
-    new Int16Array(Math.floor(width_nm / STRETCH_nm));
-
-/** Draws the map anew, whenever proteins have moved, come or gone; only grown ones have mouths. */
-export function mapMouths({ mouths, proteins, scale }: World): void {
-    const n = mouths.length;
-    const perNm = n / scale.width;
-    mouths.fill(0);
-    for (let i = 0; i < proteins.length; i++) {
-        const { x, grown } = proteins[i];
+/** Draws the map anew, whenever proteins have moved, come or gone; only grown ones have mouths. No stretch reaches two of them. */
+export function mapMouths({ ions, proteins, scale }: World): void {
+    const { stretches, middle_p } = ions.kernel.views;
+    const { halfMouth, unitAlong } = scale;
+    stretches.fill(0);
+    for (let p = 0; p < proteins.length; p++) {
+        const { x, grown } = proteins[p];
         if (!grown) continue;
-        const last = Math.floor((x + MOUTH_nm / 2) * perNm);
-        for (let at = Math.floor((x - MOUTH_nm / 2) * perNm); at <= last; at++) {
-            mouths[at < 0 ? at + n : at < n ? at : at - n] = i + 1;
+        const middle = Math.round(x / unitAlong);
+        middle_p[p] = middle;
+        const last = (middle + halfMouth - 1) >> STRETCH_BITS;
+        for (let at = (middle - halfMouth) >> STRETCH_BITS; at <= last; at++) {
+            stretches[(at + stretches.length) % stretches.length] = p + 1;
         }
     }
 }
 
-/** The protein whose mouth is at x, 0 ≤ x < width, in nm. */
-export function mouthAt({ mouths, proteins, scale }: World, x: number): Protein | undefined {
-    const found = mouths[Math.floor((x * mouths.length) / scale.width)];
-    if (found === 0) return undefined;
-    const protein = proteins[found - 1];
-    const way = Math.abs(protein.x - x);
-    const aside = Math.min(way, scale.width - way);
-    return aside < MOUTH_nm / 2 ? protein : undefined;
+/** Scratch of openMouths. */
+const likeliest_b = new Float64Array(BLOCKS);
+
+/** Says of each protein which ions its mouth catches in its present state, and how likely; and of each block the most likely of all. */
+export function openMouths({ ions, open_p, proteins }: World): void {
+    const { catches_p } = ions.kernel.views;
+    let isChanged = open_p.length !== proteins.length;
+    open_p.length = proteins.length;
+    for (let p = 0; p < proteins.length; p++) {
+        const { chain, state, open } = proteins[p];
+        const catches = chain.catches[chain.isPump ? state : Number(open)];
+        if (open_p[p] === catches) continue;
+        open_p[p] = catches;
+        isChanged = true;
+        for (let b = 0; b < BLOCKS; b++) catches_p[p * BLOCKS + b] = catches[b];
+    }
+    if (!isChanged) return;
+    likeliest_b.fill(0);
+    for (let p = 0; p < proteins.length; p++) {
+        for (let b = 0; b < BLOCKS; b++) {
+            if (open_p[p][b] > likeliest_b[b]) likeliest_b[b] = open_p[p][b];
+        }
+    }
+    ions.kernel.setLikeliest(likeliest_b);
 }

@@ -1,16 +1,17 @@
 /** Where an ion comes to lie that gets into water by another way than moving there. */
 import { breakPath, putIn, sideOf } from './ions.ts';
-import { below, NORMAL, NORMALS, uniform } from './random.ts';
+import { LONGEST_STEP, normal, uniform } from './random.ts';
 import { wrap } from './ring.ts';
-import { faceOf, floorOf, intoWater, MOUTH_nm } from './scale.ts';
+import { faceOf, floorOf, intoWater } from './scale.ts';
 import type { World } from './world.ts';
 
 /** Puts an ion into water at x, y in nm. */
 export function putInWater(world: World, block: number, x: number, y: number, id: number): void {
-    const { unit, width, widthUnits, heightUnits } = world.scale;
-    const across = Math.min(widthUnits - 1, Math.floor(wrap(x, width) / unit));
+    const { unit, unitAlong, width, heightUnits } = world.scale;
+    const along = Math.floor(wrap(x, width) / unitAlong) & 0xffff;
     const up = Math.floor((y - floorOf(world.scale, sideOf(block))) / unit);
-    putIn(world.ions, block, across, Math.min(heightUnits - 1, Math.max(0, up)), id);
+    const height = Math.min(heightUnits - 1, Math.max(0, up));
+    putIn(world.ions, block, along, height, id, world.step);
 }
 
 /** Lets an ion out of a channel or pump at x, `past` nm beyond the membrane's face, anywhere across the mouth. */
@@ -22,7 +23,7 @@ export function leaveMembrane(
     id: number,
 ): void {
     const side = sideOf(block);
-    const aside = (uniform(world.events) - 0.5) * MOUTH_nm;
+    const aside = (uniform(world.events) - 0.5) * world.scale.mouth;
     const y = faceOf(world.scale, side) + intoWater(side) * past;
     breakPath(world.ions, id);
     putInWater(world, block, x + aside, y, id);
@@ -34,8 +35,8 @@ export function leaveMembrane(
  */
 export function overshoot(world: World, sigma: number): number {
     for (;;) {
-        const before = 3.7 * sigma * uniform(world.events);
-        const step = sigma * NORMAL[below(world.events, NORMALS)];
+        const before = LONGEST_STEP * sigma * uniform(world.events);
+        const step = sigma * normal(world.events);
         if (step > before) return step - before;
     }
 }

@@ -13,7 +13,7 @@
 import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
 import { membraneFieldAt } from './field.ts';
-import { blockOf, breakPath, POSITION_BITS, sideOf, speciesOf, takeOut } from './ions.ts';
+import { binOf, blockOf, breakPath, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
 import { below, normal, uniform } from './random.ts';
 import { offset } from './ring.ts';
@@ -31,31 +31,26 @@ import {
 const SLOWING = Math.sqrt(PORE_MOBILITY / PORE_STEPS);
 
 /**
- * An ion has overshot the membrane's face at a channel's mouth: does it enter the pore? It is taken out of the water if so.
- * @param x along the membrane, nm
- * @param before where in y the step began, @param past how far past the face it ends: position units
+ * The mouth of a channel has caught an ion: does it enter the pore, in the field? It is taken out of the water if so.
+ * @param before where in y the step began, position units
  */
 export function enterPore(
     world: World,
     block: number,
     place: number,
     channel: Protein,
-    x: number,
     before: number,
-    past: number,
 ): boolean {
     const species = speciesOf(block);
     const side = sideOf(block);
-    const { chain } = channel;
-    if (chain.species !== species || (side === INSIDE && !channel.open)) return false;
-    const { width, face, unit } = world.scale;
+    const { width, face, unit, unitAlong, heightUnits } = world.scale;
+    const { y_i, along_i } = world.ions.kernel.views;
+    const past = side === INSIDE ? y_i[place] + 1 - heightUnits : -y_i[place];
     const depth = (past - 0.5) * unit * SLOWING;
-    const chance = chain.entry;
-    const drawn = uniform(world.events);
-    if (drawn >= chance) return false;
     const strength = fieldAtFace(world, species, side);
     const work = balance(world, species, side, before, depth, strength);
-    if (drawn >= chance * Math.exp(Math.min(0, work))) return false;
+    if (work < 0 && uniform(world.events) >= Math.exp(work)) return false;
+    const x = ((along_i[place] & 0xffff) + 0.5) * unitAlong;
     const id = takeOut(world.ions, block, place);
     breakPath(world.ions, id);
     world.inPores.push({
@@ -93,7 +88,7 @@ function balance(
     const inside = side === INSIDE;
     const inwards = (inside ? 1 : -1) * (SPECIES[species].valence / kT);
     const water = inside ? world.field.inside : world.field.outside;
-    const a = inwards * water[y >> POSITION_BITS] * sigma_s[species];
+    const a = inwards * water[binOf(y)] * sigma_s[species];
     const b = inwards * strength * withinPore_s[species] * poreSigma_s[species];
     const t = ((inside ? heightUnits - y : y) * unit) / sigma_s[species];
     const s = depth / poreSigma_s[species];

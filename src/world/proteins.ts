@@ -44,6 +44,7 @@ export function insertProtein(world: World, kind: string, x: number, grown: bool
         atp: 0,
         gating_e: 0,
         bound: [],
+        boundStep: 0,
         sheet: -1,
     };
     protein.state = firstState(world, protein.chain);

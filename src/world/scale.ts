@@ -10,28 +10,27 @@ import {
     PERMITTIVITY_RATIO,
     thermalVoltage_mV,
 } from '../units.ts';
-
-import { POSITION_BITS } from './ions.ts';
-import { NORMAL } from './random.ts';
+import { BLOCKS, type Ions, sideOf, speciesOf } from './ions.ts';
+import { POSITION_BITS } from './kernel/layout.ts';
+import { MOST_STRIDE } from './kernel.ts';
+import { STEP_SIGMA } from './random.ts';
 
 /** Ions move in a pore with this share of their mobility in water (Hille, Ion Channels of Excitable Membranes, ch. 14: 0.1 to 1). */
 export const PORE_MOBILITY = 0.5;
 /** Sub-steps of an ion in a pore to one step of the world. */
 export const PORE_STEPS = 16;
 /**
- * Discrete steps see an absorbing end 0.5826 standard deviations further off than it is (−ζ(½)/√2π: Siegmund, Adv. Appl.
- * Prob. 11, 701, 1979). The pore is so much wider as it seems longer by that at both ends, and its field is spread over all
- * of that length.
+ * Discrete steps see an absorbing end so many standard deviations further off than it is: 0.5826 for normal steps (−ζ(½)/√2π: Siegmund,
+ * Adv. Appl. Prob. 11, 701, 1979), and this for ours (Spitzer's sum over E[Sₙ⁺]/n, in tests/unit/random.test.ts). The pore is so much
+ * wider as it seems longer by that at both ends, and its field is spread over all of that length.
  */
-export const END_CORRECTION = 0.5826;
+export const END_CORRECTION = 0.5832;
 /** Cross-section of the K⁺ leak pore, nm²: a cylinder of radius 0.45 nm. Its permeability is the unit of all others. */
 export const PORE_AREA_nm2 = Math.PI * 0.45 ** 2;
 /** Width of the mouth of a channel or pump that ions can hit, nm. */
 export const MOUTH_nm = 3.6;
 /** What C is kept at where the exaggeration is left out, e/mV. */
 export const CAPACITANCE_e_per_mV = 1.2;
-/** Bits of a position that a Brownian step leaves alone, so that its table fits into 8 kB: the quickest cache. */
-export const STEP_BITS = 8;
 /** Longest step of an ion per axis, one standard deviation, nm: a sixth of the membrane, a quarter of a mouth. */
 const LONGEST_STEP_nm = 0.85;
 
@@ -51,13 +50,16 @@ export interface Scale {
     /** Bins of the field across the water of one side. */
     readonly bins: number;
     readonly binWidth: number;
-    /** What 1 is in an ion's position, nm; width and height of the water in it. */
+    /** What 1 is in an ion's height, nm; height of the water in it. */
     readonly unit: number;
-    readonly widthUnits: number;
     readonly heightUnits: number;
-    /** Brownian steps by species, in 2⁸ position units: the table of normal draws times the step's standard deviation. */
-    readonly steps_s: readonly Int16Array[];
-    /** nm²/ns, and the standard deviation of one step per axis, nm. */
+    /** What 1 is in an ion's place along the membrane, nm; half a mouth in it, and the whole in nm. */
+    readonly unitAlong: number;
+    readonly halfMouth: number;
+    readonly mouth: number;
+    /** Length of a step across the membrane for each 1 of the sum of its draws, position units: a whole number. */
+    readonly stride_s: Float64Array;
+    /** nm²/ns, and the standard deviation of one step per axis, nm: what whole strides make of it, a few in 10⁵ off. */
     readonly diffusion_s: Float64Array;
     readonly sigma_s: Float64Array;
     /** Drift of one step in a field of 1 mV/nm, nm: D·dt·z/kT. */
@@ -105,20 +107,28 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
 
     const debye = shortestDebyeLength_nm(settings, exaggeration, kT);
     const relaxation = (debye * debye) / fastest;
-    const longest = Math.min(LONGEST_STEP_nm ** 2 / (2 * fastest), relaxation / 5);
-    const dt = 2 ** (Math.floor(Math.log2(longest)) - finer);
-
-    const sigma_s = diffusion_s.map((d) => Math.sqrt(2 * d * dt));
-    const drift_s = diffusion_s.map((d, s) => (d * dt * SPECIES[s].valence) / kT);
     const binsAcross = bins ?? Math.ceil(slab.height_nm / Math.min(0.5, debye / 3));
     const binWidth = slab.height_nm / binsAcross;
     const unit = binWidth / 2 ** POSITION_BITS;
+    const longestStep = Math.min(LONGEST_STEP_nm, MOST_STRIDE * STEP_SIGMA * unit);
+    const longest = Math.min(longestStep ** 2 / (2 * fastest), relaxation / 5);
+    const dt = 2 ** (Math.floor(Math.log2(longest)) - finer);
+
+    const stride_s = diffusion_s.map((d) =>
+        Math.round(Math.sqrt(2 * d * dt) / (STEP_SIGMA * unit)),
+    );
+    const sigma_s = stride_s.map((stride) => stride * STEP_SIGMA * unit);
+    // Einstein's relation holds to the last digit: drift goes with the variance that steps have.
+    const drift_s = sigma_s.map((sigma, s) => (sigma * sigma * SPECIES[s].valence) / (2 * kT));
+    const unitAlong = slab.width_nm / 65536;
+    const halfMouth = Math.round(MOUTH_nm / 2 / unitAlong);
+    const mouth = 2 * halfMouth * unitAlong;
     const permeability = unitPermeability(temperature_C);
     const poreSigma_s = sigma_s.map((s) => s * Math.sqrt(PORE_MOBILITY / PORE_STEPS));
     const entry_s = diffusion_s.map((d, i) => {
         const length = membrane + 2 * END_CORRECTION * poreSigma_s[i];
         const area = (permeability * length) / (PORE_MOBILITY * d);
-        return (area * Math.sqrt(PORE_MOBILITY * PORE_STEPS)) / (MOUTH_nm * slab.depth_nm);
+        return (area * Math.sqrt(PORE_MOBILITY * PORE_STEPS)) / (mouth * slab.depth_nm);
     });
     for (const kind of kindsOf(settings)) {
         if (kind.role !== 'channel') continue;
@@ -151,11 +161,11 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
         bins: binsAcross,
         binWidth,
         unit,
-        widthUnits: Math.round(slab.width_nm / unit),
         heightUnits: binsAcross * 2 ** POSITION_BITS,
-        steps_s: Array.from(sigma_s, (sigma) =>
-            Int16Array.from(NORMAL, (z) => Math.round((z * sigma) / (unit * 2 ** STEP_BITS))),
-        ),
+        unitAlong,
+        halfMouth,
+        mouth,
+        stride_s,
         diffusion_s,
         sigma_s,
         drift_s,
@@ -197,3 +207,24 @@ export const floorOf = (scale: Scale, side: number): number =>
 export const faceOf = (scale: Scale, side: number): number =>
     side === INSIDE ? -scale.face : scale.face;
 export const intoWater = (side: number): number => (side === INSIDE ? -1 : 1);
+
+/** Tells the kernel all that it must know of a world's scale. */
+export function setKernel({ ions, scale }: { ions: Ions; scale: Scale }): void {
+    const { unit, unitAlong, halfMouth, heightUnits, drift_s, sigma_s, stride_s } = scale;
+    ions.kernel.setScale(
+        heightUnits,
+        halfMouth,
+        Array.from({ length: BLOCKS }, (_, block) => {
+            const sigma = sigma_s[speciesOf(block)];
+            return {
+                stride: stride_s[speciesOf(block)],
+                strideAlong: sigma / STEP_SIGMA / unitAlong,
+                // z·E/kT is what drift is of σ²/2.
+                work: (2 * unit * unit) / (sigma * sigma),
+                driftPerField: drift_s[speciesOf(block)] / unit,
+                valence: SPECIES[speciesOf(block)].valence,
+                inside: sideOf(block) === INSIDE,
+            };
+        }),
+    );
+}

@@ -10,11 +10,11 @@ import { moveInPores } from './pores.ts';
 import type { World } from './world.ts';
 
 export function stepWorld(world: World): void {
+    world.step++;
     moveIons(world);
     moveInPores(world);
     stepMachines(world);
     exchangeWithBaths(world);
-    world.step++;
     if (world.step % Math.round(BODY_INTERVAL_ns / world.scale.dt) === 0) moveBodies(world);
     gatherCharge(world);
     solveField(world);

@@ -38,8 +38,9 @@ export interface Protein {
     atp: number;
     /** Gating charge that it has carried outward since it was put in, e. */
     gating_e: number;
-    /** The ions on its sites. */
+    /** The ions on its sites, and the step in which the last one came. */
     readonly bound: BoundIon[];
+    boundStep: number;
     /** Number of its sites' sheet among the field's, or −1 where it has none. */
     sheet: number;
 }
@@ -129,9 +130,10 @@ export interface Chain {
     readonly ways_k: readonly (readonly Way[])[];
     readonly pairs_k: readonly (readonly Way[])[];
     readonly bindings_k: readonly (readonly Binding[])[];
-    /** Channel: species that it lets through, and the probability that an ion which hits the open mouth enters; else −1 and 0. */
+    /** By block the probability that its mouth catches an ion that hits it: of a pump for each state, of a channel with its gate closed, and open. */
+    readonly catches: readonly Float64Array[];
+    /** Channel: species that it lets through; else −1. */
     readonly species: number;
-    readonly entry: number;
     readonly permeability: number;
     /** Pump: charge of its empty sites. */
     readonly siteCharge: number;
@@ -166,12 +168,12 @@ export interface World {
     readonly ions: Ions;
     readonly field: Field;
     readonly proteins: Protein[];
-    /** Where the proteins' mouths are: scratch of moveIons. */
-    readonly mouths: Int16Array;
+    /** What the kernel knows of each protein's mouth: one of its chain's `catches`. */
+    readonly open_p: Float64Array[];
     nextProteinId: number;
     readonly inPores: PoreIon[];
     readonly bodies: ProteinBodies;
-    /** Brownian steps in water draw from the kernel's generator, everything else from this one. */
+    /** Brownian steps in water, and what walls decide, draw from the kernel's generators, everything else from this one. */
     readonly events: Random;
     /** Charge that reservoirs hold for ions they gave or took one at a time (field off or voltage clamp), e. */
     reservoir_e: number;

@@ -10,7 +10,8 @@ import { INSIDE, OUTSIDE, SIDES, SPECIES, speciesIndex } from '../../src/species
 import type { ProteinAnion } from '../../src/world/bodies/body.ts';
 import { buildWorld } from '../../src/world/build.ts';
 import { netCharge } from '../../src/world/charge.ts';
-import { BLOCKS, blockOf, idCapacity, POSITION_BITS } from '../../src/world/ions.ts';
+import { BLOCKS, binOf, blockOf, idCapacity } from '../../src/world/ions.ts';
+import { SETTLED_STEPS } from '../../src/world/move.ts';
 import { stepWorld } from '../../src/world/step.ts';
 import type { Protein, World } from '../../src/world/world.ts';
 
@@ -126,6 +127,7 @@ const isWithin = (value: number, end: number): boolean => value >= 0 && value < 
 /** Recounts the bins and sees where each id is. @param seen_id scratch */
 const faultOfIons = (world: World, seen_id: Uint8Array): string | undefined => {
     const { ions, scale } = world;
+    const { start_b, views } = ions.kernel;
     const bins = new Int32Array(scale.bins);
     seen_id.fill(0);
     let seen = 0;
@@ -135,16 +137,17 @@ const faultOfIons = (world: World, seen_id: Uint8Array): string | undefined => {
     };
     for (let block = 0; block < BLOCKS; block++) {
         bins.fill(0);
-        const start = ions.start_b[block];
+        const start = start_b[block];
         for (let i = start; i < start + ions.count_b[block]; i++) {
-            if (!isWithin(ions.xy_i[2 * i], scale.widthUnits))
-                return `x ${ions.xy_i[2 * i]} is outside`;
-            if (!isWithin(ions.xy_i[2 * i + 1], scale.heightUnits))
-                return `y ${ions.xy_i[2 * i + 1]} is outside`;
-            bins[ions.xy_i[2 * i + 1] >> POSITION_BITS]++;
-            see(ions.id_i[i]);
+            const y = views.y_i[i];
+            if (!isWithin(y, scale.heightUnits)) return `y ${y} is outside`;
+            const drawn = views.along_i[i] >>> 16;
+            if (((world.step - drawn) & 0xffff) > SETTLED_STEPS)
+                return `x was drawn in step ${drawn}, and it is step ${world.step}`;
+            bins[binOf(y)]++;
+            see(views.id_i[i]);
         }
-        const counted = ions.inBin_b[block];
+        const counted = views.inBin_b[block];
         const wrong = bins.findIndex((n, bin) => counted[bin] !== n);
         if (wrong >= 0) return `bin ${wrong} of block ${block} holds ${bins[wrong]}`;
     }
@@ -190,7 +193,8 @@ const faultOf = (world: World, start: readonly number[][], seen_id: Uint8Array) 
             if (n !== due) return `${n} ${SPECIES[species].key} ${name}, ${due} by the books`;
         }
     }
-    const { inBin_b, count_b } = world.ions;
+    const { count_b, kernel } = world.ions;
+    const { inBin_b } = kernel.views;
     const lost = inBin_b.findIndex((bins, b) => bins.reduce((sum, n) => sum + n, 0) !== count_b[b]);
     if (lost >= 0) return `the bins of block ${lost} do not hold its ${count_b[lost]} ions`;
     return world.step % RECOUNT === 0 ? faultOfIons(world, seen_id) : undefined;

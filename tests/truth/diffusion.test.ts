@@ -52,6 +52,7 @@ interface Displacements {
 
 const displacements = (world: World): Displacements => {
     const { ions, scale } = world;
+    const { kernel } = ions;
     const size = idCapacity(ions);
     const x_id = new Float64Array(size);
     const y_id = new Float64Array(size);
@@ -61,11 +62,12 @@ const displacements = (world: World): Displacements => {
     for (let interval = 0; interval <= INTERVALS; interval++) {
         for (let block = 0; block < BLOCKS; block++) {
             const s = speciesOf(block);
-            const start = ions.start_b[block];
+            const start = kernel.start_b[block];
             for (let i = start; i < start + ions.count_b[block]; i++) {
-                const id = ions.id_i[i];
-                const x = ions.xy_i[2 * i] * scale.unit;
-                const y = ions.xy_i[2 * i + 1] * scale.unit;
+                const { id_i, y_i } = kernel.views;
+                const id = id_i[i];
+                const x = kernel.look(block, i, world.step) * scale.unitAlong;
+                const y = y_i[i] * scale.unit;
                 const way = x - x_id[id];
                 const dx = way - scale.width * Math.round(way / scale.width);
                 const dy = y - y_id[id];
@@ -160,15 +162,16 @@ describe('equal solutions stay equal', () => {
     ])('field %s, baths %s', (field, bath) => {
         const world = equal(field, bath);
         const { ions, scale } = world;
+        const { kernel } = ions;
         const layers = Array.from({ length: BLOCKS }, () => new Float64Array(LAYERS));
         let voltage = 0;
         for (let sample = 0; sample < SAMPLES; sample++) {
             run(world, SAMPLE_ns);
             voltage += world.field.voltage / SAMPLES;
             for (const [block, counts] of layers.entries()) {
-                const start = ions.start_b[block];
+                const start = kernel.start_b[block];
                 for (let i = start; i < start + ions.count_b[block]; i++) {
-                    counts[Math.floor((LAYERS * ions.xy_i[2 * i + 1]) / scale.heightUnits)]++;
+                    counts[Math.floor((LAYERS * kernel.views.y_i[i]) / scale.heightUnits)]++;
                 }
             }
         }

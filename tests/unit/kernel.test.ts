@@ -1,84 +1,222 @@
+/** The loop over ions against a slow twin of it, bit for bit. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { compileKernel, KERNEL_BYTES } from '../../scripts/compile-kernel.ts';
-import { POSITION_BITS } from '../../src/world/ions.ts';
-import { carryOver, createKernel, type Kernel, takeSteps } from '../../src/world/kernel.ts';
-import { createRandom, draw, NORMAL, NORMALS } from '../../src/world/random.ts';
-import { STEP_BITS } from '../../src/world/scale.ts';
+import * as at from '../../src/world/kernel/layout.ts';
+import { type BlockScale, createKernel, type Kernel } from '../../src/world/kernel.ts';
+import { createRandom, draw, type Random, STEPS, uniform } from '../../src/world/random.ts';
 
-const BINS = 24;
-const HEIGHT = BINS << POSITION_BITS;
-const WIDTH = 3 * HEIGHT + 17;
-const PLACES = 3000;
-const BLOCK = 3;
-/** Long enough that ions reach both walls. */
-const SIGMA = 0.4 * 2 ** (POSITION_BITS - STEP_BITS);
+const BINS = 23;
+const HEIGHT = BINS * 2 ** at.POSITION_BITS;
+const HALF_MOUTH = 6000;
+/** A mouth that reaches round the ring, and one in the middle. */
+const MIDDLES = [500, 31_337];
+/** Probabilities with which they catch ions of the block. */
+const CHANCES = [0.9, 0.4];
+const SEED = 77;
+/** One chunk that is full, and one that is not and ends amid a group. */
+const IONS = at.CHUNK + 1003;
 
-const filled = (seed: number): Kernel => {
-    const kernel = createKernel(10, BINS, PLACES);
-    const random = createRandom(seed, 5);
-    kernel.thermal.set(createRandom(seed, 0));
-    takeSteps(
-        kernel,
-        [1, 0.9, 0.8, 0.7, 0.6].map((s) => Int16Array.from(NORMAL, (z) => z * s * SIGMA)),
+/** Long steps and a strong field, so that many ions meet walls and some are not let go back. */
+const scaleOf = (inside: boolean): BlockScale => ({
+    stride: 24_001,
+    strideAlong: 3.7,
+    work: 6e-13,
+    driftPerField: 1.5e6,
+    valence: 1,
+    inside,
+});
+
+const filled = (block: number): Kernel => {
+    const inside = (block & 1) === 0;
+    const rooms = Array.from({ length: at.BLOCKS }, (_, b) => (b === block ? IONS : 10));
+    const kernel = createKernel(BINS, rooms, SEED, 0);
+    kernel.setScale(
+        HEIGHT,
+        HALF_MOUTH,
+        rooms.map(() => scaleOf(inside)),
     );
-    for (let bin = 0; bin < BINS; bin++) kernel.drift[bin] = draw(random) >> 14;
-    for (let place = 0; place < PLACES; place++) {
-        kernel.xy_i[2 * place] = Math.floor((draw(random) >>> 0) * (WIDTH / 2 ** 32));
-        kernel.xy_i[2 * place + 1] = Math.floor((draw(random) >>> 0) * (HEIGHT / 2 ** 32));
+    const { views } = kernel;
+    const random = createRandom(SEED, 9);
+    for (const strengths of views.strengths) {
+        for (let bin = 0; bin < BINS; bin++) strengths[bin] = uniform(random) - 0.5;
     }
+    // Stronger than any step is held to.
+    views.strengths[block & 1][7] = 20;
+    for (let i = 0; i < IONS; i++) {
+        const place = kernel.start_b[block] + i;
+        views.y_i[place] = Math.floor(uniform(random) * HEIGHT);
+        views.along_i[place] = draw(random) & 0xffff;
+        views.id_i[place] = 5 * i + 1;
+    }
+    views.middle_p.set(MIDDLES);
+    for (const [p, middle] of MIDDLES.entries()) {
+        views.catches_p[p * at.BLOCKS + block] = CHANCES[p];
+        for (let x = middle - HALF_MOUTH; x < middle + HALF_MOUTH; x++)
+            views.stretches[(x & 0xffff) >> at.STRETCH_BITS] = p + 1;
+    }
+    kernel.setLikeliest(Float64Array.from(rooms, (_, b) => (b === block ? CHANCES[0] : 0)));
     return kernel;
 };
 
-/** What the kernel does, said slowly. */
-const slowly = (kernel: Kernel, block: number, start: number, end: number) => {
-    const { xy_i, drift, thermal } = kernel;
-    const steps = kernel.steps_s[block >> 1];
-    const hits: [place: number, before: number][] = [];
-    for (let place = end - 1; place >= start; place--) {
-        const bits = draw(thermal);
-        const along = steps[(bits % NORMALS) & (NORMALS - 1)] * 2 ** STEP_BITS;
-        const across = steps[Math.floor((bits >>> 0) / NORMALS) % NORMALS] * 2 ** STEP_BITS;
-        xy_i[2 * place] = (xy_i[2 * place] + along + WIDTH) % WIDTH;
-        const before = xy_i[2 * place + 1];
-        const y = before + drift[Math.floor(before / 2 ** POSITION_BITS)] + across;
-        xy_i[2 * place + 1] = y;
-        if (y < 0 || y >= HEIGHT) hits.push([place, before]);
-        else {
-            const counts = kernel.inBin_b[block];
-            const bin = Math.floor(y / 2 ** POSITION_BITS);
-            counts[bin] = counts[bin] + 1;
-        }
-    }
-    return hits;
+const counts = (block: number) =>
+    Int32Array.from({ length: at.BLOCKS }, (_, b) => (b === block ? IONS : 0));
+
+/** 16 bits chosen from 32: every byte's lower half, or its upper one; each half chooses a draw. */
+const sumOfDraws = (bits: number): number =>
+    [0, 8, 16, 24].reduce((sum, shift) => sum + STEPS[(bits >>> shift) & 15], 0);
+
+/** x of an ion at a step, said slowly. */
+const along = (x: number, drawn: number, id: number, step: number): number => {
+    const passed = (step - drawn) & 0xffff;
+    let bits = Math.imul(id, 0x9e3779b1) + Math.imul(step - passed, 0x85ebca77) + SEED;
+    bits ^= bits >>> 16;
+    bits = Math.imul(bits, 0x21f0aaad);
+    bits ^= bits >>> 15;
+    bits = Math.imul(bits, 0x735a2d97);
+    bits ^= bits >>> 15;
+    const single = Math.fround;
+    const length = single(sumOfDraws(bits) * single(scaleOf(true).strideAlong));
+    const way = single(length * single(Math.sqrt(passed)));
+    return (x + Math.floor(single(way + 0.5))) & 0xffff;
 };
 
-it.each([1, 2, 3])('the inner loop does what it is said to do, bit for bit: seed %i', (seed) => {
-    const fast = filled(seed);
-    const slow = filled(seed);
-    const [start, end] = [40 * seed, PLACES - 7 * seed];
-    const found = fast.jitter(BLOCK, start, end, WIDTH, HEIGHT);
-    const hits = slowly(slow, BLOCK, start, end);
+/** e^w as the kernel has it. */
+const exp = (w: number): number => {
+    if (w < -30) return 0;
+    const r = w / 1024;
+    let e = 1 + r * (1 + r * (0.5 + r * (1 / 6 + r / 24)));
+    for (let i = 0; i < 10; i++) e *= e;
+    return e;
+};
 
-    // Some 4 % of the ions are within reach of a wall, and half of them go there.
-    expect(hits.length).toBeGreaterThan(20);
-    expect(found).toBe(hits.length);
-    expect([...fast.hit_n.subarray(0, found)]).toEqual(hits.map(([place]) => place));
-    expect([...fast.before_n.subarray(0, found)]).toEqual(hits.map(([, before]) => before));
-    expect(fast.xy_i).toEqual(slow.xy_i);
-    expect(fast.inBin_b).toEqual(slow.inBin_b);
-    expect(fast.thermal).toEqual(slow.thermal);
+interface Expected {
+    readonly y: Int32Array;
+    readonly bins: Int32Array;
+    readonly caught: readonly number[][];
+    readonly stayed: number;
+}
+
+/** A step of all ions, one after the other. */
+const slowly = (kernel: Kernel, block: number, step: number): Expected => {
+    const { views, start_b } = kernel;
+    const { driftPerField, stride, work, inside } = scaleOf((block & 1) === 0);
+    const drifts = Array.from(views.strengths[block & 1], (strength) =>
+        Math.trunc(
+            Math.max(-at.LONGEST_DRIFT, Math.min(at.LONGEST_DRIFT, driftPerField * strength)),
+        ),
+    );
+    const y = views.y_i.slice(start_b[block], start_b[block] + IONS);
+    const bins = new Int32Array(BINS);
+    const caught: number[][] = [];
+    let stayed = 0;
+    for (let first = 0; first < IONS; first += at.CHUNK) {
+        const stream = 16 + 5 * (block + at.BLOCKS * (first / at.CHUNK));
+        const lanes = [0, 1, 2, 3].map((lane) => createRandom(SEED, stream + lane));
+        const walls: Random = createRandom(SEED, stream + 4);
+        const end = Math.min(IONS, first + at.CHUNK);
+        const before = y.slice();
+        for (let group = first; group < end; group += 8) {
+            // Of each generator's draw the lower half-bytes move one ion, the upper ones one four places further on.
+            const drawn = lanes.map(draw);
+            for (let i = 0; i < 8 && group + i < end; i++) {
+                const sum = sumOfDraws(drawn[i % 4] >>> (i < 4 ? 0 : 4));
+                y[group + i] += drifts[y[group + i] >> at.POSITION_BITS] + stride * sum;
+            }
+        }
+        // A group that is moved whole is moved whole for the generators too.
+        for (let i = first; i < end; i++) {
+            const was = before[i];
+            if (y[i] >= 0 && y[i] < HEIGHT) {
+                bins[y[i] >> at.POSITION_BITS]++;
+                continue;
+            }
+            const place = start_b[block] + i;
+            let u = uniform(walls);
+            if (y[i] < 0 !== inside) {
+                if (u < CHANCES[0]) {
+                    const x = along(views.along_i[place] & 0xffff, 0, views.id_i[place], step);
+                    const protein = MIDDLES.findIndex((middle) => {
+                        const aside = ((x - middle) << 16) >> 16;
+                        return aside >= -HALF_MOUTH && aside < HALF_MOUTH;
+                    });
+                    if (protein >= 0 && u < CHANCES[protein]) {
+                        caught.unshift([place, was, protein]);
+                        continue;
+                    }
+                    u = uniform(walls);
+                } else u = (u - CHANCES[0]) * (1 / (1 - CHANCES[0]));
+            }
+            const mirrored = y[i] < 0 ? -1 - y[i] : 2 * HEIGHT - 1 - y[i];
+            const w = drifts[was >> at.POSITION_BITS] * (mirrored - was) * work;
+            const stays = mirrored < 0 || mirrored >= HEIGHT || (w < 0 && u >= exp(w));
+            if (stays) stayed++;
+            y[i] = stays ? was : mirrored;
+            bins[y[i] >> at.POSITION_BITS]++;
+        }
+    }
+    return { y, bins, caught, stayed };
+};
+
+it.each([2, 3])('the inner loop does what it is said to do, bit for bit: block %i', (block) => {
+    const kernel = filled(block);
+    const expected = slowly(kernel, block, 5);
+    kernel.move(5, counts(block));
+    const caught: number[][] = [];
+    kernel.caught((...ion) => caught.push(ion));
+
+    // Of all walls' ways out something happens.
+    expect(expected.stayed).toBeGreaterThan(5);
+    expect(expected.caught.length).toBeGreaterThan(20);
+    expect(new Set(expected.caught.map(([, , protein]) => protein)).size).toBe(2);
+
+    expect(caught).toEqual(expected.caught);
+    const { views, start_b } = kernel;
+    expect(views.y_i.slice(start_b[block], start_b[block] + IONS)).toEqual(expected.y);
+    expect(views.inBin_b[block]).toEqual(expected.bins);
+    kernel.gather();
+    expect([...views.charges[block & 1]]).toEqual([...expected.bins]);
+});
+
+it('ions are drawn along the membrane as it is said, bit for bit', () => {
+    const kernel = filled(2);
+    const { views, start_b } = kernel;
+    for (const [drawn, step] of [
+        [0, 16],
+        [65_530, 65_541],
+        [12, 12],
+    ]) {
+        const before = views.along_i.slice();
+        for (let i = 0; i < IONS; i++)
+            views.along_i[start_b[2] + i] = (before[start_b[2] + i] & 0xffff) | (drawn << 16);
+        const expected = Array.from({ length: IONS }, (_, i) => {
+            const place = start_b[2] + i;
+            return along(before[place] & 0xffff, drawn, views.id_i[place], step);
+        });
+        const looked = expected.map((_, i) => kernel.look(2, start_b[2] + i, step));
+        expect(looked).toEqual(expected);
+        kernel.settle(step, counts(2));
+        const settled = Array.from(views.along_i.subarray(start_b[2], start_b[2] + IONS));
+        expect(settled.map((word) => word & 0xffff)).toEqual(expected);
+        expect(new Set(settled.map((word) => word >>> 16))).toEqual(new Set([step & 0xffff]));
+    }
 });
 
 it('goes on in a larger memory', () => {
+    const kernel = filled(4);
     const before = filled(4);
-    before.inBin_b[BLOCK]?.fill(7);
-    const after = createKernel(10, BINS, 2 * PLACES);
-    carryOver(before, after);
-    expect(after.thermal).toEqual(before.thermal);
-    expect(after.steps_s).toEqual(before.steps_s);
-    expect(after.inBin_b).toEqual(before.inBin_b);
-    expect(after.xy_i.length).toBe(4 * PLACES);
+    kernel.makeRoom(kernel.room_b.map((room) => 3 * room));
+    expect(kernel.views.y_i.length).toBeGreaterThan(2.9 * before.views.y_i.length);
+    for (const each of [kernel, before]) {
+        each.move(1, counts(4));
+        each.settle(1, counts(4));
+    }
+    const [after, same] = [kernel, before].map(({ views, start_b }) => {
+        const all = [views.y_i, views.along_i, views.id_i];
+        return all.map((array) => array.slice(start_b[4], start_b[4] + IONS));
+    });
+    expect(after).toEqual(same);
+    expect(kernel.views.inBin_b[4]).toEqual(before.views.inBin_b[4]);
 });
 
 it('has been compiled from its source', async () => {

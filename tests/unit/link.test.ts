@@ -84,8 +84,8 @@ describe('a link', () => {
             simulation.advance(100);
             return simulation.world.ions;
         });
-        expect(one?.xy_i).toEqual(other?.xy_i);
-        expect(one?.id_i).toEqual(other?.id_i);
+        expect(one?.kernel.views.y_i).toEqual(other?.kernel.views.y_i);
+        expect(one?.kernel.views.id_i).toEqual(other?.kernel.views.id_i);
     });
 });
 

@@ -44,11 +44,11 @@ const inWater = ({ world }: Simulation, { xy }: IonBuffer): Seen[] => {
     const seen: Seen[] = [];
     for (let block = 0; block < BLOCKS; block++) {
         const bottom = sideOf(block) === INSIDE ? 0 : scale.height + scale.membrane;
-        const start = ions.start_b[block];
-        for (let i = start; i < start + ions.count_b[block]; i++) {
-            const id = ions.id_i[i];
-            const x = (ions.xy_i[2 * i] / scale.widthUnits) * SCALE;
-            const y = ((bottom + ions.xy_i[2 * i + 1] * scale.unit) / top) * SCALE;
+        const { start_b, views, look } = ions.kernel;
+        for (let i = start_b[block]; i < start_b[block] + ions.count_b[block]; i++) {
+            const id = views.id_i[i];
+            const x = look(block, i, world.step);
+            const y = ((bottom + views.y_i[i] * scale.unit) / top) * SCALE;
             seen.push({ id, block, x, y, shownX: xy[2 * id], shownY: xy[2 * id + 1] });
         }
     }

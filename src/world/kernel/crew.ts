@@ -1,0 +1,134 @@
+/**
+ * Who does the work: the thread that the world lives on, alone or with helpers. A round is a job for all chunks of ions; each thread
+ * takes one chunk after the other until none is left. What comes out does not hang on who took which: each chunk has generators of its
+ * own, and counts are sums.
+ */
+import { lookAlong } from './along';
+import { layOutDrifts } from './field';
+import {
+    ASLEEP,
+    BEYOND,
+    CAUGHT,
+    CHUNKS,
+    COUNTS,
+    COUNTS_THREAD,
+    DONE,
+    JOB,
+    LEAVE,
+    LEFT,
+    MOVE,
+    NOTES,
+    NOTES_THREAD,
+    NOW,
+    RECORD,
+    RECORDS,
+    ROUND,
+    SETTLE,
+    STRIDE_ALONG,
+} from './layout';
+import { doChunk } from './move';
+
+export { gather } from './field';
+export { refuse } from './walls';
+
+/** Looks at a word before one sleeps: some 20 µs, longer than what lies between two rounds of a step. */
+const LOOKS: i32 = 20000;
+/** A thread that all others wait for longer than this is gone, ns. */
+const GONE: i64 = 10_000_000_000;
+const NAP: i64 = 1_000_000;
+
+/** Takes chunks, the first ones first, until none is left. */
+function takeChunks(thread: i32): void {
+    for (;;) {
+        const left = atomic.sub<i32>(LEFT, 1);
+        if (left <= 0) return;
+        doChunk(thread, load<i32>(CHUNKS) - left);
+        atomic.add<i32>(DONE, 1);
+    }
+}
+
+/** What a helper does until it is told to leave. */
+export function help(thread: i32): void {
+    while (atomic.load<i32>(LEAVE) === 0) {
+        const round = atomic.load<i32>(ROUND);
+        takeChunks(thread);
+        let looks = LOOKS;
+        while (atomic.load<i32>(ROUND) === round) {
+            if (--looks > 0) continue;
+            atomic.add<i32>(ASLEEP, 1);
+            atomic.wait<i32>(ROUND, round, -1);
+            atomic.sub<i32>(ASLEEP, 1);
+        }
+    }
+}
+
+function startRound(): void {
+    atomic.add<i32>(ROUND, 1);
+    if (atomic.load<i32>(ASLEEP) > 0) atomic.notify(ROUND, -1);
+}
+
+/** Tells the helpers to leave. */
+export function dismiss(): void {
+    atomic.store<i32>(LEAVE, 1);
+    startRound();
+}
+
+/** Whether all chunks are done before long. */
+function areDone(chunks: i32): bool {
+    for (let waited: i64 = 0; waited < GONE; waited += NAP) {
+        for (let looks = LOOKS; looks > 0; looks--) {
+            if (atomic.load<i32>(DONE) === chunks) return true;
+        }
+        const done = atomic.load<i32>(DONE);
+        if (done !== chunks) atomic.wait<i32>(DONE, done, NAP);
+    }
+    return false;
+}
+
+/** A job for all chunks. @returns false where a helper has gone in the middle of it */
+function work(job: i32, helpers: i32): bool {
+    const chunks = load<i32>(CHUNKS);
+    store<i32>(JOB, job);
+    if (helpers === 0) {
+        for (let chunk = 0; chunk < chunks; chunk++) doChunk(0, chunk);
+        return true;
+    }
+    atomic.store<i32>(DONE, 0);
+    atomic.store<i32>(LEFT, chunks);
+    startRound();
+    takeChunks(0);
+    return areDone(chunks);
+}
+
+/**
+ * Moves all ions in water by one step and counts them; those at the mouth of a protein that catches them are noted, and where they are.
+ * @param helpers that may help
+ * @returns false where one of them has gone in the middle of it
+ */
+export function move(helpers: i32): bool {
+    const size = load<i32>(COUNTS_THREAD);
+    const counts = load<i32>(COUNTS) - (BEYOND << 2);
+    memory.fill(counts, 0, size * (helpers + 1));
+    for (let thread = 0; thread <= helpers; thread++) {
+        store<i32>(load<i32>(NOTES) + thread * NOTES_THREAD, 0, CAUGHT);
+    }
+    layOutDrifts();
+    if (!work(MOVE, helpers)) return false;
+    for (let helper = 1; helper <= helpers; helper++) {
+        const from = counts + helper * size;
+        for (let at = 0; at < size; at += 16) {
+            v128.store(counts + at, i32x4.add(v128.load(counts + at), v128.load(from + at)));
+        }
+    }
+    return true;
+}
+
+/** Draws the x of all ions in water. @param helpers and @returns as above */
+export function settle(helpers: i32): bool {
+    return work(SETTLE, helpers);
+}
+
+/** Where in x an ion of a block is now, in 65536ths of the width. */
+export function look(block: i32, place: i32): i32 {
+    return lookAlong(place, load<i32>(NOW), load<f32>(RECORDS + block * RECORD, STRIDE_ALONG));
+}

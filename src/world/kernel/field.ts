@@ -1,0 +1,69 @@
+/** Between the ions and the field, bin by bin: what charge there is in the water, and how far the field drives ions in a step. */
+import {
+    BINS,
+    BLOCKS,
+    CHARGES,
+    COUNT,
+    COUNTS,
+    COUNTS_BLOCK,
+    DRIFT,
+    DRIFT_PER_FIELD,
+    INSIDE,
+    LONGEST_DRIFT,
+    RECORD,
+    RECORDS,
+    STRENGTHS,
+    VALENCE,
+} from './layout';
+
+/** Bytes of a side's f64: bins rounded up to four. */
+@inline
+function sideBytes(): i32 {
+    return ((load<i32>(BINS) + 3) & ~3) << 3;
+}
+
+/** Where a block's side begins among things by side and bin. */
+@inline
+function sideOf(record: i32): i32 {
+    return load<i32>(record, INSIDE) === 1 ? 0 : sideBytes();
+}
+
+/** Drift of one step in each bin, in position units, cut off towards zero, for all blocks with ions. */
+export function layOutDrifts(): void {
+    const size = sideBytes();
+    const most = f64x2.splat(LONGEST_DRIFT);
+    const least = f64x2.splat(-LONGEST_DRIFT);
+    for (let block = 0; block < BLOCKS; block++) {
+        const record = RECORDS + block * RECORD;
+        if (load<i32>(record, COUNT) === 0) continue;
+        const perField = f64x2.splat(load<f64>(record, DRIFT_PER_FIELD));
+        const strengths = load<i32>(STRENGTHS) + sideOf(record);
+        const drifts = load<i32>(record, DRIFT);
+        for (let at = 0; at < size; at += 32) {
+            const low = f64x2.mul(perField, v128.load(strengths + at));
+            const high = f64x2.mul(perField, v128.load(strengths + at, 16));
+            const first = i32x4.trunc_sat_f64x2_s_zero(f64x2.max(least, f64x2.min(most, low)));
+            const second = i32x4.trunc_sat_f64x2_s_zero(f64x2.max(least, f64x2.min(most, high)));
+            v128.store(drifts + (at >> 1), i64x2.shuffle(first, second, 0, 2));
+        }
+    }
+}
+
+/** Charge of the ions in each bin of water, inside and then outside, from the far edge of the one to that of the other. */
+export function gather(): void {
+    const size = sideBytes();
+    const charges = load<i32>(CHARGES);
+    memory.fill(charges, 0, 2 * size);
+    for (let block = 0; block < BLOCKS; block++) {
+        const record = RECORDS + block * RECORD;
+        if (load<i32>(record, COUNT) === 0) continue;
+        const counts = load<i32>(COUNTS) + block * load<i32>(COUNTS_BLOCK);
+        const valence = f64x2.splat(<f64>load<i32>(record, VALENCE));
+        const side = charges + sideOf(record);
+        for (let at = 0; at < size; at += 16) {
+            const ions = f64x2.convert_low_i32x4_s(v128.load64_zero(counts + (at >> 1)));
+            const sum = f64x2.add(v128.load(side + at), f64x2.mul(valence, ions));
+            v128.store(side + at, sum);
+        }
+    }
+}
