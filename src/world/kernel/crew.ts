@@ -4,7 +4,7 @@
  * own, and counts are sums.
  */
 import { lookAlong } from './along';
-import { layOutDrifts } from './field';
+import { gatherCharge, layOutDrifts } from './field';
 import {
     ASLEEP,
     BEYOND,
@@ -27,9 +27,7 @@ import {
     STRIDE_ALONG,
 } from './layout';
 import { doChunk } from './move';
-
-export { gather } from './field';
-export { refuse } from './walls';
+import { sendBack } from './walls';
 
 /** Looks at a word before one sleeps: some 20 µs, longer than what lies between two rounds of a step. */
 const LOOKS: i32 = 20000;
@@ -131,4 +129,14 @@ export function settle(helpers: i32): bool {
 /** Where in x an ion of a block is now, in 65536ths of the width. */
 export function look(block: i32, place: i32): i32 {
     return lookAlong(place, load<i32>(NOW), load<f32>(RECORDS + block * RECORD, STRIDE_ALONG));
+}
+
+/** Adds up the charge of the ions in each bin of water. */
+export function gather(): void {
+    gatherCharge();
+}
+
+/** An ion that a mouth did not take in the end goes back into the water. @param before where in y its step began */
+export function refuse(block: i32, place: i32, before: i32): void {
+    sendBack(block, place, before);
 }

@@ -17,13 +17,11 @@ import {
 } from './layout';
 
 /** Bytes of a side's f64: bins rounded up to four. */
-@inline
 function sideBytes(): i32 {
     return ((load<i32>(BINS) + 3) & ~3) << 3;
 }
 
 /** Where a block's side begins among things by side and bin. */
-@inline
 function sideOf(record: i32): i32 {
     return load<i32>(record, INSIDE) === 1 ? 0 : sideBytes();
 }
@@ -50,7 +48,7 @@ export function layOutDrifts(): void {
 }
 
 /** Charge of the ions in each bin of water, inside and then outside, from the far edge of the one to that of the other. */
-export function gather(): void {
+export function gatherCharge(): void {
     const size = sideBytes();
     const charges = load<i32>(CHARGES);
     memory.fill(charges, 0, 2 * size);

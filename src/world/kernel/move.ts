@@ -19,6 +19,7 @@ import {
     GROUP,
     HEIGHT,
     JOB,
+    LIKELIEST,
     MOVE,
     NIBBLES,
     NOTES,
@@ -41,12 +42,10 @@ import { meetWalls } from './walls';
 /** The address of a bin's word from a position: POSITION_BITS less 2, and the last two bits off. */
 const TO_ADDRESS: i32 = 18;
 
-@inline
 function addresses(y: v128, base: v128, words: v128): v128 {
     return i32x4.add(base, v128.and(i32x4.shr_s(y, TO_ADDRESS), words));
 }
 
-@inline
 function driftAt(notes: i32, at: i32): v128 {
     let drift = v128.load32_zero(load<i32>(notes + at));
     drift = v128.load32_lane(load<i32>(notes + at, 4), drift, 1);
@@ -55,21 +54,15 @@ function driftAt(notes: i32, at: i32): v128 {
 }
 
 /** Four ions' steps from four of sixteen draws each. */
-@inline
 function lengths(draws: v128, nibbles: v128, stride: v128): v128 {
-    return i32x4.dot_i16x8_s(
-        i16x8.extadd_pairwise_i8x16_s(i8x16.swizzle(draws, nibbles)),
-        stride,
-    );
+    return i32x4.dot_i16x8_s(i16x8.extadd_pairwise_i8x16_s(i8x16.swizzle(draws, nibbles)), stride);
 }
 
-@inline
 function countOne(notes: i32, at: i32): void {
     const bin = load<i32>(notes + at);
     store<i32>(bin, load<i32>(bin) + 1);
 }
 
-@inline
 function countFour(notes: i32, at: i32): void {
     countOne(notes, at);
     countOne(notes, at + 4);
@@ -187,7 +180,8 @@ function moveChunk(thread: i32, block: i32, first: i32, n: i32, state: i32): voi
     if (n < whole && last >= notes + STRAYS && load<i32>(last) === from + ((whole - GROUP) << 2)) {
         store<i32>(last, load<i32>(last, 4) & ((1 << (n - whole + GROUP)) - 1), 4);
     }
-    meetWalls(block, notes + STRAYS, end, counts, notes, state + WALLS);
+    const likeliest = load<f64>(record, LIKELIEST);
+    meetWalls(block, notes + STRAYS, end, counts, notes, state + WALLS, likeliest);
 }
 
 /** Does the round's job for one chunk. */

@@ -15,15 +15,16 @@ import {
     HALF_MOUTH,
     HEIGHT,
     INSIDE,
-    LIKELIEST,
     MIDDLES,
     MOST_CAUGHT,
+    NOTES,
     NOW,
     POSITION_BITS,
     RECORD,
     RECORDS,
     START,
     STRAY,
+    STRAYS,
     STRETCH_BITS,
     STRETCHES,
     STRIDE_ALONG,
@@ -32,7 +33,6 @@ import {
     WORK,
     Y,
 } from './layout';
-import { draw } from './random';
 
 /** 2⁻³² */
 const UNIT: f64 = 2.3283064365386963e-10;
@@ -46,7 +46,6 @@ function exp(w: f64): f64 {
     return e;
 }
 
-@inline
 function binAt(counts: i32, y: i32): i32 {
     return counts + ((y >> POSITION_BITS) << 2);
 }
@@ -61,7 +60,6 @@ function binAt(counts: i32, y: i32): i32 {
  * @param drift address of the bins' drifts
  * @param u uniform in [0, 1)
  */
-@inline
 function thrownBack(y: i32, before: i32, height: i32, drift: i32, work: f64, u: f64): i32 {
     const mirrored = select(-1 - y, 2 * height - 1 - y, y < 0);
     // A step may be longer than the water is high.
@@ -100,6 +98,7 @@ function isCaught(notes: i32, block: i32, place: i32, before: i32, u: f64): bool
  * @param from the first noted group, @param to where they end
  * @param counts of the thread, for the block
  * @param state of the generator that decides
+ * @param likeliest the largest probability with which any mouth catches: few ions are so lucky that it matters where in x they are
  */
 export function meetWalls(
     block: i32,
@@ -108,6 +107,7 @@ export function meetWalls(
     counts: i32,
     notes: i32,
     state: i32,
+    likeliest: f64,
 ): void {
     const record = RECORDS + block * RECORD;
     const height = load<i32>(HEIGHT);
@@ -115,8 +115,7 @@ export function meetWalls(
     const work = load<f64>(record, WORK);
     const ys = load<i32>(Y);
     const inside = load<i32>(record, INSIDE) === 1;
-    // Few ions are so lucky that it matters where they are along the membrane; the luck of all others is spread again over 0 to 1.
-    const likeliest = load<f64>(record, LIKELIEST);
+    // The luck of those whom no mouth would catch is spread again over 0 to 1.
     const spread = 1 / (1 - likeliest);
     let a = load<i32>(state);
     let b = load<i32>(state, 4);
@@ -161,16 +160,15 @@ export function meetWalls(
 }
 
 /** An ion that a mouth did not take in the end goes back into the water. @param before where in y its step began */
-export function refuse(block: i32, place: i32, before: i32): void {
+export function sendBack(block: i32, place: i32, before: i32): void {
     const record = RECORDS + block * RECORD;
+    const notes = load<i32>(NOTES);
+    const stray = notes + STRAYS;
+    store<i32>(stray, load<i32>(Y) + (place << 2));
+    store<i32>(stray, 1, 4);
+    store<i32>(stray, before, WAS);
+    const counts = load<i32>(COUNTS) + block * load<i32>(COUNTS_BLOCK);
     const chunk = (place - load<i32>(record, START)) / CHUNK;
     const state = load<i32>(record, GENERATORS) + chunk * GENERATOR + WALLS;
-    const at = load<i32>(Y) + (place << 2);
-    const drift = load<i32>(record, DRIFT);
-    const u = <f64>(<u32>draw(state)) * UNIT;
-    const work = load<f64>(record, WORK);
-    const lies = thrownBack(load<i32>(at), before, load<i32>(HEIGHT), drift, work, u);
-    store<i32>(at, lies);
-    const bin = binAt(load<i32>(COUNTS) + block * load<i32>(COUNTS_BLOCK), lies);
-    store<i32>(bin, load<i32>(bin) + 1);
+    meetWalls(block, stray, stray + STRAY, counts, notes, state, 0);
 }
