@@ -15,19 +15,20 @@ const BACKGROUND = 0.05;
 export const createSpread = (bins: number): Spread => ({
     shown: new Float64Array(bins),
     real: new Float64Array(bins),
-    map: new Float64Array(bins + 1),
+    // At first heights are shown as they are.
+    map: Float64Array.from({ length: bins + 1 }, (_, edge) => edge),
 });
 
-/** @param shown and @param real heights in bins */
-export function noteShown(spread: Spread, shown: number, real: number): void {
-    const last = spread.shown.length - 1;
-    spread.shown[Math.min(last, Math.floor(shown))]++;
-    spread.real[Math.min(last, Math.floor(real))]++;
-}
-
-/** The true height, in bins, for each edge of a bin of shown ones; then the counts fade. */
-export function spreadMap({ shown, real, map }: Spread): Float64Array {
+/**
+ * Takes in how many ions are shown and how many are in each bin. The map is the true height, in bins, for each edge of a bin of shown
+ * ones; then the counts fade.
+ */
+export function spreadMap({ shown, real, map }: Spread, shownNow: Int32Array, realNow: Int32Array) {
     const bins = shown.length;
+    for (let bin = 0; bin < bins; bin++) {
+        shown[bin] += shownNow[bin];
+        real[bin] += realNow[bin];
+    }
     let below = 0;
     let bin = 0;
     let realBelow = 0;
@@ -39,10 +40,16 @@ export function spreadMap({ shown, real, map }: Spread): Float64Array {
         map[edge] = Math.min(bins, bin + within);
         below += shown[edge] + BACKGROUND;
     }
-    map[bins] = bins;
     for (let i = 0; i < bins; i++) {
         shown[i] *= KEPT;
         real[i] *= KEPT;
     }
-    return map;
+}
+
+/** Writes a map as the kernel wants it: of each bin of shown heights the true height of its lower edge, and how much higher the upper one is. */
+export function writeMap({ map }: Spread, asIs: boolean, into: Float32Array): void {
+    for (let bin = 0; bin < map.length - 1; bin++) {
+        into[2 * bin] = asIs ? bin : map[bin];
+        into[2 * bin + 1] = asIs ? 1 : map[bin + 1] - map[bin];
+    }
 }

@@ -113,7 +113,7 @@ function takeSnapshot(
     options: { share: number; buffer: ArrayBuffer | undefined; work_ms: number },
 ): Snapshot {
     const box = boxOf(world);
-    for (const passage of world.passages) light(exposure, passage.ion);
+    for (const passage of world.passages) light(world, passage.ion);
     const ions = bufferFor(box.capacity, options.buffer);
     expose(exposure, world, options.share, ions);
     const { trace } = aggregator;

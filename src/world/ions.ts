@@ -22,10 +22,7 @@ export const binOf = (y: number): number => y >> POSITION_BITS;
 export interface Ions {
     readonly kernel: Kernel;
     readonly count_b: Int32Array;
-    /** Counts the breaks in an ion's visible path: entered, left water, came back. Wraps at 256. */
-    breaks_id: Uint8Array;
-    /** 1 from when an ion has come into the box until somebody who shows it sets it back. */
-    entered_id: Uint8Array;
+    /** Ids of no ion, the next one last. */
     free: Uint32Array;
     freeCount: number;
 }
@@ -45,49 +42,43 @@ export function createIons(
     const ions: Ions = {
         kernel,
         count_b: new Int32Array(BLOCKS),
-        breaks_id: new Uint8Array(0),
-        entered_id: new Uint8Array(0),
         free: new Uint32Array(0),
         freeCount: 0,
     };
-    growIds(ions, kernel.views.id_i.length);
+    addIds(ions, 0);
     return ions;
 }
 
-export const idCapacity = (ions: Ions): number => ions.breaks_id.length;
+export const idCapacity = ({ kernel }: Ions): number => kernel.views.looks_id.length;
 
-function growIds(ions: Ions, capacity: number): void {
-    const before = idCapacity(ions);
-    const breaks = new Uint8Array(capacity);
-    breaks.set(ions.breaks_id);
+/** Frees the ids from one on. */
+function addIds(ions: Ions, from: number): void {
+    const capacity = idCapacity(ions);
     const free = new Uint32Array(capacity);
     let n = 0;
-    for (let id = capacity - 1; id >= before; id--) free[n++] = id;
+    for (let id = capacity - 1; id >= from; id--) free[n++] = id;
     free.set(ions.free.subarray(0, ions.freeCount), n);
-    const entered = new Uint8Array(capacity);
-    entered.set(ions.entered_id);
-    ions.breaks_id = breaks;
-    ions.entered_id = entered;
     ions.free = free;
     ions.freeCount += n;
 }
 
 /** Takes an id for an ion that enters the box. */
 export function takeId(ions: Ions): number {
-    if (ions.freeCount === 0) growIds(ions, Math.ceil(1.3 * idCapacity(ions)) + 256);
+    const { kernel } = ions;
+    if (ions.freeCount === 0) {
+        const before = idCapacity(ions);
+        kernel.makeRoom(kernel.room_b, Math.ceil(1.3 * before) + 256);
+        addIds(ions, before);
+    }
     const id = ions.free[--ions.freeCount];
-    breakPath(ions, id);
-    ions.entered_id[id] = 1;
+    // Whoever shows it lets it fade in.
+    kernel.views.looks_id[id] = 0;
     return id;
 }
 
 /** Gives back the id of an ion that has left the box. */
 export function giveId(ions: Ions, id: number): void {
     ions.free[ions.freeCount++] = id;
-}
-
-export function breakPath(ions: Ions, id: number): void {
-    ions.breaks_id[id] = ions.breaks_id[id] + 1;
 }
 
 /** Puts an ion into a block and its bin. @param x in 65536ths of the width, @param now the step */
@@ -102,21 +93,22 @@ export function putIn(
     const { kernel, count_b } = ions;
     if (count_b[block] === kernel.room_b[block]) {
         const more = (room: number, b: number) => (b === block ? Math.ceil(1.5 * room) + 64 : room);
-        kernel.makeRoom(kernel.room_b.map(more));
+        kernel.makeRoom(kernel.room_b.map(more), idCapacity(ions));
     }
-    const { y_i, along_i, id_i, inBin_b } = kernel.views;
+    const { y_i, along_i, id_i, inBin_b, shownX_i } = kernel.views;
     const place = kernel.start_b[block] + count_b[block];
     count_b[block] = count_b[block] + 1;
     y_i[place] = y;
     along_i[place] = x | (now << 16);
     id_i[place] = id;
+    shownX_i[place] = Number.NaN;
     const bin = binOf(y);
     inBin_b[block][bin] = inBin_b[block][bin] + 1;
 }
 
 /** Takes the ion at a place out of its block; the block's last ion moves there. The bins are the caller's. */
 export function takeOut({ kernel, count_b }: Ions, block: number, place: number): number {
-    const { y_i, along_i, id_i } = kernel.views;
+    const { y_i, along_i, id_i, shownX_i, shownY_i } = kernel.views;
     const id = id_i[place];
     const n = count_b[block] - 1;
     count_b[block] = n;
@@ -124,5 +116,7 @@ export function takeOut({ kernel, count_b }: Ions, block: number, place: number)
     y_i[place] = y_i[last];
     along_i[place] = along_i[last];
     id_i[place] = id_i[last];
+    shownX_i[place] = shownX_i[last];
+    shownY_i[place] = shownY_i[last];
     return id;
 }

@@ -5,7 +5,7 @@
 
 import * as at from './kernel/layout.ts';
 import { BYTES, SHARED_BYTES } from './kernel.bytes.ts';
-import { layOut, note, seedChunks, type Views, viewsOf } from './memory.ts';
+import { copyOf, goOn, layOut, note, seedChunks, type Views, viewsOf } from './memory.ts';
 
 /** What the loop must know of a species on a side, besides how many there are. */
 export interface BlockScale {
@@ -20,6 +20,10 @@ export interface BlockScale {
     readonly valence: number;
     /** The membrane is above the water. */
     readonly inside: boolean;
+    readonly species: number;
+    /** In 65536ths of the box's height: where the bottom of the water is, and what a bin of the field is. */
+    readonly bottom: number;
+    readonly bin: number;
 }
 
 export interface Kernel {
@@ -33,8 +37,8 @@ export interface Kernel {
     setScale(heightUnits: number, halfMouth: number, scale_b: readonly BlockScale[]): void;
     /** By block the largest probability with which any mouth catches an ion. */
     setLikeliest(likeliest_b: Float64Array): void;
-    /** Makes room for so many ions in each block; what is there stays. */
-    makeRoom(room_b: readonly number[]): void;
+    /** Makes room for so many ions in each block, and so many ids; what is there stays. */
+    makeRoom(room_b: readonly number[], ids: number): void;
     /**
      * Moves all ions in water by one step, in the field of `views.strengths`, and counts them into their bins. Those that mouths have caught are left beyond the wall and
      * are not counted: `caught` tells them.
@@ -45,11 +49,17 @@ export interface Kernel {
     /** Adds up the charge of all ions in water, by their bins, into `views.charges`. */
     gather(): void;
     /** The ions that mouths have caught in this step, that of the last place first. */
-    caught(tell: (place: number, before: number, protein: number) => void): void;
+    caught(tell: Tell): void;
     /** A caught ion goes back into the water after all. */
     refuse(block: number, place: number, before: number): void;
     /** Draws the x of all ions at a step. @throws as `move` */
     settle(now: number, count_b: ArrayLike<number>): void;
+    /**
+     * Moves what is shown on to where ions are now, and writes it to `views.out`; counts heights into `shown_b` and `real_b`.
+     * @param share of where they are now in what is shown
+     * @throws as `move`
+     */
+    expose(now: number, count_b: ArrayLike<number>, share: number): void;
     /** x of an ion at a step, 65536ths of the width. */
     look(block: number, place: number, now: number): number;
     /** Sends all helpers away for good. */
@@ -77,6 +87,7 @@ declare const WebAssembly: {
 interface Compiled {
     move(helpers: number): number;
     settle(helpers: number): number;
+    expose(helpers: number): number;
     gather(): void;
     look(block: number, place: number): number;
     refuse(block: number, place: number, before: number): void;
@@ -112,6 +123,26 @@ const instantiate = (isShared: boolean, bytes: number) => {
     return { module, memory, loop: exports as Compiled };
 };
 
+type Tell = (place: number, before: number, protein: number) => void;
+
+/** Tells what threads have noted, of which each one's list goes upwards, from the last place down. */
+const tellCaught = (notes_t: readonly Int32Array[], tell: Tell): void => {
+    const left_t = notes_t.map((notes) => notes[at.CAUGHT / 4]);
+    for (;;) {
+        let last = 0;
+        let highest = -1;
+        for (const [t, left] of left_t.entries()) {
+            if (left === 0) continue;
+            const place = notes_t[t][CAUGHT_IONS + CAUGHT_ION * (left - 1)];
+            if (place > highest) [last, highest] = [t, place];
+        }
+        if (highest < 0) return;
+        left_t[last] -= 1;
+        const from = CAUGHT_IONS + CAUGHT_ION * left_t[last];
+        tell(highest, notes_t[last][from + 1], notes_t[last][from + 2]);
+    }
+};
+
 /**
  * @param room_b room for ions in each block
  * @param helpers threads that may help
@@ -143,9 +174,8 @@ export function createKernel(
     const finish = (isDone: number) => {
         if (isDone === 0) throw new Error('A thread that moved ions has ended.');
     };
-    /** Threads that took part in the last move, and of each thread's notes how many are left to tell. */
+    /** Threads that took part in the last move. */
     let took = 1;
-    const left_t = new Int32Array(helpers + 1);
 
     const kernel: Kernel = {
         views: viewsOf(memory.buffer, layout),
@@ -161,6 +191,9 @@ export function createKernel(
                 words[record(b) + at.STRIDE / 4] = stride;
                 words[record(b) + at.VALENCE / 4] = valence;
                 words[record(b) + at.INSIDE / 4] = inside ? 1 : 0;
+                words[record(b) + at.SPECIES / 4] = scale.species;
+                data.setFloat32(b * at.RECORD + at.SHOWN_BOTTOM, scale.bottom, true);
+                data.setFloat32(b * at.RECORD + at.SHOWN_BIN, scale.bin, true);
                 data.setFloat64(b * at.RECORD + at.DRIFT_PER_FIELD, driftPerField, true);
                 data.setFloat32(b * at.RECORD + at.STRIDE_ALONG, strideAlong, true);
                 data.setFloat64(b * at.RECORD + at.WORK, work, true);
@@ -171,16 +204,9 @@ export function createKernel(
             for (const [b, chance] of likeliest_b.entries())
                 data.setFloat64(b * at.RECORD, chance, true);
         },
-        makeRoom: (more_b) => {
-            const before = layout;
-            const { views } = kernel;
-            const kept = {
-                y: views.y_i.slice(),
-                along: views.along_i.slice(),
-                id: views.id_i.slice(),
-                generators: views.generators_b.map((g) => g.slice()),
-            };
-            layout = layOut(bins, more_b, helpers);
+        makeRoom: (more_b, ids) => {
+            const before = { layout, views: copyOf(kernel.views) };
+            layout = layOut(bins, more_b, helpers, ids);
             const missing = pagesOf(layout.size) - memory.buffer.byteLength / PAGE;
             if (missing > 0) memory.grow(missing);
             words = new Int32Array(memory.buffer, 0, at.RECORDS_END / 4);
@@ -188,39 +214,20 @@ export function createKernel(
             kernel.views = viewsOf(memory.buffer, layout);
             kernel.start_b = layout.starts;
             kernel.room_b = layout.rooms;
-            for (let b = 0; b < at.BLOCKS; b++) {
-                const [from, to] = [before.starts[b], before.starts[b] + before.rooms[b]];
-                kernel.views.y_i.set(kept.y.subarray(from, to), layout.starts[b]);
-                kernel.views.along_i.set(kept.along.subarray(from, to), layout.starts[b]);
-                kernel.views.id_i.set(kept.id.subarray(from, to), layout.starts[b]);
-                const generators = kernel.views.generators_b[b];
-                generators.set(kept.generators[b]);
-                seedChunks(generators, seed, b, (4 * kept.generators[b].length) / at.GENERATOR);
-            }
+            goOn(before, { layout, views: kernel.views }, seed);
         },
         move: (now, count_b) => {
             took = 1 + prepare(now, count_b);
             finish(loop.move(took - 1));
         },
-        caught: (tell) => {
-            const { notes_t } = kernel.views;
-            // Each thread's list goes upwards.
-            for (let t = 0; t < took; t++) left_t[t] = notes_t[t][at.CAUGHT / 4];
-            for (;;) {
-                let last = 0;
-                let highest = -1;
-                for (let t = 0; t < took; t++) {
-                    if (left_t[t] === 0) continue;
-                    const place = notes_t[t][CAUGHT_IONS + CAUGHT_ION * (left_t[t] - 1)];
-                    if (place > highest) [last, highest] = [t, place];
-                }
-                if (highest < 0) return;
-                const from = CAUGHT_IONS + CAUGHT_ION * --left_t[last];
-                tell(highest, notes_t[last][from + 1], notes_t[last][from + 2]);
-            }
-        },
+        caught: (tell) => tellCaught(kernel.views.notes_t.slice(0, took), tell),
         gather: loop.gather,
         refuse: loop.refuse,
+        expose: (now, count_b, share) => {
+            const took = prepare(now, count_b);
+            new DataView(memory.buffer).setFloat32(at.SHARE, share, true);
+            finish(loop.expose(took));
+        },
         settle: (now, count_b) => finish(loop.settle(prepare(now, count_b))),
         look: (block, place, now) => {
             words[at.NOW / 4] = now;

@@ -9,7 +9,7 @@
 import { INSIDE, OUTSIDE } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
 import { fieldWork, membraneDrop } from './field.ts';
-import { blockOf, breakPath, sideOf, speciesOf, takeOut } from './ions.ts';
+import { blockOf, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane, overshoot } from './place.ts';
 import { uniform } from './random.ts';
 import type { Chain, Protein, Way, World } from './world.ts';
@@ -29,7 +29,7 @@ export function stepMachines(world: World): void {
         countStep(channel);
         const way = chosenWay(world, channel, drop);
         if (way === undefined) continue;
-        enter(world, channel, way);
+        enter(channel, way);
         drop -= world.perCharge * way.way * way.charge;
     }
     for (const pump of world.proteins) {
@@ -39,7 +39,7 @@ export function stepMachines(world: World): void {
         const way = chosenWay(world, pump, drop);
         if (way === undefined) continue;
         if (way.releases >= 0) letGo(world, pump, way.releases, chain.facing_k[pump.state]);
-        enter(world, pump, way);
+        enter(pump, way);
     }
 }
 
@@ -91,7 +91,7 @@ function siteWork(world: World, machine: Protein, { carried, fromSide, toSide }:
 }
 
 /** Brings a machine into another state and keeps the books. */
-function enter(world: World, machine: Protein, way: Way): void {
+function enter(machine: Protein, way: Way): void {
     const { tally } = machine;
     const { kind } = machine.chain;
     machine.state = way.to;
@@ -99,7 +99,6 @@ function enter(world: World, machine: Protein, way: Way): void {
     machine.atp += way.atp;
     tally.atp += way.atp;
     machine.gating_e += way.way * way.charge;
-    for (const { id } of machine.bound) breakPath(world.ions, id);
     if (way.cycles === 0 || kind.role !== 'pump') return;
     tally.cycles += way.cycles;
     for (const carried of Object.values(kind.carries)) {
@@ -120,12 +119,10 @@ export function bindIon(world: World, block: number, place: number, machine: Pro
     for (const binding of chain.bindings_k[machine.state]) {
         if (binding.species !== species || binding.side !== side) continue;
         const id = takeOut(world.ions, block, place);
-        breakPath(world.ions, id);
         machine.bound.push({ id, species });
         machine.boundStep = world.step;
         machine.state = binding.to;
         machine.open = isOpen(machine);
-        for (const ion of machine.bound) breakPath(world.ions, ion.id);
         return true;
     }
     return false;

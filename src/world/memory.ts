@@ -6,13 +6,20 @@ import { createRandom, STEPS } from './random.ts';
 const PROTEINS = 128;
 export const STRETCHES = 65536 >> at.STRETCH_BITS;
 
+const sum = (numbers: ArrayLike<number>): number =>
+    Array.from(numbers).reduce((total, n) => total + n, 0);
 const upTo = (n: number, step: number): number => step * Math.ceil(n / step);
 const chunksIn = (room: number): number => Math.ceil(room / at.CHUNK);
 
 export type Layout = ReturnType<typeof layOut>;
 
-/** @param room_b room for ions in each block; @param helpers threads besides the world's own */
-export const layOut = (bins: number, room_b: ArrayLike<number>, helpers: number) => {
+/** @param room_b room for ions in each block; @param helpers threads besides the world's own; @param ids there can be */
+export const layOut = (
+    bins: number,
+    room_b: ArrayLike<number>,
+    helpers: number,
+    ids = sum(room_b),
+) => {
     let next = at.RECORDS_END;
     const claim = (bytes: number) => {
         const from = next;
@@ -44,10 +51,18 @@ export const layOut = (bins: number, room_b: ArrayLike<number>, helpers: number)
         catches: claim(8 * PROTEINS * at.BLOCKS),
         notes: claim(at.NOTES_THREAD * (helpers + 1)),
         generators: rooms.map((room) => claim(at.GENERATOR * chunksIn(room))),
+        heights: claim(2 * countsThread * (helpers + 1)),
+        mapBlock: 8 * bins,
+        maps: claim(8 * bins * at.BLOCKS),
         // Last, so that there can be more of them.
         y: claim(4 * places),
         along: claim(4 * places),
         id: claim(4 * places),
+        ids,
+        shownX: claim(4 * places),
+        shownY: claim(4 * places),
+        looks: claim(2 * ids),
+        out: claim(8 * ids),
         size: next,
     };
 };
@@ -70,6 +85,14 @@ export const note = (buffer: ArrayBuffer, layout: Layout, seed: number): void =>
         [at.Y, layout.y],
         [at.ALONG, layout.along],
         [at.ID, layout.id],
+        [at.SHOWN_X, layout.shownX],
+        [at.SHOWN_Y, layout.shownY],
+        [at.LOOKS, layout.looks],
+        [at.OUT_PLACES, layout.out],
+        [at.OUT_LOOKS, layout.out + 4 * layout.ids],
+        [at.HEIGHTS, layout.heights],
+        [at.MAPS, layout.maps],
+        [at.MAP_BLOCK, layout.mapBlock],
     ];
     for (const [address, value] of addresses) words[address / 4] = value;
     for (let b = 0; b < at.BLOCKS; b++) {
@@ -88,12 +111,26 @@ export const viewsOf = (buffer: ArrayBuffer, layout: Layout) => {
     const { bins, places, rooms, counts, countsBlock } = layout;
     const bySide = (from: number) =>
         [0, 1].map((side) => new Float64Array(buffer, from + side * 8 * upTo(bins, 4), bins));
+    const heightsOf = (b: number) => layout.heights + 2 * b * countsBlock;
     return {
         /** Height, position units. */
         y_i: new Int32Array(buffer, layout.y, places),
         /** x in the lower half, 65536ths of the width; in the upper half the step when it was drawn. */
         along_i: new Uint32Array(buffer, layout.along, places),
         id_i: new Uint32Array(buffer, layout.id, places),
+        /** x and y as they are shown, 65536ths of the width and bins from the bottom; x is NaN where nothing has been shown yet. */
+        shownX_i: new Float32Array(buffer, layout.shownX, places),
+        shownY_i: new Float32Array(buffer, layout.shownY, places),
+        /** Suffix _id, by id: halo, and 256 times presence. */
+        looks_id: new Uint16Array(buffer, layout.looks, layout.ids),
+        /** What is shown of the ions, as a snapshot has it. */
+        out: new Uint8Array(buffer, layout.out, 8 * layout.ids),
+        /** How many ions are shown in each bin, and how many are there; and of the map that makes them the same each bin's edge and slope. */
+        shown_b: rooms.map((_, b) => new Int32Array(buffer, heightsOf(b), bins)),
+        real_b: rooms.map((_, b) => new Int32Array(buffer, heightsOf(b) + countsBlock, bins)),
+        map_b: rooms.map(
+            (_, b) => new Float32Array(buffer, layout.maps + b * layout.mapBlock, 2 * bins),
+        ),
         /** By side: the field in each bin, mV/nm, and the charge of the ions in it, e. */
         strengths: bySide(layout.strengths),
         charges: bySide(layout.charges),
@@ -130,4 +167,36 @@ export const seedChunks = (generators: Int32Array, seed: number, block: number, 
         }
         generators.set(createRandom(seed, stream + 4), first + at.WALLS / 4);
     }
+};
+
+/** What goes with an ion from place to place. */
+const BY_PLACE = ['y_i', 'along_i', 'id_i', 'shownX_i', 'shownY_i'] as const;
+type Kept = Pick<Views, (typeof BY_PLACE)[number] | 'looks_id' | 'generators_b'>;
+
+/** What must not get lost as the memory grows. */
+export const copyOf = (views: Views): Kept => ({
+    y_i: views.y_i.slice(),
+    along_i: views.along_i.slice(),
+    id_i: views.id_i.slice(),
+    shownX_i: views.shownX_i.slice(),
+    shownY_i: views.shownY_i.slice(),
+    looks_id: views.looks_id.slice(),
+    generators_b: views.generators_b.map((generators) => generators.slice()),
+});
+
+/** Puts it where it lies from now on; chunks that are new get generators of their own. */
+export const goOn = (
+    before: { readonly layout: Layout; readonly views: Kept },
+    now: { readonly layout: Layout; readonly views: Views },
+    seed: number,
+): void => {
+    for (const [b, from] of before.layout.starts.entries()) {
+        const end = from + before.layout.rooms[b];
+        for (const name of BY_PLACE)
+            now.views[name].set(before.views[name].subarray(from, end), now.layout.starts[b]);
+        const generators = before.views.generators_b[b];
+        now.views.generators_b[b].set(generators);
+        seedChunks(now.views.generators_b[b], seed, b, (4 * generators.length) / at.GENERATOR);
+    }
+    now.views.looks_id.set(before.views.looks_id);
 };

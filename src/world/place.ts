@@ -1,5 +1,5 @@
 /** Where an ion comes to lie that gets into water by another way than moving there. */
-import { breakPath, putIn, sideOf } from './ions.ts';
+import { putIn, sideOf } from './ions.ts';
 import { LONGEST_STEP, normal, uniform } from './random.ts';
 import { wrap } from './ring.ts';
 import { faceOf, floorOf, intoWater } from './scale.ts';
@@ -25,7 +25,6 @@ export function leaveMembrane(
     const side = sideOf(block);
     const aside = (uniform(world.events) - 0.5) * world.scale.mouth;
     const y = faceOf(world.scale, side) + intoWater(side) * past;
-    breakPath(world.ions, id);
     putInWater(world, block, x + aside, y, id);
 }
 

@@ -13,7 +13,7 @@
 import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
 import { membraneFieldAt } from './field.ts';
-import { binOf, blockOf, breakPath, sideOf, speciesOf, takeOut } from './ions.ts';
+import { binOf, blockOf, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
 import { below, normal, uniform } from './random.ts';
 import { offset } from './ring.ts';
@@ -52,7 +52,6 @@ export function enterPore(
     if (work < 0 && uniform(world.events) >= Math.exp(work)) return false;
     const x = ((along_i[place] & 0xffff) + 0.5) * unitAlong;
     const id = takeOut(world.ions, block, place);
-    breakPath(world.ions, id);
     world.inPores.push({
         id,
         species,

@@ -211,6 +211,8 @@ export const intoWater = (side: number): number => (side === INSIDE ? -1 : 1);
 /** Tells the kernel all that it must know of a world's scale. */
 export function setKernel({ ions, scale }: { ions: Ions; scale: Scale }): void {
     const { unit, unitAlong, halfMouth, heightUnits, drift_s, sigma_s, stride_s } = scale;
+    const top = scale.face + scale.height;
+    const perHeight = 65536 / (2 * top);
     ions.kernel.setScale(
         heightUnits,
         halfMouth,
@@ -224,6 +226,9 @@ export function setKernel({ ions, scale }: { ions: Ions; scale: Scale }): void {
                 driftPerField: drift_s[speciesOf(block)] / unit,
                 valence: SPECIES[speciesOf(block)].valence,
                 inside: sideOf(block) === INSIDE,
+                species: speciesOf(block),
+                bottom: (floorOf(scale, sideOf(block)) + top) * perHeight,
+                bin: scale.binWidth * perHeight,
             };
         }),
     );

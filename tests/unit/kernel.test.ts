@@ -25,6 +25,9 @@ const scaleOf = (inside: boolean): BlockScale => ({
     driftPerField: 1.5e6,
     valence: 1,
     inside,
+    species: 0,
+    bottom: 0,
+    bin: 1,
 });
 
 const filled = (block: number): Kernel => {
@@ -205,7 +208,12 @@ it('ions are drawn along the membrane as it is said, bit for bit', () => {
 it('goes on in a larger memory', () => {
     const kernel = filled(4);
     const before = filled(4);
-    kernel.makeRoom(kernel.room_b.map((room) => 3 * room));
+    const ids = 2 * kernel.views.looks_id.length;
+    kernel.makeRoom(
+        kernel.room_b.map((room) => 3 * room),
+        ids,
+    );
+    expect(kernel.views.looks_id.length).toBe(ids);
     expect(kernel.views.y_i.length).toBeGreaterThan(2.9 * before.views.y_i.length);
     for (const each of [kernel, before]) {
         each.move(1, counts(4));

@@ -1,19 +1,18 @@
 /** Seeds are fixed, so nothing here flakes; each bound is one that a sound generator misses once in 10⁵ seeds (4.4 σ). */
 import { describe, expect, it } from 'vitest';
 import { tolerance } from '../../src/cli/tolerances.ts';
-import { check } from '../../src/settings/settings.ts';
-import { buildWorld } from '../../src/world/build.ts';
-import { moveIons } from '../../src/world/move.ts';
 import {
     below,
     createRandom,
     draw,
-    NORMAL,
-    NORMALS,
+    LONGEST_STEP,
     normal,
     type Random,
+    STEP_SIGMA,
+    STEPS,
     uniform,
 } from '../../src/world/random.ts';
+import { END_CORRECTION } from '../../src/world/scale.ts';
 
 const SIGMAS = tolerance('standardErrorsOfMany');
 const MANY = 2 ** 20;
@@ -50,7 +49,6 @@ describe('sfc32', () => {
     });
 
     it.each([
-        // A Brownian step takes the first two of these from one draw, so they are what matters most.
         ['its lowest 12 bits', (bits: number) => bits & 4095],
         ['the 12 bits above', (bits: number) => (bits >>> 12) & 4095],
         ['its highest 12 bits', (bits: number) => bits >>> 20],
@@ -111,55 +109,83 @@ describe('sfc32', () => {
         expect(counts.length).toBe(1000);
         expect(Math.abs(evenness(counts))).toBeLessThan(SIGMAS);
     });
-
-    it('is what the loop over ions draws from', () => {
-        const world = buildWorld(check({ slab: { height_nm: 8, depth_nm: 2 } }));
-        const expected = Int32Array.from(world.ions.kernel.thermal);
-        const ions = world.ions.count_b.reduce((sum, n) => sum + n, 0);
-        moveIons(world);
-        for (let i = 0; i < ions; i++) draw(expected);
-        expect([...world.ions.kernel.thermal]).toEqual([...expected]);
-    });
 });
 
-describe('the table of normal steps', () => {
-    const moment = (power: number) => mean(NORMALS, iterate(NORMAL.map((z) => z ** power)));
-    const iterate = (values: Float32Array) => {
-        let i = 0;
-        return () => values[i++];
-    };
+/** All sums of four draws that 16 bits make, and how many of the 65536 make each, by sum + 472. */
+const sums = (): Float64Array => {
+    let many = Float64Array.of(1);
+    for (let n = 0; n < 4; n++) {
+        const more = new Float64Array(many.length + 236);
+        for (const [at, times] of many.entries()) {
+            for (const step of STEPS) more[at + step + 118] += times / 16;
+        }
+        many = more;
+    }
+    return many;
+};
 
-    it('is symmetric to the bit and rises', () => {
-        for (let i = 0; i < NORMALS; i++) {
-            expect(NORMAL[i]).toBe(-NORMAL[NORMALS - 1 - i]);
-            if (i > 0) expect(NORMAL[i]).toBeGreaterThan(NORMAL[i - 1]);
+describe('the steps of Brownian motion', () => {
+    const chances = sums();
+    const z = (at: number) => (at - 472) / STEP_SIGMA;
+    const moment = (power: number) =>
+        chances.reduce((sum, chance, at) => sum + chance * z(at) ** power, 0);
+
+    it('are as likely to either side', () => {
+        expect([...chances].reverse()).toEqual([...chances]);
+        expect(z(chances.length - 1)).toBe(LONGEST_STEP);
+    });
+
+    it('have the moments of the normal distribution', () => {
+        expect(moment(2)).toBeCloseTo(1, 12);
+        // 3 and 15, but for what no step is long enough to make.
+        expect(moment(4)).toBeCloseTo(2.9991, 4);
+        expect(moment(6)).toBeCloseTo(14.79, 2);
+    });
+
+    it('have its distribution', () => {
+        // Abramowitz & Stegun, table 26.5; a sum that is just there counts half. No two neighbours are further apart than 0.4 %.
+        for (const [p, quantile] of [
+            [0.75, 0.67449],
+            [0.9, 1.28155],
+            [0.975, 1.95996],
+            [0.999, 3.09023],
+        ]) {
+            const below = chances.reduce(
+                (sum, chance, at) => sum + (z(at) < quantile ? chance : 0),
+                0,
+            );
+            expect(Math.abs(below - p)).toBeLessThan(0.004);
         }
     });
 
-    it('has the moments of the normal distribution', () => {
-        // Single precision: 6e-8 of each entry.
-        expect(moment(2)).toBeCloseTo(1, 6);
-        // 3, 15: less what lies beyond the last quantile; a step of 4096 equal shares has no thinner tail.
-        expect(moment(4)).toBeGreaterThan(2.98);
-        expect(moment(4)).toBeLessThan(3);
-        expect(moment(6)).toBeGreaterThan(14.3);
-        expect(moment(6)).toBeLessThan(15);
+    it('see an absorbing end as far beyond it as the pore has it', () => {
+        // Spitzer 1956: the mean of the highest of n sums is Σ E[S_k⁺]/k. Less √(2n/π) it tends to minus the distance: 0.5826 for normal
+        // steps, −ζ(½)/√2π, for which each term is 1/√2πk, and for others what the terms differ by.
+        const normalSteps = 0.5825971579;
+        let distance = normalSteps;
+        let walk = Float64Array.of(1);
+        const terms = 24;
+        let last = 0;
+        for (let k = 1; k <= terms; k++) {
+            const next = new Float64Array(walk.length + chances.length - 1);
+            for (const [i, a] of walk.entries()) {
+                if (a < 1e-18) continue;
+                for (const [j, b] of chances.entries()) next[i + j] += a * b;
+            }
+            walk = next;
+            const middle = 472 * k;
+            let ahead = 0;
+            for (let at = middle + 1; at < walk.length; at++)
+                ahead += (walk[at] * (at - middle)) / STEP_SIGMA;
+            last = ahead / k - 1 / Math.sqrt(2 * Math.PI * k);
+            distance -= last;
+        }
+        // The terms fall with k^(−5/2).
+        distance -= (last * terms) / 1.5;
+        expect(distance).toBeCloseTo(END_CORRECTION, 4);
     });
 
-    it.each([
-        // Abramowitz & Stegun, table 26.5. To have unit variance, quantiles are stretched by 6e-4; the rest is interpolation.
-        [0.75, 0.67449],
-        [0.9, 1.28155],
-        [0.975, 1.95996],
-        [0.999, 3.09023],
-    ])('has its quantile %f at %f', (p, z) => {
-        const place = p * NORMALS - 0.5;
-        const low = Math.floor(place);
-        const between = NORMAL[low] + (place - low) * (NORMAL[low + 1] - NORMAL[low]);
-        expect(Math.abs(between / z - 1)).toBeLessThan(1e-3);
-    });
-
-    it('is drawn with unit variance', () => {
+    it('are drawn with unit variance, each bit of 16 from a fair one', () => {
         const random = createRandom(6, 0);
         const variance = mean(MANY, () => normal(random) ** 2);
         expect(Math.abs(variance - 1)).toBeLessThan(SIGMAS * Math.sqrt(2 / MANY));

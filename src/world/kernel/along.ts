@@ -5,7 +5,7 @@
  */
 import { ALONG, DRAWS, ID, SEED } from './layout';
 
-const LOW: v128 = i32x4.splat(0xffff);
+export const LOW: v128 = i32x4.splat(0xffff);
 const FOUR: v128 = i8x16.splat(15);
 
 /**
@@ -14,7 +14,7 @@ const FOUR: v128 = i8x16.splat(15);
  * @param stride standard deviation of one step over that of its draws
  * @returns the same as `was`, drawn at `now`
  */
-function drawn(was: v128, id: v128, now: i32, stride: f32): v128 {
+export function drawn(was: v128, id: v128, now: i32, stride: f32): v128 {
     const step = i32x4.splat(now);
     const passed = v128.and(i32x4.sub(step, i32x4.shr_u(was, 16)), LOW);
     // The words of src/world/random.ts, which mix well.

@@ -13,6 +13,8 @@ import {
     COUNTS,
     COUNTS_THREAD,
     DONE,
+    EXPOSE,
+    HEIGHTS,
     JOB,
     LEAVE,
     LEFT,
@@ -20,6 +22,8 @@ import {
     NOTES,
     NOTES_THREAD,
     NOW,
+    OUT_LOOKS,
+    OUT_PLACES,
     RECORD,
     RECORDS,
     ROUND,
@@ -98,6 +102,16 @@ function work(job: i32, helpers: i32): bool {
     return areDone(chunks);
 }
 
+/** Adds what helpers have counted to what this thread has. @param size bytes of each one's counts, one after the other */
+function addUp(counts: i32, size: i32, helpers: i32): void {
+    for (let helper = 1; helper <= helpers; helper++) {
+        const from = counts + helper * size;
+        for (let at = 0; at < size; at += 16) {
+            v128.store(counts + at, i32x4.add(v128.load(counts + at), v128.load(from + at)));
+        }
+    }
+}
+
 /**
  * Moves all ions in water by one step and counts them; those at the mouth of a protein that catches them are noted, and where they are.
  * @param helpers that may help
@@ -112,18 +126,25 @@ export function move(helpers: i32): bool {
     }
     layOutDrifts();
     if (!work(MOVE, helpers)) return false;
-    for (let helper = 1; helper <= helpers; helper++) {
-        const from = counts + helper * size;
-        for (let at = 0; at < size; at += 16) {
-            v128.store(counts + at, i32x4.add(v128.load(counts + at), v128.load(from + at)));
-        }
-    }
+    addUp(counts, size, helpers);
     return true;
 }
 
 /** Draws the x of all ions in water. @param helpers and @returns as above */
 export function settle(helpers: i32): bool {
     return work(SETTLE, helpers);
+}
+
+/** Shows all ions in water. @param helpers and @returns as above */
+export function expose(helpers: i32): bool {
+    const size = 2 * load<i32>(COUNTS_THREAD);
+    const heights = load<i32>(HEIGHTS);
+    memory.fill(heights, 0, size * (helpers + 1));
+    // Of ids that no ion has nothing is shown.
+    memory.fill(load<i32>(OUT_LOOKS), 0, load<i32>(OUT_LOOKS) - load<i32>(OUT_PLACES));
+    if (!work(EXPOSE, helpers)) return false;
+    addUp(heights, size, helpers);
+    return true;
 }
 
 /** Where in x an ion of a block is now, in 65536ths of the width. */

@@ -48,9 +48,25 @@ export const ONES = 384;
 export const NIBBLES = 400;
 export const DRAWS = 416;
 
+/**
+ * What is shown: by place, x and y as they are shown, 65536ths of the width and bins, x NaN where nothing has been shown yet; by id, two
+ * bytes of looks, halo and presence. What goes to whoever looks: places and looks.
+ */
+export const SHOWN_X = 448;
+export const SHOWN_Y = 452;
+export const LOOKS = 456;
+export const OUT_PLACES = 460;
+export const OUT_LOOKS = 464;
+/** Share of what is new in what is shown (f32). */
+export const SHARE = 468;
+/** Counts of heights that are shown, and that are, laid out as COUNTS but in pairs; by block the map from the ones to the others. */
+export const HEIGHTS = 472;
+export const MAPS = 476;
+export const MAP_BLOCK = 480;
+
 /** For each block a record. */
-export const RECORDS = 448;
-export const RECORD = 64;
+export const RECORDS = 512;
+export const RECORD = 80;
 /** In it: first place, ions, chunks in the blocks before. */
 export const START = 0;
 export const COUNT = 4;
@@ -71,12 +87,21 @@ export const LIKELIEST = 40;
 /** Drift of one step in a field of 1 mV/nm, position units (f64); charge of an ion, e. */
 export const DRIFT_PER_FIELD = 48;
 export const VALENCE = 56;
+/** What is shown: where the bottom of the water is, 65536ths of the box's height, what a bin is in them (f32), and the species. */
+export const SHOWN_BOTTOM = 60;
+export const SHOWN_BIN = 64;
+export const SPECIES = 68;
 
 export const BLOCKS = 10;
-export const RECORDS_END = 1088;
+export const RECORDS_END = 1312;
+
+/** Loss of halo and gain of presence with each snapshot. */
+export const HALO_FADE = 6;
+export const FADE_IN = 16;
 
 export const MOVE = 0;
 export const SETTLE = 1;
+export const EXPOSE = 2;
 
 /** Ions in a chunk, and of those that are moved in one go. */
 export const CHUNK = 2048;

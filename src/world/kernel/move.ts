@@ -3,6 +3,7 @@
  * so that every engine gets the same bits. A slow twin of it, in TypeScript, is in tests/unit/kernel.test.ts.
  */
 import { settle } from './along';
+import { exposeChunk } from './expose';
 import {
     ADDRESSES,
     BLOCKS,
@@ -28,6 +29,7 @@ import {
     ONES,
     RECORD,
     RECORDS,
+    SETTLE,
     START,
     STRAY,
     STRAYS,
@@ -192,8 +194,11 @@ export function doChunk(thread: i32, chunk: i32): void {
     const number = chunk - load<i32>(record, CHUNKS_BEFORE);
     const first = load<i32>(record, START) + number * CHUNK;
     const n = min(CHUNK, load<i32>(record, COUNT) - number * CHUNK);
-    if (load<i32>(JOB) === MOVE) {
+    const job = load<i32>(JOB);
+    if (job === MOVE) {
         const state = load<i32>(record, GENERATORS) + number * GENERATOR;
         moveChunk(thread, block, first, n, state);
-    } else settle(first, first + n, load<i32>(NOW), load<f32>(record, STRIDE_ALONG));
+    } else if (job === SETTLE) {
+        settle(first, first + n, load<i32>(NOW), load<f32>(record, STRIDE_ALONG));
+    } else exposeChunk(thread, block, first, n);
 }
