@@ -1,7 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { launchOptions } from './scripts/find-browser.mjs';
+import { ISOLATION } from './src/hosting/headers.ts';
 
 /** Times are for two slow, shared cores, with room to spare; ms. */
 const SECOND = 1000;
@@ -46,7 +48,19 @@ export default defineConfig({
     worker: { format: 'es' },
     // Reached only through the worker or a page of the book, so found late: named here, the page need not reload once.
     optimizeDeps: { include: ['matter-js', 'mediabunny', 'uqr'] },
-    server: { port: 5173 },
+    server: { port: 5173, headers: ISOLATION },
+    preview: { headers: ISOLATION },
+    plugins: [
+        // The page registers it; it keeps no files, so it is given no list of them.
+        VitePWA({
+            strategies: 'injectManifest',
+            srcDir: 'src/hosting',
+            filename: 'service-worker.ts',
+            injectRegister: false,
+            injectManifest: { injectionPoint: undefined, rollupFormat: 'iife' },
+            manifest: false,
+        }),
+    ],
     test: {
         sequence: { sequencer: LongestFirst },
         hookTimeout: 180 * SECOND,

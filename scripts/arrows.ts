@@ -47,6 +47,9 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     shaders: [],
     styles: [],
 
+    // between the page and its host
+    hosting: [],
+
     // who puts everything together; nobody imports these
     app: [
         ...[
@@ -62,7 +65,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
         ],
         ...['film', 'book', 'styles'],
     ],
-    main: ['app', 'ui'],
+    main: ['app', 'ui', 'hosting'],
     cli: [
         ...[...CONTRACTS, 'observables', 'settings', 'theory', 'lessons', 'film', 'experiment'],
         ...['world', 'aggregate', 'simulation'],
@@ -81,7 +84,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
     'what people see and do': [
         ...['ui', 'view', 'plots', 'panel', 'hands', 'page', 'film', 'book', 'shaders', 'styles'],
     ],
-    'the ways in': ['app', 'main', 'cli'],
+    'the ways in': ['app', 'main', 'cli', 'hosting'],
 };
 
 /** Which files may import a package. */
@@ -94,6 +97,8 @@ export const DOORS: Readonly<Record<string, RegExp>> = {
     mediabunny: /^src\/film\//,
     gifenc: /^src\/film\//,
     'client-zip': /^src\/film\//,
+    'workbox-routing': /^src\/hosting\//,
+    'workbox-strategies': /^src\/hosting\//,
     valibot: /^src\/(settings|film)\//,
     node: /^src\/cli\//,
 };

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ISOLATION } from '../src/hosting/headers.ts';
 
 /** The least that a page with a worker and WebGL does until it shows something: what a machine takes for that is the yardstick of the page's own start. */
 
@@ -26,10 +27,10 @@ const BARE = `<!doctype html>
     worker.postMessage(0);
 </script>`;
 
-/** Serves it, at a place of its own. */
+/** Serves it, at a place of its own, with the headers that the page has. */
 export const serveBare = async (): Promise<{ address: string; close(): void }> => {
     const server = createServer((_, answer) => {
-        answer.setHeader('content-type', 'text/html').end(BARE);
+        answer.writeHead(200, { 'Content-Type': 'text/html', ...ISOLATION }).end(BARE);
     });
     await new Promise<void>((listening) => server.listen(0, listening));
     const { port } = server.address() as AddressInfo;

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page, type ViewportSize } from 'playwright';
-import { build, preview } from 'vite';
+import { build, type InlineConfig, preview } from 'vite';
 import { launchOptions } from './find-browser.mjs';
 
 export interface BuiltPage {
@@ -21,10 +21,14 @@ export const buildPage = async (): Promise<string> => {
     return folder;
 };
 
-/** @param built a folder that has the built page already; without it the page is built, and removed at the end */
-export const openBuiltPage = async (built?: string): Promise<BuiltPage> => {
+/**
+ * @param built a folder that has the built page already; without it the page is built, and removed at the end
+ * @param host what serves it, where that is not `npm run preview`
+ */
+export const openBuiltPage = async (built?: string, host?: InlineConfig): Promise<BuiltPage> => {
     const folder = built ?? (await buildPage());
     const server = await preview({
+        ...host,
         logLevel: 'warn',
         build: { outDir: folder },
         preview: { port: 0, open: false },

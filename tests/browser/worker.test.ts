@@ -12,6 +12,10 @@ const workers = catchWorkers();
 const endNewest = () => workers.at(-1)?.terminate();
 const GONE = 'the browser has ended its worker, perhaps for want of memory.';
 
+it('may share memory with the page, as every page that vite serves', () => {
+    expect(crossOriginIsolated).toBe(true);
+});
+
 describe('a simulation whose worker ends without a word', () => {
     it('rejects what waits for it, at work or not, and what comes after, and says why', async () => {
         const world = openSimulation();
