@@ -52,7 +52,7 @@ export interface Kernel {
     caught(tell: Tell): void;
     /** A caught ion goes back into the water after all. */
     refuse(block: number, place: number, before: number): void;
-    /** Draws the x of all ions at a step. @throws as `move` */
+    /** Brings the x of all ions to a step: at the end of each SPAN of them. @throws as `move` */
     settle(now: number, count_b: ArrayLike<number>): void;
     /**
      * Moves what is shown on to where ions are now, and writes it to `views.out`; counts heights into `shown_b` and `real_b`.

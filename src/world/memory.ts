@@ -115,7 +115,7 @@ export const viewsOf = (buffer: ArrayBuffer, layout: Layout) => {
     return {
         /** Height, position units. */
         y_i: new Int32Array(buffer, layout.y, places),
-        /** x in the lower half, 65536ths of the width; in the upper half the step when it was drawn. */
+        /** x in the lower half, 65536ths of the width; in the upper half the step in which it was there. */
         along_i: new Uint32Array(buffer, layout.along, places),
         id_i: new Uint32Array(buffer, layout.id, places),
         /** x and y as they are shown, 65536ths of the width and bins from the bottom; x is NaN where nothing has been shown yet. */

@@ -4,13 +4,11 @@
  * x is periodic. The loop over ions is src/world/kernel/.
  */
 import { INSIDE, OUTSIDE } from '../species.ts';
+import { SPAN } from './kernel/layout.ts';
 import { bindIon } from './machines.ts';
 import { openMouths } from './mouths.ts';
 import { enterPore } from './pores.ts';
 import type { World } from './world.ts';
-
-/** Ions are drawn along the membrane anew at least once in so many steps: what is shown moves as it should. */
-export const SETTLED_STEPS = 16;
 
 export function moveIons(world: World): void {
     const { ions, field } = world;
@@ -20,7 +18,7 @@ export function moveIons(world: World): void {
     openMouths(world);
     kernel.move(world.step, count_b);
     kernel.caught((place, before, protein) => meetMouth(world, place, before, protein));
-    if (world.step % SETTLED_STEPS === 0) kernel.settle(world.step, count_b);
+    if (world.step % SPAN === 0) kernel.settle(world.step, count_b);
 }
 
 /** An ion has hit a mouth that may take it: it does, or it goes back into the water. */

@@ -44,13 +44,14 @@ export function enterPore(
     const species = speciesOf(block);
     const side = sideOf(block);
     const { width, face, unit, unitAlong, heightUnits } = world.scale;
-    const { y_i, along_i } = world.ions.kernel.views;
+    const { kernel } = world.ions;
+    const { y_i } = kernel.views;
     const past = side === INSIDE ? y_i[place] + 1 - heightUnits : -y_i[place];
     const depth = (past - 0.5) * unit * SLOWING;
     const strength = fieldAtFace(world, species, side);
     const work = balance(world, species, side, before, depth, strength);
     if (work < 0 && uniform(world.events) >= Math.exp(work)) return false;
-    const x = ((along_i[place] & 0xffff) + 0.5) * unitAlong;
+    const x = (kernel.look(block, place, world.step) + 0.5) * unitAlong;
     const id = takeOut(world.ions, block, place);
     world.inPores.push({
         id,

@@ -11,7 +11,7 @@ import type { ProteinAnion } from '../../src/world/bodies/body.ts';
 import { buildWorld } from '../../src/world/build.ts';
 import { netCharge } from '../../src/world/charge.ts';
 import { BLOCKS, binOf, blockOf, idCapacity } from '../../src/world/ions.ts';
-import { SETTLED_STEPS } from '../../src/world/move.ts';
+import { SPAN } from '../../src/world/kernel/layout.ts';
 import { stepWorld } from '../../src/world/step.ts';
 import type { Protein, World } from '../../src/world/world.ts';
 
@@ -142,7 +142,7 @@ const faultOfIons = (world: World, seen_id: Uint8Array): string | undefined => {
             const y = views.y_i[i];
             if (!isWithin(y, scale.heightUnits)) return `y ${y} is outside`;
             const drawn = views.along_i[i] >>> 16;
-            if (((world.step - drawn) & 0xffff) > SETTLED_STEPS)
+            if (((world.step - drawn) & 0xffff) > SPAN)
                 return `x was drawn in step ${drawn}, and it is step ${world.step}`;
             bins[binOf(y)]++;
             see(views.id_i[i]);

@@ -69,19 +69,45 @@ const counts = (block: number) =>
 const sumOfDraws = (bits: number): number =>
     [0, 8, 16, 24].reduce((sum, shift) => sum + STEPS[(bits >>> shift) & 15], 0);
 
-/** x of an ion at a step, said slowly. */
-const along = (x: number, drawn: number, id: number, step: number): number => {
-    const passed = (step - drawn) & 0xffff;
-    let bits = Math.imul(id, 0x9e3779b1) + Math.imul(step - passed, 0x85ebca77) + SEED;
-    bits ^= bits >>> 16;
+const mixed = (word: number): number => {
+    let bits = word ^ (word >>> 16);
     bits = Math.imul(bits, 0x21f0aaad);
     bits ^= bits >>> 15;
     bits = Math.imul(bits, 0x735a2d97);
-    bits ^= bits >>> 15;
+    return bits ^ (bits >>> 15);
+};
+
+/** All seventeen places of an ion's path in a span, by halving, in single precision. */
+const pathOf = (id: number, span: number): number[] => {
     const single = Math.fround;
-    const length = single(sumOfDraws(bits) * single(scaleOf(true).strideAlong));
-    const way = single(length * single(Math.sqrt(passed)));
-    return (x + Math.floor(single(way + 0.5))) & 0xffff;
+    const bits = mixed(Math.imul(id, 0x9e3779b1) + Math.imul(span, 0x85ebca77) + SEED);
+    const stride = single(scaleOf(true).strideAlong);
+    const path: number[] = Array.from({ length: 17 }, () => 0);
+    path[16] = single(sumOfDraws(bits) * single(4 * stride));
+    let scale = single(4 * stride);
+    for (const [length, more, half] of [
+        [8, 0x9e3779b9, 0],
+        [4, 0x9e3779b9, 1],
+        [2, 0x9e3779b9, 3],
+        [1, 0x3c6ef372, 0],
+    ]) {
+        const word = mixed(bits + more);
+        for (let first = 0; first < 16; first += 2 * length) {
+            const draw = STEPS[(word >>> (4 * (half + first / (2 * length)))) & 15];
+            const mean = single(single(path[first] + path[first + 2 * length]) * 0.5);
+            path[first + length] = single(mean + single(draw * scale));
+        }
+        scale = single(scale * single(Math.SQRT1_2));
+    }
+    return path;
+};
+
+/** x of an ion at a step, said slowly. @param at the step when it was at x, in the same span */
+const along = (x: number, from: number, id: number, step: number): number => {
+    const span = Math.floor((step - 1) / 16);
+    const path = pathOf(id, span);
+    const way = Math.fround(path[step - 16 * span] - path[(from - 16 * span) & 0xffff]);
+    return (x + Math.floor(Math.fround(way + 0.5))) & 0xffff;
 };
 
 /** e^w as the kernel has it. */
@@ -181,25 +207,30 @@ it.each([2, 3])('the inner loop does what it is said to do, bit for bit: block %
     expect([...views.charges[block & 1]]).toEqual([...expected.bins]);
 });
 
-it('ions are drawn along the membrane as it is said, bit for bit', () => {
+it('ions are along the membrane where it is said, bit for bit', () => {
     const kernel = filled(2);
     const { views, start_b } = kernel;
-    for (const [drawn, step] of [
+    const first = start_b[2];
+    // Whole spans and parts of them, from their beginning and from amid, and over the end of 16 bits.
+    for (const [from, step] of [
         [0, 16],
-        [65_530, 65_541],
+        [16, 21],
+        [65_536, 65_547],
         [12, 12],
+        ...Array.from({ length: 16 }, (_, k) => [32 + k, 33 + ((k * 7) % 16)]).filter(
+            ([a, b]) => a <= b,
+        ),
     ]) {
-        const before = views.along_i.slice();
-        for (let i = 0; i < IONS; i++)
-            views.along_i[start_b[2] + i] = (before[start_b[2] + i] & 0xffff) | (drawn << 16);
-        const expected = Array.from({ length: IONS }, (_, i) => {
-            const place = start_b[2] + i;
-            return along(before[place] & 0xffff, drawn, views.id_i[place], step);
-        });
-        const looked = expected.map((_, i) => kernel.look(2, start_b[2] + i, step));
-        expect(looked).toEqual(expected);
+        const x = views.along_i.slice(first, first + IONS).map((word) => word & 0xffff);
+        // A few of them have come later.
+        const came = (i: number) => (i % 5 === 0 ? step : from);
+        for (let i = 0; i < IONS; i++) views.along_i[first + i] = x[i] | (came(i) << 16);
+        const expected = Array.from(x, (each, i) =>
+            along(each, came(i), views.id_i[first + i], step),
+        );
+        expect(expected.map((_, i) => kernel.look(2, first + i, step))).toEqual(expected);
         kernel.settle(step, counts(2));
-        const settled = Array.from(views.along_i.subarray(start_b[2], start_b[2] + IONS));
+        const settled = Array.from(views.along_i.subarray(first, first + IONS));
         expect(settled.map((word) => word & 0xffff)).toEqual(expected);
         expect(new Set(settled.map((word) => word >>> 16))).toEqual(new Set([step & 0xffff]));
     }

@@ -19,7 +19,7 @@ export const NOW = 324;
 export const SEED = 328;
 /** Height of the water, position units. */
 export const HEIGHT = 332;
-/** Arrays by place: y, position units; x and when it was drawn; ids. */
+/** Arrays by place: y, position units; x and in which step it was there; ids. */
 export const Y = 336;
 export const ALONG = 340;
 export const ID = 344;
@@ -115,6 +115,8 @@ export const POSITION_BITS = 20;
 /** Bins beyond either wall: no step leads further, for drift is held to eight. */
 export const BEYOND = 32;
 export const LONGEST_DRIFT = 8388608;
+/** Steps of an ion's path along the membrane that are drawn at once; after each such span all ions are settled. */
+export const SPAN = 16;
 /** 65536 units of x are the width of the slab; 1024 stretches of it. */
 export const STRETCH_BITS = 6;
 

@@ -1,5 +1,5 @@
 /** Ions that a step has brought past a wall: one that hits the mouth of a protein may be caught, every other is thrown back. */
-import { settleOne } from './along';
+import { lookAlong } from './along';
 import {
     BLOCKS,
     CATCHES,
@@ -82,7 +82,7 @@ function caughtBy(block: i32, x: i32, u: f64): i32 {
 /** Notes an ion at the membrane, its luck being u, where a mouth catches it. @returns whether it does */
 function isCaught(notes: i32, block: i32, place: i32, before: i32, u: f64): bool {
     const stride = load<f32>(RECORDS + block * RECORD, STRIDE_ALONG);
-    const protein = caughtBy(block, settleOne(place, load<i32>(NOW), stride), u);
+    const protein = caughtBy(block, lookAlong(place, load<i32>(NOW), stride), u);
     const n = load<i32>(notes, CAUGHT);
     if (protein < 0 || n === MOST_CAUGHT) return false;
     const note = notes + n * CAUGHT_ION;
