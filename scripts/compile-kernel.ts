@@ -5,7 +5,7 @@ const SOURCE = 'src/world/kernel/crew.ts';
 /** The module that holds the compiled bytes. */
 export const KERNEL_BYTES = 'src/world/kernel.bytes.ts';
 
-const PER_LINE = 20;
+const PER_LINE = 64;
 
 const OPTIONS = [
     ...['-O3', '--noAssert', '--runtime', 'stub', '--importMemory'],

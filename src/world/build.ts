@@ -10,6 +10,7 @@ import { createField, solveField } from './field.ts';
 import { BLOCKS, blockOf, createIons, sideOf, speciesOf, takeId } from './ions.ts';
 import { putInWater } from './place.ts';
 import { insertProtein, spacedPlaces } from './proteins.ts';
+import { proveKernel } from './prove.ts';
 import { createRandom, uniform } from './random.ts';
 import { deriveScale, floorOf, setKernel } from './scale.ts';
 import { countsOf, proteinCount, solutionsOf } from './solutions.ts';
@@ -20,9 +21,10 @@ import type { World } from './world.ts';
  * @param epoch tells this world from those before it
  * @param finer halves the time step that many times
  * @param helpers threads that may help to move ions
- * @throws Error with one sentence where the time step cannot follow the settings
+ * @throws Error with one sentence where the time step cannot follow the settings, or the machine cannot run the loop over ions
  */
 export function buildWorld(settings: Settings, epoch = 0, finer = 0, helpers = 0): World {
+    proveKernel();
     const scale = deriveScale(settings, finer);
     const solutions = solutionsOf(settings, scale);
     const counts = countsOf(settings, scale, solutions);

@@ -3,8 +3,8 @@
  * reads or writes lie in one piece of memory. Where it can be shared, other threads may help.
  */
 
+import { allocated, instantiate, PAGE, pagesOf } from './instance.ts';
 import * as at from './kernel/layout.ts';
-import { BYTES, SHARED_BYTES } from './kernel.bytes.ts';
 import { copyOf, goOn, layOut, note, seedChunks, type Views, viewsOf } from './memory.ts';
 
 /** What the loop must know of a species on a side, besides how many there are. */
@@ -74,54 +74,13 @@ export interface Shared {
     readonly helpers: number;
 }
 
-/** What is used of WebAssembly here, for this folder knows no browser. */
-interface Memory {
-    readonly buffer: ArrayBuffer;
-    grow(pages: number): void;
-}
-declare const WebAssembly: {
-    Memory: new (size: { initial: number; maximum?: number; shared?: boolean }) => Memory;
-    Module: new (bytes: Uint8Array) => object;
-    Instance: new (module: object, imports: object) => { readonly exports: unknown };
-};
-interface Compiled {
-    move(helpers: number): number;
-    settle(helpers: number): number;
-    expose(helpers: number): number;
-    gather(): void;
-    look(block: number, place: number): number;
-    refuse(block: number, place: number, before: number): void;
-    dismiss(): void;
-}
-
 /** Longest stride that a step's arithmetic in 16 bits holds. */
 export const MOST_STRIDE = 32767;
-const PAGE = 65536;
-/** A memory that is shared needs a bound: so many times what it begins with. */
-const MOST_GROWTH = 8;
 /** In words. */
 const CAUGHT_IONS = at.CAUGHT_IONS / 4;
 const CAUGHT_ION = at.CAUGHT_ION / 4;
 /** With fewer ions in water helpers cost more than they bring. */
 const WORTH_HELP = 20_000;
-
-const modules = new Map<Uint8Array, object>();
-const moduleOf = (bytes: Uint8Array): object => {
-    const found = modules.get(bytes) ?? new WebAssembly.Module(bytes);
-    modules.set(bytes, found);
-    return found;
-};
-
-const pagesOf = (bytes: number): number => Math.ceil(bytes / PAGE);
-
-const instantiate = (isShared: boolean, bytes: number) => {
-    const initial = pagesOf(bytes);
-    const module = moduleOf(isShared ? SHARED_BYTES : BYTES);
-    const bound = { maximum: Math.min(PAGE, MOST_GROWTH * initial), shared: true };
-    const memory = new WebAssembly.Memory({ initial, ...(isShared ? bound : {}) });
-    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-    return { module, memory, loop: exports as Compiled };
-};
 
 type Tell = (place: number, before: number, protein: number) => void;
 
@@ -146,6 +105,7 @@ const tellCaught = (notes_t: readonly Int32Array[], tell: Tell): void => {
 /**
  * @param room_b room for ions in each block
  * @param helpers threads that may help
+ * @throws Error with one sentence where the browser is too old, or there is too little memory
  */
 export function createKernel(
     bins: number,
@@ -155,13 +115,15 @@ export function createKernel(
 ): Kernel {
     let layout = layOut(bins, room_b, helpers);
     const { module, memory, loop } = instantiate(helpers > 0, layout.size);
-    let words = new Int32Array(memory.buffer, 0, at.RECORDS_END / 4);
+    const blocks = room_b.length;
+    const wordsOf = () => new Int32Array(memory.buffer, 0, (at.RECORDS + blocks * at.RECORD) / 4);
+    let words = wordsOf();
     const record = (block: number) => (at.RECORDS + block * at.RECORD) / 4;
 
     const prepare = (now: number, count_b: ArrayLike<number>): number => {
         let chunks = 0;
         let ions = 0;
-        for (let b = 0; b < at.BLOCKS; b++) {
+        for (let b = 0; b < blocks; b++) {
             words[record(b) + at.COUNT / 4] = count_b[b];
             words[record(b) + at.CHUNKS_BEFORE / 4] = chunks;
             chunks += Math.ceil(count_b[b] / at.CHUNK);
@@ -208,8 +170,8 @@ export function createKernel(
             const before = { layout, views: copyOf(kernel.views) };
             layout = layOut(bins, more_b, helpers, ids);
             const missing = pagesOf(layout.size) - memory.buffer.byteLength / PAGE;
-            if (missing > 0) memory.grow(missing);
-            words = new Int32Array(memory.buffer, 0, at.RECORDS_END / 4);
+            if (missing > 0) allocated(layout.size, () => memory.grow(missing));
+            words = wordsOf();
             note(memory.buffer, layout, seed);
             kernel.views = viewsOf(memory.buffer, layout);
             kernel.start_b = layout.starts;

@@ -4,6 +4,8 @@ import { createRandom, STEPS } from './random.ts';
 
 /** Proteins of a full membrane, with room to spare. */
 const PROTEINS = 128;
+/** Streams of random numbers are numbered as if there were so many. */
+export const MOST_BLOCKS = 64;
 export const STRETCHES = 65536 >> at.STRETCH_BITS;
 
 const sum = (numbers: ArrayLike<number>): number =>
@@ -20,7 +22,8 @@ export const layOut = (
     helpers: number,
     ids = sum(room_b),
 ) => {
-    let next = at.RECORDS_END;
+    const blocks = room_b.length;
+    let next = upTo(at.RECORDS + blocks * at.RECORD, 64);
     const claim = (bytes: number) => {
         const from = next;
         next += upTo(bytes, 64);
@@ -28,7 +31,7 @@ export const layOut = (
     };
     const rooms = Array.from(room_b, (room) => upTo(room, at.GROUP));
     const countsBlock = upTo(4 * (bins + 2 * at.BEYOND), 16);
-    const countsThread = at.BLOCKS * countsBlock;
+    const countsThread = blocks * countsBlock;
     let places = 0;
     const starts = rooms.map((room) => {
         places += room;
@@ -48,12 +51,12 @@ export const layOut = (
         counts: claim(countsThread * (helpers + 1)) + 4 * at.BEYOND,
         stretches: claim(2 * STRETCHES),
         middles: claim(2 * PROTEINS),
-        catches: claim(8 * PROTEINS * at.BLOCKS),
+        catches: claim(8 * PROTEINS * blocks),
         notes: claim(at.NOTES_THREAD * (helpers + 1)),
         generators: rooms.map((room) => claim(at.GENERATOR * chunksIn(room))),
         heights: claim(2 * countsThread * (helpers + 1)),
         mapBlock: 8 * bins,
-        maps: claim(8 * bins * at.BLOCKS),
+        maps: claim(8 * bins * blocks),
         // Last, so that there can be more of them.
         y: claim(4 * places),
         along: claim(4 * places),
@@ -69,9 +72,10 @@ export const layOut = (
 
 /** Tells the loop where everything is. */
 export const note = (buffer: ArrayBuffer, layout: Layout, seed: number): void => {
-    const words = new Int32Array(buffer, 0, at.RECORDS_END / 4);
+    const words = new Int32Array(buffer, 0, layout.drifts[0] / 4);
     const addresses: readonly (readonly [number, number])[] = [
         [at.SEED, seed],
+        [at.BLOCKS, layout.rooms.length],
         [at.BINS, layout.bins],
         [at.STRENGTHS, layout.strengths],
         [at.CHARGES, layout.charges],
@@ -95,7 +99,7 @@ export const note = (buffer: ArrayBuffer, layout: Layout, seed: number): void =>
         [at.MAP_BLOCK, layout.mapBlock],
     ];
     for (const [address, value] of addresses) words[address / 4] = value;
-    for (let b = 0; b < at.BLOCKS; b++) {
+    for (let b = 0; b < layout.rooms.length; b++) {
         const record = (at.RECORDS + b * at.RECORD) / 4;
         words[record + at.START / 4] = layout.starts[b];
         words[record + at.DRIFT / 4] = layout.drifts[b];
@@ -140,7 +144,7 @@ export const viewsOf = (buffer: ArrayBuffer, layout: Layout) => {
         stretches: new Int16Array(buffer, layout.stretches, STRETCHES),
         /** Of each protein the middle, 65536ths of the width, and by block the probability that its mouth catches an ion that hits it. */
         middle_p: new Uint16Array(buffer, layout.middles, PROTEINS),
-        catches_p: new Float64Array(buffer, layout.catches, PROTEINS * at.BLOCKS),
+        catches_p: new Float64Array(buffer, layout.catches, PROTEINS * rooms.length),
         /** What each thread has noted. */
         notes_t: Array.from(
             { length: layout.helpers + 1 },
@@ -159,7 +163,7 @@ export type Views = ReturnType<typeof viewsOf>;
 export const seedChunks = (generators: Int32Array, seed: number, block: number, from: number) => {
     const words = at.GENERATOR / 4;
     for (let chunk = from; chunk < generators.length / words; chunk++) {
-        const stream = 16 + 5 * (block + at.BLOCKS * chunk);
+        const stream = 16 + 5 * (block + MOST_BLOCKS * chunk);
         const first = chunk * words;
         for (let lane = 0; lane < 4; lane++) {
             const state = createRandom(seed, stream + lane);

@@ -9,17 +9,18 @@ import { createRandom, STEP_SIGMA, uniform } from '../../src/world/random.ts';
 const SIGMAS = tolerance('standardErrorsOfMany');
 
 const BLOCK = 0;
+const BLOCKS = 3;
 const IONS = 40_000;
 const BINS = 8;
 const HEIGHT = BINS * 2 ** at.POSITION_BITS;
 /** Standard deviation of a step along the membrane, 65536ths of the width. */
 const STEP = 300;
 const START = 30_000;
-const counts = Int32Array.from({ length: at.BLOCKS }, (_, b) => (b === BLOCK ? IONS : 0));
+const counts = Int32Array.from({ length: BLOCKS }, (_, b) => (b === BLOCK ? IONS : 0));
 
 /** Ions in thin water under a membrane, all at one place along it, and one mouth there, which catches half of those that hit it. */
 const startedAt = (seed: number, halfMouth: number): Kernel => {
-    const rooms = Array.from({ length: at.BLOCKS }, (_, b) => (b === BLOCK ? IONS : 16));
+    const rooms = Array.from({ length: BLOCKS }, (_, b) => (b === BLOCK ? IONS : 16));
     const kernel = createKernel(BINS, rooms, seed, 0);
     const scale = {
         stride: 12_000,

@@ -4,8 +4,11 @@ import { expect, it } from 'vitest';
 import { compileKernel, KERNEL_BYTES } from '../../scripts/compile-kernel.ts';
 import * as at from '../../src/world/kernel/layout.ts';
 import { type BlockScale, createKernel, type Kernel } from '../../src/world/kernel.ts';
+import { MOST_BLOCKS } from '../../src/world/memory.ts';
+import { PROOF, proofOfKernel } from '../../src/world/prove.ts';
 import { createRandom, draw, type Random, STEPS, uniform } from '../../src/world/random.ts';
 
+const BLOCKS = 6;
 const BINS = 23;
 const HEIGHT = BINS * 2 ** at.POSITION_BITS;
 const HALF_MOUTH = 6000;
@@ -32,7 +35,7 @@ const scaleOf = (inside: boolean): BlockScale => ({
 
 const filled = (block: number): Kernel => {
     const inside = (block & 1) === 0;
-    const rooms = Array.from({ length: at.BLOCKS }, (_, b) => (b === block ? IONS : 10));
+    const rooms = Array.from({ length: BLOCKS }, (_, b) => (b === block ? IONS : 10));
     const kernel = createKernel(BINS, rooms, SEED, 0);
     kernel.setScale(
         HEIGHT,
@@ -54,7 +57,7 @@ const filled = (block: number): Kernel => {
     }
     views.middle_p.set(MIDDLES);
     for (const [p, middle] of MIDDLES.entries()) {
-        views.catches_p[p * at.BLOCKS + block] = CHANCES[p];
+        views.catches_p[p * BLOCKS + block] = CHANCES[p];
         for (let x = middle - HALF_MOUTH; x < middle + HALF_MOUTH; x++)
             views.stretches[(x & 0xffff) >> at.STRETCH_BITS] = p + 1;
     }
@@ -63,7 +66,7 @@ const filled = (block: number): Kernel => {
 };
 
 const counts = (block: number) =>
-    Int32Array.from({ length: at.BLOCKS }, (_, b) => (b === block ? IONS : 0));
+    Int32Array.from({ length: BLOCKS }, (_, b) => (b === block ? IONS : 0));
 
 /** 16 bits chosen from 32: every byte's lower half, or its upper one; each half chooses a draw. */
 const sumOfDraws = (bits: number): number =>
@@ -140,7 +143,7 @@ const slowly = (kernel: Kernel, block: number, step: number): Expected => {
     const caught: number[][] = [];
     let stayed = 0;
     for (let first = 0; first < IONS; first += at.CHUNK) {
-        const stream = 16 + 5 * (block + at.BLOCKS * (first / at.CHUNK));
+        const stream = 16 + 5 * (block + MOST_BLOCKS * (first / at.CHUNK));
         const lanes = [0, 1, 2, 3].map((lane) => createRandom(SEED, stream + lane));
         const walls: Random = createRandom(SEED, stream + 4);
         const end = Math.min(IONS, first + at.CHUNK);
@@ -256,6 +259,10 @@ it('goes on in a larger memory', () => {
     });
     expect(after).toEqual(same);
     expect(kernel.views.inBin_b[4]).toEqual(before.views.inBin_b[4]);
+});
+
+it('moves ions in the proof of a machine as it did where the number was noted', () => {
+    expect(proofOfKernel()).toBe(PROOF);
 });
 
 it('has been compiled from its source', async () => {

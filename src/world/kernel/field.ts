@@ -31,7 +31,7 @@ export function layOutDrifts(): void {
     const size = sideBytes();
     const most = f64x2.splat(LONGEST_DRIFT);
     const least = f64x2.splat(-LONGEST_DRIFT);
-    for (let block = 0; block < BLOCKS; block++) {
+    for (let block = 0; block < load<i32>(BLOCKS); block++) {
         const record = RECORDS + block * RECORD;
         if (load<i32>(record, COUNT) === 0) continue;
         const perField = f64x2.splat(load<f64>(record, DRIFT_PER_FIELD));
@@ -52,7 +52,7 @@ export function gatherCharge(): void {
     const size = sideBytes();
     const charges = load<i32>(CHARGES);
     memory.fill(charges, 0, 2 * size);
-    for (let block = 0; block < BLOCKS; block++) {
+    for (let block = 0; block < load<i32>(BLOCKS); block++) {
         const record = RECORDS + block * RECORD;
         if (load<i32>(record, COUNT) === 0) continue;
         const counts = load<i32>(COUNTS) + block * load<i32>(COUNTS_BLOCK);

@@ -40,8 +40,9 @@ export const BINS = 372;
 /** The field by side and bin, mV/nm, and the charge of the water, e: f64 in fours. */
 export const STRENGTHS = 376;
 export const CHARGES = 380;
-/** Chunks of all blocks. */
+/** Chunks of all blocks, and blocks. */
 export const CHUNKS = 432;
+export const BLOCKS = 444;
 
 /** Four words or sixteen bytes each: what the loop would otherwise make anew for each group. */
 export const ONES = 384;
@@ -91,9 +92,6 @@ export const VALENCE = 56;
 export const SHOWN_BOTTOM = 60;
 export const SHOWN_BIN = 64;
 export const SPECIES = 68;
-
-export const BLOCKS = 10;
-export const RECORDS_END = 1312;
 
 /** Loss of halo and gain of presence with each snapshot. */
 export const HALO_FADE = 6;

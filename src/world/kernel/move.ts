@@ -188,7 +188,7 @@ function moveChunk(thread: i32, block: i32, first: i32, n: i32, state: i32): voi
 
 /** Does the round's job for one chunk. */
 export function doChunk(thread: i32, chunk: i32): void {
-    let block: i32 = BLOCKS - 1;
+    let block = load<i32>(BLOCKS) - 1;
     while (chunk < load<i32>(RECORDS + block * RECORD, CHUNKS_BEFORE)) block--;
     const record = RECORDS + block * RECORD;
     const number = chunk - load<i32>(record, CHUNKS_BEFORE);

@@ -76,7 +76,8 @@ function caughtBy(block: i32, x: i32, u: f64): i32 {
     const aside = <i32>(<i16>(x - load<u16>(load<i32>(MIDDLES) + (protein << 1))));
     const half = load<i32>(HALF_MOUTH);
     if (aside < -half || aside >= half) return -1;
-    return u < load<f64>(load<i32>(CATCHES) + ((protein * BLOCKS + block) << 3)) ? protein : -1;
+    const number = protein * load<i32>(BLOCKS) + block;
+    return u < load<f64>(load<i32>(CATCHES) + (number << 3)) ? protein : -1;
 }
 
 /** Notes an ion at the membrane, its luck being u, where a mouth catches it. @returns whether it does */
