@@ -54,7 +54,6 @@ export function gatherCharge(): void {
     memory.fill(charges, 0, 2 * size);
     for (let block = 0; block < load<i32>(BLOCKS); block++) {
         const record = RECORDS + block * RECORD;
-        if (load<i32>(record, COUNT) === 0) continue;
         const counts = load<i32>(COUNTS) + block * load<i32>(COUNTS_BLOCK);
         const valence = f64x2.splat(<f64>load<i32>(record, VALENCE));
         const side = charges + sideOf(record);
