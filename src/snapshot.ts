@@ -214,6 +214,13 @@ export interface Snapshot {
     readonly trace: { readonly time_ns: readonly number[]; readonly voltage_mV: readonly number[] };
     /** What the worker spent on the advance. */
     readonly work_ms: number;
+    /** And on this snapshot. */
+    readonly capture_ms: number;
+}
+
+/** How much there is to compute in a world of some depth. */
+export interface Size extends Pick<Box, 'depth_nm' | 'timeStep_ns'> {
+    readonly ions: number;
 }
 
 /** How many pumps of any kind there are. */

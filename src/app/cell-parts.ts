@@ -6,6 +6,7 @@ const NAMES = [
     'loading',
     'trouble',
     'facts',
+    'pace',
     'figures',
     'time',
     'theme',

@@ -5,6 +5,7 @@ import type { Program } from '../book/program.ts';
 import { createTray } from '../hands/tray.ts';
 import { kindsOf } from '../kinds.ts';
 import { createDrawer } from '../page/drawer.ts';
+import { createSpeedNote } from '../page/speed-note.ts';
 import type { ThemeChoice } from '../page/theme.ts';
 import { createPanel } from '../panel/panel.ts';
 import { ENTRIES, type Overlay } from '../params.ts';
@@ -23,6 +24,7 @@ import { createLoop } from './loop.ts';
 import { type OpenedScene, openScene } from './open-scene.ts';
 import { createProgram } from './program.ts';
 import { createRestarts } from './restarts.ts';
+import { createSlowSpeed } from './slow-speed.ts';
 import { createTimeBar } from './time-bar.ts';
 
 const FILMED = 'A film goes on from this cell: it can begin anew when the film is done or stopped.';
@@ -97,6 +99,10 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
             if (loop.drawn()) parts.loading.hidden = true;
             instruments.show(sight, changes.current(), pacing);
             book.show(sight);
+            const unwatched =
+                !pacing.playing || filming.filming() || loop.watched() || program.sweeping();
+            const going = { ...pacing, unwatched, cost: loop.cost() };
+            slowSpeed.show(sight, going, performance.now());
         },
     });
     /** What people do themselves is not the story's any more. */
@@ -110,10 +116,11 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         overlays.set(overlay, on);
         opened?.scene.setOverlay(overlay, on);
     });
+    const restarts = createRestarts(changes, say, ownCell);
+    const slowSpeed = createSlowSpeed(simulation, createSpeedNote(parts.pace, restarts.depth));
     const timeBar = createTimeBar(parts.time, {
         changes: { current: changes.current, propose },
-        restarts: createRestarts(changes, say, ownCell),
-        loop,
+        ...{ restarts, loop },
     });
 
     const program = createProgram({

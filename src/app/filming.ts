@@ -24,11 +24,14 @@ export interface Filming {
     readonly studio: Program['studio'];
     /** The world in sight belongs to a film, and does not go on by itself. */
     busy(): boolean;
+    /** A film is being made, of whichever world. */
+    filming(): boolean;
 }
 
 export const createFilming = (inSight: InSight): Filming => {
     const { simulation, building, changes, overlays, theme, camera, closed } = inSight;
     let busy = false;
+    const films = new Set<object>();
     const studio: Filming['studio'] = async (from, width_px, height_px) => {
         const settings = changes.current();
         const own = from === 'start' ? openSimulation() : undefined;
@@ -38,7 +41,10 @@ export const createFilming = (inSight: InSight): Filming => {
             else await changes.changeNow(change);
         };
         const { lens, extent, home } = camera() ?? {};
+        const film = {};
+        films.add(film);
         const close = () => {
+            films.delete(film);
             own?.close();
             busy = false;
             closed();
@@ -61,5 +67,5 @@ export const createFilming = (inSight: InSight): Filming => {
             throw error;
         }
     };
-    return { studio, busy: () => busy };
+    return { studio, busy: () => busy, filming: () => films.size > 0 };
 };

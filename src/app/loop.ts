@@ -11,6 +11,7 @@ import { exposure_ns } from '../ui/exposure-time.ts';
 import { sentenceOf } from '../ui/failure.ts';
 import type { Scene } from '../view/scene.ts';
 import type { SimulationClient } from '../worker/client.ts';
+import { type Cost, fastest_nsPerSecond } from './cost.ts';
 import { createPace } from './pace.ts';
 import { createPicture } from './picture.ts';
 
@@ -47,8 +48,12 @@ export interface Loop {
     sight(): Sight | undefined;
     /** What the scene shows. A paused picture is not drawn again, but where hands move it. */
     drawn(): Snapshot | undefined;
+    /** What the last frames have cost; undefined before that is known. */
+    cost(): Cost | undefined;
     /** Each picture as it is drawn. */
     readonly watch: Watch;
+    /** Somebody has them told: records them. */
+    watched(): boolean;
     /** The simulation is gone for good; plots and pages can still be read. */
     stopped(): boolean;
     /** It is gone; why, in a sentence. */
@@ -57,10 +62,21 @@ export interface Loop {
     run(): Promise<never>;
 }
 
-const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+/** Waits for a frame until it is on screen: without a graphics card that takes longer than all that comes before. */
+const createFrame = (): (() => Promise<void>) => {
+    const { port1, port2 } = new MessageChannel();
+    let painted = () => {};
+    port1.onmessage = () => painted();
+    return () =>
+        new Promise((resolve) => {
+            painted = resolve;
+            requestAnimationFrame(() => port2.postMessage(undefined));
+        });
+};
 
 export const createLoop = (options: LoopOptions): Loop => {
     const { simulation, building, settings, filmed, scene, theme } = options;
+    const frame = createFrame();
     const pace = createPace();
     const picture = createPicture(simulation);
     const { drawn, watch } = picture;
@@ -94,9 +110,12 @@ export const createLoop = (options: LoopOptions): Loop => {
         if (shown && ((playing && !filmed()) || now.snapshot !== drawn() || picture.watched()))
             picture.draw(shown, now, theme(), settings().speed_nsPerSecond);
         sight = now;
+        const cost = pace.cost();
         options.shown(now, {
             playing,
+            speed_nsPerSecond: settings().speed_nsPerSecond,
             rate_nsPerSecond: pace.rate_nsPerSecond(),
+            fastest_nsPerSecond: cost && fastest_nsPerSecond(cost),
             exposure_ns: exposed_ns,
         });
     };
@@ -130,7 +149,9 @@ export const createLoop = (options: LoopOptions): Loop => {
         },
         sight: () => sight,
         drawn,
+        cost: pace.cost,
         watch,
+        watched: picture.watched,
         // A hidden page gets no frames, and so stands still.
         run: async () => {
             let snapshot = await building;
@@ -152,7 +173,10 @@ export const createLoop = (options: LoopOptions): Loop => {
                     continue;
                 }
                 if (snapshot.box.epoch !== before.box.epoch) pace.reset();
-                else pace.learn(snapshot.time_ns - before.time_ns, snapshot.work_ms);
+                else {
+                    const { time_ns, work_ms, capture_ms } = snapshot;
+                    pace.learn(time_ns - before.time_ns, work_ms, capture_ms);
+                }
                 now = { snapshot, ...judge(snapshot) };
                 options.taken(now);
             }

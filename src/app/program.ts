@@ -10,7 +10,7 @@ import type { Settings } from '../params.ts';
 import type { Figures } from '../plots/figures.ts';
 import type { Say } from '../ui/notice.ts';
 import type { Scene } from '../view/scene.ts';
-import { createRunner } from '../worker/runner.ts';
+import { createRunner, type PointRunner } from '../worker/runner.ts';
 import type { Changes } from './changes.ts';
 import type { Filming } from './filming.ts';
 import type { Loop } from './loop.ts';
@@ -32,6 +32,8 @@ export interface ProgramOptions {
 }
 
 export interface CellProgram extends Program {
+    /** Points of a sweep are running. */
+    sweeping(): boolean;
     /** A new world as `load` makes it, without a word, and playing or not as it was. */
     follow(settings: Settings): void;
 }
@@ -69,6 +71,7 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
     let script: Script = [];
     /** Step of the story that is on, by its key. */
     let step: string | undefined;
+    const running = new Set<PointRunner>();
     const bring = (settings: Settings, moves: Script, ofStory?: string): boolean => {
         if (!changes.load(settings)) return false;
         script = moves;
@@ -98,7 +101,16 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
         studio: filming.studio,
         watch: loop.watch,
-        runner: () => createRunner(createPointWorker()),
+        runner: () => {
+            const runner = createRunner(createPointWorker());
+            running.add(runner);
+            const stop = () => {
+                running.delete(runner);
+                runner.stop();
+            };
+            return { ...runner, stop };
+        },
+        sweeping: () => running.size > 0,
         picture: async () => pngOf(pictureOf(loop.sight(), options)),
     };
 };

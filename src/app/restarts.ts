@@ -8,17 +8,19 @@ export interface Restarts {
     reset(): void;
     /** Other random numbers, time 0. */
     newSeed(): void;
+    /** The same cell in a slab of another depth, time 0. */
+    depth(depth_nm: number): void;
     /** The cell before the last of these, at its time; nothing where there was none. */
     undo(): void;
 }
 
 const UNDO = 'Undo (U) brings back the cell as it was.';
 
-/** @param ownSeed called when the seed is no more that of a scenario or a link */
+/** @param own called when the cell is no more that of a scenario or a link */
 export const createRestarts = (
     changes: Pick<Changes, 'restart' | 'back'>,
     say: Say,
-    ownSeed: () => void,
+    own: () => void,
 ): Restarts => {
     let undoable = false;
     const undo = () => {
@@ -35,11 +37,15 @@ export const createRestarts = (
     return {
         reset: () => begin(undefined, 'Begun again with the same seed.'),
         newSeed: () => {
-            ownSeed();
+            own();
             begin(
                 new Map([['seed', crypto.getRandomValues(new Uint32Array(1))[0]]]),
                 'Begun again with other random numbers.',
             );
+        },
+        depth: (depth_nm) => {
+            own();
+            begin(new Map([['slab.depth_nm', depth_nm]]), `Begun again ${depth_nm} nm deep.`);
         },
         undo,
     };

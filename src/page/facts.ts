@@ -1,5 +1,6 @@
 /** The clock, the seed, and every exaggeration as a number. */
 import { IONS, TIME } from '../observables.ts';
+import { PARAMETERS } from '../params.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { element, write } from '../ui/elements.ts';
 import { exaggerationText, fasterText } from '../ui/exaggerations.ts';
@@ -7,8 +8,10 @@ import { clock, factor, fixed } from '../ui/format.ts';
 
 export interface Pacing {
     readonly playing: boolean;
-    /** Simulated time for each second of watching, as it is. */
+    /** Simulated time for each second of watching: as chosen, as it is, and the most that this machine can do, if that is known. */
+    readonly speed_nsPerSecond: number;
     readonly rate_nsPerSecond: number;
+    readonly fastest_nsPerSecond: number | undefined;
     /** Averaging time of the shown positions, 0 for raw ones. */
     readonly exposure_ns: number;
 }
@@ -30,6 +33,18 @@ export const finenessFor = (rate_nsPerSecond: number, before_ns: number): number
     return 10 ** Math.floor(Math.log10(rate_nsPerSecond / TICKS.least));
 };
 
+/** Where less than this share of the chosen speed is reached, both are shown. */
+const REACHED = 0.95;
+/** A figure that wavers by less stands still. */
+const STEADY = 0.15;
+
+/** What the speed is, and the most it could be. */
+export const speedText = (speed: number, rate: number, fastest: number | undefined): string => {
+    if (rate < REACHED * speed) return `${factor(rate)} of ${factor(speed)} ns/s`;
+    const most = fastest === undefined ? '' : `, up to ${factor(fastest)} on this machine`;
+    return `${factor(speed)} ns/s${most}`;
+};
+
 export const createFacts = (host: HTMLElement): Facts => {
     const row = (name: string) => {
         const term = element('dt', {}, name);
@@ -42,6 +57,7 @@ export const createFacts = (host: HTMLElement): Facts => {
     };
     const time = row(TIME.label);
     const slower = row('Clock');
+    const speed = row(PARAMETERS.speed_nsPerSecond.label);
     const charge = row('Charge, κ');
     const pumps = row('Pumps');
     const gates = row('Gates');
@@ -49,8 +65,10 @@ export const createFacts = (host: HTMLElement): Facts => {
     const ions = row(IONS.label);
     const seed = row('Seed');
     let fine_ns = 10;
+    let fastest: number | undefined;
     return {
-        show: ({ time_ns, box, observed }, { playing, rate_nsPerSecond, exposure_ns }) => {
+        show: ({ time_ns, box, observed }, pacing) => {
+            const { playing, rate_nsPerSecond, exposure_ns } = pacing;
             fine_ns = finenessFor(rate_nsPerSecond, fine_ns);
             time(clock(time_ns, playing ? fine_ns : STEP_ns));
             slower(
@@ -58,6 +76,10 @@ export const createFacts = (host: HTMLElement): Facts => {
                     ? `${factor(NANOSECONDS / rate_nsPerSecond)} × slower than life`
                     : 'paused',
             );
+            const most = pacing.fastest_nsPerSecond;
+            if (!most || !fastest || Math.abs(most / fastest - 1) > STEADY) fastest = most;
+            const chosen = pacing.speed_nsPerSecond;
+            speed(speedText(chosen, playing ? rate_nsPerSecond : chosen, fastest));
             charge(exaggerationText(box));
             pumps(fasterText(box, 'pump'));
             gates(fasterText(box, 'channel'));

@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../params.ts';
 import type { Values } from '../settings/settings.ts';
-import type { Hold, Snapshot } from '../snapshot.ts';
+import type { Hold, Size, Snapshot } from '../snapshot.ts';
 
 /** Changes by hand, one protein each. Positions along the membrane in nm. */
 export type Command =
@@ -26,10 +26,13 @@ export type Request =
     | { readonly type: 'command'; readonly command: Command; readonly epoch: number }
     /** Go on for `ns` of simulated time (0: only look). `frame_ns`: exposure of shown positions, 0 for raw ones. */
     | { readonly type: 'advance'; readonly ns: number; readonly exposure_ns: number }
+    /** How large the world would be at other depths; those that its settings cannot follow are left out. */
+    | { readonly type: 'sizes'; readonly depths_nm: readonly number[] }
     /** Hand a buffer back. */
     | { readonly type: 'recycle'; readonly buffer: ArrayBuffer };
 
 export type Reply =
     | { readonly type: 'snapshot'; readonly snapshot: Snapshot }
     | { readonly type: 'settings'; readonly settings: Settings }
+    | { readonly type: 'sizes'; readonly sizes: readonly Size[] }
     | { readonly type: 'refused'; readonly reason: string };

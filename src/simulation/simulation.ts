@@ -25,6 +25,9 @@ import { time_ns, type World } from '../world/world.ts';
 import { createExposure, type Exposure, expose, light } from './exposure.ts';
 import type { Command } from './protocol.ts';
 
+/** A snapshot by one who has no clock. */
+type Captured = Omit<Snapshot, 'capture_ms'>;
+
 export interface Simulation {
     readonly box: Box;
     readonly world: World;
@@ -38,7 +41,7 @@ export interface Simulation {
     /** @throws Error with one sentence where there is no such protein or no room */
     command(command: Command): void;
     /** @param exposure_ns memory of shown positions, 0 for raw ones */
-    snapshot(exposure_ns: number, buffer: ArrayBuffer | undefined, work_ms: number): Snapshot;
+    snapshot(exposure_ns: number, buffer: ArrayBuffer | undefined, work_ms: number): Captured;
 }
 
 /**
@@ -111,7 +114,7 @@ function takeSnapshot(
     aggregator: Aggregator,
     exposure: Exposure,
     options: { share: number; buffer: ArrayBuffer | undefined; work_ms: number },
-): Snapshot {
+): Captured {
     const box = boxOf(world);
     for (const passage of world.passages) light(world, passage.ion);
     const ions = bufferFor(box.capacity, options.buffer);

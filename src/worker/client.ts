@@ -2,7 +2,7 @@
 import type { Settings } from '../params.ts';
 import type { Values } from '../settings/settings.ts';
 import type { Command, Reply, Request } from '../simulation/protocol.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Size, Snapshot } from '../snapshot.ts';
 import type { Alive } from './lifeline.ts';
 
 /** What a Worker and a MessagePort have in common. */
@@ -28,6 +28,8 @@ export interface SimulationClient {
     command(command: Command, epoch: number): Promise<Settings>;
     /** Goes on for `ns` of simulated time (0: only looks); shown positions are averaged over `exposure_ns` (0: raw). */
     advance(ns: number, exposure_ns: number): Promise<Snapshot>;
+    /** How large its world would be at other depths; those that its settings cannot follow are left out. */
+    sizes(depths_nm: readonly number[]): Promise<readonly Size[]>;
     /** Hands a buffer back; it is detached. */
     recycle(buffer: ArrayBuffer): void;
     /** The worker is gone: all that waits, and all that is asked from now on, rejects with this reason. The first one counts. */
@@ -82,6 +84,12 @@ export const connect = (port: ClientPort): SimulationClient => {
                 throw new Error(`The worker answered advance with ${reply.type}.`);
             }
             return reply.snapshot;
+        },
+        sizes: async (depths_nm) => {
+            const reply = await ask({ type: 'sizes', depths_nm });
+            if (reply.type !== 'sizes')
+                throw new Error(`The worker answered sizes with ${reply.type}.`);
+            return reply.sizes;
         },
         recycle: (buffer) => {
             if (!failure) port.postMessage({ type: 'recycle', buffer }, [buffer]);

@@ -2,6 +2,7 @@
 import { withValues } from '../settings/settings.ts';
 import type { Reply, Request } from '../simulation/protocol.ts';
 import { createSimulation, type Simulation } from '../simulation/simulation.ts';
+import { sizesAt } from '../simulation/sizes.ts';
 
 export interface ServerPort {
     onmessage: ((event: { data: Request }) => void) | null;
@@ -58,10 +59,16 @@ export function serve(port: ServerPort): void {
             case 'advance': {
                 const start = performance.now();
                 simulation.advance(request.ns);
-                const spent = performance.now() - start;
-                const snapshot = simulation.snapshot(request.exposure_ns, pool.pop(), spent);
+                const done = performance.now();
+                const captured = simulation.snapshot(request.exposure_ns, pool.pop(), done - start);
+                const snapshot = { ...captured, capture_ms: performance.now() - done };
                 return { type: 'snapshot', snapshot };
             }
+            case 'sizes':
+                return {
+                    type: 'sizes',
+                    sizes: sizesAt(simulation.world.settings, request.depths_nm),
+                };
         }
     };
 

@@ -72,6 +72,16 @@ describe('the client', () => {
         await expect(sim.build(settings)).rejects.toThrow(/answered build with snapshot/);
     });
 
+    it('asks how large other depths would be', async () => {
+        const sizes = [{ depth_nm: 3, ions: 7000, timeStep_ns: 0.125 }];
+        const { sim, asked } = serveBy(() => ({ type: 'sizes', sizes }));
+        expect(await sim.sizes([3, 900])).toEqual(sizes);
+        expect(asked).toEqual([{ type: 'sizes', depths_nm: [3, 900] }]);
+        await expect(sim.advance(1, 0)).rejects.toThrow(/answered advance with sizes/);
+        const wrong = serveBy(() => snapshotAt(0));
+        await expect(wrong.sim.sizes([3])).rejects.toThrow(/answered sizes with snapshot/);
+    });
+
     it('rejects an advance that is not answered by a snapshot', async () => {
         const { sim } = serveBy(() => ({ type: 'settings', settings }));
         await expect(sim.advance(1, 0)).rejects.toThrow(/answered advance with settings/);

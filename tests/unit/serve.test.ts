@@ -131,6 +131,33 @@ describe('serve', () => {
         expect(look(1).time_ns).toBe(1);
     });
 
+    it('tells how large its world would be at other depths, as its settings are now', () => {
+        const { request, look } = direct();
+        request({ type: 'build', settings });
+        const sizes = () => {
+            const reply = request({ type: 'sizes', depths_nm: [3.5, 7] });
+            return reply?.type === 'sizes' ? reply.sizes : [];
+        };
+        const { box, observed } = look();
+        const [same, twice] = sizes();
+        expect(same).toEqual({
+            depth_nm: 3.5,
+            ions: observed.ions,
+            timeStep_ns: box.timeStep_ns,
+        });
+        expect(Math.abs((twice?.ions ?? 0) / observed.ions - 2)).toBeLessThan(0.1);
+        request({ type: 'set', values: new Map([['outside.Na', 300]]) });
+        expect(sizes()[0]?.ions).toBeGreaterThan(1.3 * observed.ions);
+    });
+
+    it('tells what advance and snapshot have cost', () => {
+        const { request, look } = direct();
+        request({ type: 'build', settings });
+        const { work_ms, capture_ms } = look(50);
+        expect(work_ms).toBeGreaterThan(0);
+        expect(capture_ms).toBeGreaterThan(0);
+    });
+
     it('refuses one more protein than there is room for, and changes nothing', () => {
         const { request, look } = direct();
         request({ type: 'build', settings });

@@ -1,0 +1,58 @@
+/** One quiet line where the chosen speed is not reached: how fast it goes, why, and a depth that would reach it. */
+import type { Size } from '../snapshot.ts';
+import { element } from '../ui/elements.ts';
+import { factor } from '../ui/format.ts';
+
+export interface Slow {
+    readonly rate_nsPerSecond: number;
+    readonly speed_nsPerSecond: number;
+    readonly ions: number;
+    readonly heldBy: 'simulation' | 'drawing';
+    /** A shallower slab that would reach the speed, if one would. */
+    readonly offer: Size | undefined;
+}
+
+export interface SpeedNote {
+    /** Undefined: there is nothing to say. What stands there stays, and is heard no second time. */
+    show(slow: Slow | undefined): void;
+}
+
+const WHY = {
+    simulation: 'the simulation takes all of this machine’s time',
+    drawing: 'drawing takes all of this machine’s time',
+} as const;
+
+export const slowText = ({
+    rate_nsPerSecond,
+    speed_nsPerSecond,
+    ions,
+    heldBy,
+    offer,
+}: Slow): string => {
+    const now = `${factor(rate_nsPerSecond)} of ${factor(speed_nsPerSecond)} ns/s with ${factor(ions)} ions: ${WHY[heldBy]}.`;
+    return offer ? `${now} ${factor(offer.ions)} (${offer.depth_nm} nm deep) would reach it.` : now;
+};
+
+/** @param host a live region, empty: it speaks when a line comes */
+export const createSpeedNote = (host: HTMLElement, use: (depth_nm: number) => void): SpeedNote => ({
+    show: (slow) => {
+        if (!slow) {
+            if (host.hasChildNodes()) host.replaceChildren();
+            return;
+        }
+        const { offer } = slow;
+        const text = element('span', {}, slowText(slow));
+        if (!offer) return host.replaceChildren(text);
+        const button = element(
+            'button',
+            {
+                type: 'button',
+                class: 'quiet',
+                title: 'Builds the cell anew at this depth; Undo (U) brings this one back',
+            },
+            `Use ${offer.depth_nm} nm`,
+        );
+        button.addEventListener('click', () => use(offer.depth_nm));
+        host.replaceChildren(text, button);
+    },
+});
