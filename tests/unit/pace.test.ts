@@ -100,7 +100,7 @@ const SIZES: readonly Size[] = [
 
 describe('what another depth would cost', () => {
     /** ms a step, measured in Node on two slow cores. */
-    const MEASURED = [0.0349, 0.0931, 0.1897, 0.5865, 1.0084, 1.4122];
+    const MEASURED = [0.0482, 0.0809, 0.1205, 0.3222, 0.5634, 0.7205];
     const measured = SIZES.map((size, i) => {
         const step_ms = MEASURED[i] as number;
         return machine(() => step_ms, 6, 17).sized(size);
@@ -127,12 +127,12 @@ describe('what another depth would cost', () => {
         expect(costAt(small, here, [like])).toEqual(costAt(small, here));
     });
     it('leads to the deepest that reaches the speed, with room to spare, and to no deeper one', () => {
-        const { sized } = machine((ions) => 5e-6 * (ions + 5000), 6, 17);
+        const { sized } = machine((ions) => 5e-6 * (ions + 15_000), 6, 17);
         const here = sized(TRUE_SCALE);
         for (const speed of [50, 200, 500, 1000]) {
             const found = sizeFor(speed, SIZES, here);
             const reaching = SIZES.filter(
-                (size) => fastest_nsPerSecond(sized(size).cost) > 1.2 * speed,
+                (size) => fastest_nsPerSecond(sized(size).cost) > 1.3 * speed,
             );
             expect(found, `${speed} ns/s`).toEqual(reaching.at(-1));
         }
@@ -199,7 +199,7 @@ describe('slowness', () => {
 });
 
 describe('what is said of a slow machine', () => {
-    const { cost } = machine((ions) => 5e-6 * (ions + 5000), 6, 17).sized(TRUE_SCALE);
+    const { cost } = machine((ions) => 5e-6 * (ions + 15_000), 6, 17).sized(TRUE_SCALE);
     const going: Going = {
         ...{ unwatched: false, speed_nsPerSecond: 200, rate_nsPerSecond: 17, cost },
     };
