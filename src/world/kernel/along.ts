@@ -92,9 +92,11 @@ function ownWays(bits: v128, k: v128, stride: f32): v128 {
  */
 export function drawn(was: v128, id: v128, now: i32, stride: f32): v128 {
     const span = (now - 1) >> 4;
-    const bits = bitsOf(id, span);
-    let way = wayOf(bits, now - (span << 4), stride);
+    const to = now - (span << 4);
     const from = v128.and(i32x4.sub(i32x4.shr_u(was, 16), i32x4.splat(span << 4)), LOW);
+    if (i32x4.all_true(i32x4.eq(from, i32x4.splat(to)))) return was;
+    const bits = bitsOf(id, span);
+    let way = wayOf(bits, to, stride);
     if (v128.any_true(from)) way = f32x4.sub(way, ownWays(bits, from, stride));
     const whole = i32x4.trunc_sat_f32x4_s(f32x4.floor(f32x4.add(way, f32x4.splat(0.5))));
     return v128.or(v128.and(i32x4.add(was, whole), LOW), i32x4.splat(now << 16));
