@@ -3,7 +3,7 @@ precision highp float;
 #include "marks.glsl"
 flat in vec4 vTint;
 flat in vec4 vForm;
-flat in vec3 vMood;
+flat in vec2 vMood;
 uniform float uGlow;
 out vec4 finalColor;
 
@@ -12,7 +12,7 @@ void main() {
     vec2 p = (gl_PointCoord * 2.0 - 1.0) * vec2(vForm.x, -vForm.x);
     vec4 mark = markAt(int(vForm.y), p, vForm.z);
     float alpha = mark.a * vTint.a;
-    vec4 result = vec4(markColour(mark, vTint.rgb, vForm.w) * alpha, alpha * vMood.z);
+    vec4 result = vec4(markColour(mark, vTint.rgb, vForm.w) * alpha, alpha);
 
     // A light of its own, and the ring of one that has just crossed.
     float r = length(p);

@@ -4,7 +4,7 @@ precision highp float;
 #include "marks.glsl"
 in vec4 aLook;     // species, place, halo, presence: 0..255
 in vec2 aFraction; // x/width, (y + top)/(2·top)
-uniform vec4 uIon; // core diameter in device pixels, gas 0..1, letters 0..1, followed id or -1
+uniform vec4 uIon; // core diameter in device pixels, share of the picture (the rest is a gas), letters 0..1, followed id or -1
 uniform vec3 uSlab; // width, top in nm; largest point the device draws
 uniform vec3 uSpecies[SPECIES];
 uniform float uExtent[SPECIES]; // half the width of each mark, radii
@@ -12,7 +12,7 @@ uniform vec3 uFog;
 uniform float uGlow; // 1 on a dark ground
 flat out vec4 vTint; // colour, opacity
 flat out vec4 vForm; // half the point in radii, species, level of the marks, letters
-flat out vec3 vMood; // halo, light of its own, share of what is behind that stays
+flat out vec2 vMood; // halo, light of its own
 
 
 // Depth in the slab, 0 far to 1 near: fixed for each id (PCG hash).
@@ -42,8 +42,7 @@ void main() {
     // The one that is followed wears a lasting ring.
     halo = max(halo, 0.62 * followed);
     float notable = max(max(inPore ? 1.0 : 0.0, followed), smoothstep(0.0, 0.5, halo));
-    float depth = max(depthOf(uint(gl_VertexID)), notable);
-    float gas = uIon.y * (1.0 - notable);
+    float depth = max(depthOf(uint(gl_VertexID)), max(notable, 1.0 - uIon.y));
 
     // What shall be noticed is never smaller than a few pixels.
     float prominent = max(uIon.x, min(1.6 * uIon.x, 5.0 * uFrame.w)) * 1.1;
@@ -57,13 +56,11 @@ void main() {
     reach = max(reach, halo > 0.0 ? 3.4 : 0.0);
     gl_PointSize = min(core * reach, uSlab.z);
 
-    // A gas is made of soft grains of full colour, which light up where many overlap on a dark ground.
-    float opacity = mix(mix(0.76, 1.0, depth), mix(0.13, 0.36, depth), gas);
-    vec3 colour = mix(uFog, uSpecies[species], mix(mix(0.7, 1.0, depth), 1.0, gas));
+    float opacity = mix(0.76, 1.0, depth) * mix(uIon.y, 1.0, notable);
+    vec3 colour = mix(uFog, uSpecies[species], mix(0.7, 1.0, depth));
     // While one is followed the others stand back.
     if (uIon.w >= 0.0) opacity *= mix(0.45, 1.0, notable);
-    vTint = vec4(colour * mix(1.0, 1.15, gas * uGlow), opacity * presence);
-    float mark = gas > 0.5 ? 3.0 : float(species);
-    vForm = vec4(gl_PointSize / core, mark, markLevel(radius) + clamp(log2(blur), 0.0, 2.6), uIon.z * smoothstep(0.2, 0.5, depth));
-    vMood = vec3(halo, notable, mix(1.0, 0.75, gas * uGlow));
+    vTint = vec4(colour, opacity * presence);
+    vForm = vec4(gl_PointSize / core, float(species), markLevel(radius) + clamp(log2(blur), 0.0, 2.6), uIon.z * smoothstep(0.2, 0.5, depth));
+    vMood = vec2(halo, notable);
 }

@@ -1,11 +1,13 @@
-/** All ions in one draw call, fed with the snapshot's arrays as they are. */
-import { Buffer, Geometry, type TextureSource, UniformGroup } from 'pixi.js';
+/** All ions: each a mark, in one draw call fed with the snapshot's arrays as they are, or, where they lie too densely, a gas. */
+import { Buffer, Container, Geometry, type TextureSource, UniformGroup } from 'pixi.js';
 import fragment from '../../shaders/ion.frag?raw';
 import vertex from '../../shaders/ion.vert?raw';
 import { SHAPES, type Shape } from '../palette.ts';
 import type { IonBuffer } from '../snapshot.ts';
 import { SPECIES } from '../species.ts';
+import { createGas } from './gas.ts';
 import { destroyMesh, rgb, shaderMesh, VERTEX } from './mesh.ts';
+import { type Few, type IonWords, wordsOf } from './scatter.ts';
 import type { Frame, Layer, Stage, ViewUniforms } from './stage.ts';
 
 /** Half the width of each mark, radii. */
@@ -25,7 +27,9 @@ const SMALLEST_MARK_px = 4.2;
 /** Marks cover this share of the mean distance between ions. */
 const SHARE_OF_SPACING = 0.7;
 /** Mean distance on the screen below which ions are a gas, and above which they are individuals. */
-const GAS_px = [2.2, 4.5] as const;
+const GAS_px = [3.9, 4.7] as const;
+/** So many are shown by themselves in a gas: those in pores, and those that have crossed a moment ago. */
+const FEW = 512;
 /** Diameter at which the symbol fits in. */
 const MARK_px = [19, 28] as const;
 
@@ -52,20 +56,10 @@ export const crowd = (ions: number, area_nm2: number, px_per_nm: number): Crowd 
     };
 };
 
-/** The page thread must not build a view per frame: one for each recycled buffer. */
-const WORDS = new WeakMap<ArrayBuffer, Uint32Array>();
-const wordsOf = ({ buffer, look }: IonBuffer): Uint32Array => {
-    const known = WORDS.get(buffer);
-    if (known) return known;
-    const words = new Uint32Array(buffer, look.byteOffset, look.length / 4);
-    WORDS.set(buffer, words);
-    return words;
-};
-
 /** Ids above the last ion's are not in use, and need not be sent. */
-const idsInUse = ({ look }: IonBuffer): number => {
-    let ids = look.length / 4;
-    while (ids > 0 && look[4 * ids - 1] === 0) ids--;
+const idsInUse = ({ look }: IonWords): number => {
+    let ids = look.length;
+    while (ids > 0 && look[ids - 1] === 0) ids--;
     return ids;
 };
 
@@ -76,22 +70,10 @@ export interface IonLayer extends Layer {
     readonly diameter_px: number;
 }
 
-export const createIons = (
-    view: ViewUniforms,
-    { resolution, largestPoint_px }: Pick<Stage, 'resolution' | 'largestPoint_px'>,
-    marks: TextureSource,
-): IonLayer => {
-    const empty = new ArrayBuffer(8);
-    const look = new Buffer({
-        data: new Uint32Array(empty, 4, 1),
-        usage: VERTEX,
-        shrinkToFit: false,
-    });
-    const xy = new Buffer({
-        data: new Uint16Array(empty, 0, 2),
-        usage: VERTEX,
-        shrinkToFit: false,
-    });
+/** Marks of ions, one for each word. */
+const createPoints = (resources: Parameters<typeof shaderMesh>[4], empty: IonWords) => {
+    const look = new Buffer({ data: empty.look, usage: VERTEX, shrinkToFit: false });
+    const xy = new Buffer({ data: empty.xy, usage: VERTEX, shrinkToFit: false });
     const geometry = new Geometry({
         topology: 'point-list',
         attributes: {
@@ -100,6 +82,30 @@ export const createIons = (
             aFraction: { buffer: xy, format: 'unorm16x2', stride: 4, offset: 0 },
         },
     });
+    const node = shaderMesh('ions', vertex, fragment, geometry, resources);
+    return {
+        node,
+        /** Sends the first `count` words. */
+        send: (words: IonWords, count: number) => {
+            look.setDataWithSize(words.look, count, true);
+            xy.setDataWithSize(words.xy, count, true);
+        },
+        destroy: () => destroyMesh(node),
+    };
+};
+
+const createFew = (): Few => ({
+    look: new Int32Array(FEW),
+    xy: new Int32Array(FEW),
+    count: 0,
+    followed: -1,
+});
+
+export const createIons = (
+    view: ViewUniforms,
+    { resolution, largestPoint_px }: Pick<Stage, 'resolution' | 'largestPoint_px'>,
+    marks: TextureSource,
+): IonLayer => {
     const uniforms = new UniformGroup({
         uIon: { value: new Float32Array(4), type: 'vec4<f32>' },
         uSlab: { value: new Float32Array(3), type: 'vec3<f32>' },
@@ -116,52 +122,80 @@ export const createIons = (
         uFog: { value: new Float32Array(3), type: 'vec3<f32>' },
         uGlow: { value: 1, type: 'f32' },
     });
-    const node = shaderMesh('ions', vertex, fragment, geometry, {
-        view,
-        uniforms,
-        uMarks: marks,
-    });
+    const resources = { view, uniforms, uMarks: marks };
+    const all = createPoints(resources, { look: new Int32Array(1), xy: new Int32Array(1) });
+    const few = createFew();
+    const alone = createPoints(resources, few);
+    const gas = createGas();
+    const node = new Container();
+    node.addChild(gas.node, all.node, alone.node);
     let diameter_px = 1;
+    let words: IonWords | undefined;
+    /** Words of the newest snapshot that are to be sent still. */
+    let due = false;
     /** As many as were ever sent of this world's: the ids of those that have left must be sent once more. */
     let sent = 0;
+    let capacity = 0;
+
+    const sendAll = (ions: IonWords) => {
+        const ids = idsInUse(ions);
+        const another = capacity !== ions.look.length;
+        capacity = ions.look.length;
+        sent = another ? ids : Math.max(sent, ids);
+        all.send(ions, another ? capacity : sent);
+    };
+    const sendFew = () => {
+        few.look.fill(0, few.count);
+        alone.send(few, FEW);
+    };
+    const paint = ({ snapshot: { box }, palette, theme }: Frame, density: Crowd) => {
+        const { uIon, uSlab, uSpecies, uFog } = uniforms.uniforms;
+        uIon[0] = diameter_px * resolution;
+        uIon[1] = 1 - density.gas;
+        uIon[2] = ramp(MARK_px, diameter_px);
+        uSlab[0] = box.width_nm;
+        uSlab[1] = box.height_nm + box.membrane_nm / 2;
+        uSlab[2] = largestPoint_px;
+        SPECIES.forEach(({ key }, s) => {
+            uSpecies.set(rgb(palette.species[key]), 3 * s);
+        });
+        uFog.set(rgb(palette.ground));
+        uniforms.uniforms.uGlow = theme === 'dark' ? 1 : 0;
+    };
     return {
         node,
         get diameter_px() {
             return diameter_px;
         },
         show: (ions) => {
-            const words = wordsOf(ions);
-            const ids = idsInUse(ions);
-            const another = look.data.length !== words.length;
-            sent = another ? ids : Math.max(sent, ids);
-            look.setDataWithSize(words, another ? words.length : sent, true);
-            xy.setDataWithSize(ions.xy, another ? ions.xy.length : 2 * sent, true);
+            words = wordsOf(ions);
+            due = true;
         },
-        update: ({
-            snapshot: { box, observed },
-            camera: { lens },
-            palette,
-            theme,
-            selected,
-        }: Frame) => {
+        update: (frame) => {
+            if (!words) return;
+            const { snapshot, camera, selected } = frame;
+            const { box, observed } = snapshot;
             const area_nm2 = box.width_nm * 2 * box.height_nm;
-            const density = crowd(observed.ions, area_nm2, lens.px_per_nm);
+            const density = crowd(observed.ions, area_nm2, camera.lens.px_per_nm);
             diameter_px = density.diameter_px;
-            const { uIon, uSlab, uSpecies, uFog } = uniforms.uniforms;
-            uIon[0] = diameter_px * resolution;
-            uIon[1] = density.gas;
-            uIon[2] = ramp(MARK_px, diameter_px);
-            uIon[3] = selected?.type === 'ion' ? selected.id : -1;
-            uSlab[0] = box.width_nm;
-            uSlab[1] = box.height_nm + box.membrane_nm / 2;
-            uSlab[2] = largestPoint_px;
-            SPECIES.forEach(({ key }, s) => {
-                uSpecies.set(rgb(palette.species[key]), 3 * s);
-            });
-            uFog.set(rgb(palette.ground));
-            uniforms.uniforms.uGlow = theme === 'dark' ? 1 : 0;
+            const followed = selected?.type === 'ion' ? selected.id : -1;
+            gas.node.visible = density.gas > 0;
+            alone.node.visible = density.gas === 1;
+            all.node.visible = density.gas < 1;
+            if (density.gas > 0) gas.update(words, few, frame, density.gas, followed);
+            if (density.gas === 1) sendFew();
+            else if (due) {
+                sendAll(words);
+                due = false;
+            }
+            uniforms.uniforms.uIon[3] = density.gas === 1 ? few.followed : followed;
+            paint(frame, density);
             uniforms.update();
         },
-        destroy: () => destroyMesh(node),
+        destroy: () => {
+            all.destroy();
+            alone.destroy();
+            gas.destroy();
+        },
     };
 };
