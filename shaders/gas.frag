@@ -9,7 +9,7 @@ uniform float uGlow; // 1 on a dark ground
 out vec4 finalColor;
 
 void main() {
-    // Shares of four cells, read half a cell aside on all sides: a grain looks the same wherever it lies among the cells.
+    // Half a cell aside on all sides: grains are round and two cells wide.
     vec2 aside = 0.5 * uCells.zw;
     vec4 sum = 0.25 * (texture(uSums, vAt + aside) + texture(uSums, vAt - aside)
         + texture(uSums, vAt + vec2(aside.x, -aside.y)) + texture(uSums, vAt + vec2(-aside.x, aside.y)));

@@ -4,8 +4,8 @@ in vec2 aCorner; // of the window, clip units
 uniform vec4 uCells; // cells across and up the window; 1/columns, 1/rows
 out vec2 vAt; // in the texture
 
-// Cell 0, the middle of the first texel, lies on the window's left and lower edges.
+// One cell lies beyond each edge of the window.
 void main() {
-    vAt = ((0.5 * aCorner + 0.5) * uCells.xy + 0.5) * uCells.zw;
+    vAt = ((0.5 * aCorner + 0.5) * uCells.xy + 1.0) * uCells.zw;
     gl_Position = vec4(aCorner, 0.0, 1.0);
 }

@@ -5,15 +5,7 @@ import vertex from '../../shaders/gas.vert?raw';
 import type { Theme } from '../palette.ts';
 import { SPECIES } from '../species.ts';
 import { destroyMesh, rgb, shaderMesh, VERTEX } from './mesh.ts';
-import {
-    createInk,
-    type Few,
-    type Grid,
-    type IonWords,
-    mixInk,
-    PHASES,
-    scatter,
-} from './scatter.ts';
+import { type Few, type Grid, type IonWords, inkOf, scatter } from './scatter.ts';
 import type { Frame } from './stage.ts';
 
 /** Side of a cell, CSS pixels. A grain is about twice as wide. */
@@ -45,14 +37,14 @@ const gridOf = (width_px: number, height_px: number, cell_px: number): Grid => {
     const columns = Math.ceil(width_px / cell_px) + 2;
     const rows = Math.ceil(height_px / cell_px) + 2;
     const cells = new Int32Array(columns * rows);
-    return { columns, rows, cells, left: 0, bottom: 0, x_phases: 1, y_phases: 1 };
+    return { columns, rows, cells, left: 0, bottom: 0, x_cells: 1, y_cells: 1 };
 };
 
-/** Opacity of an ion as a byte, so that few cells are ever full: five standard deviations above what a cell has on average. */
+/** Opacity of an ion as a byte, so that hardly a cell is ever half full: five standard deviations above what it has on average. */
 const unitFor = (ionsPerCell: number): number =>
     Math.max(
         2,
-        Math.min(MOST_UNIT, Math.floor(255 / (ionsPerCell + 5 * Math.sqrt(ionsPerCell) + 1))),
+        Math.min(MOST_UNIT, Math.floor(127 / (ionsPerCell + 5 * Math.sqrt(ionsPerCell) + 1))),
     );
 
 export const createGas = (): Gas => {
@@ -85,7 +77,7 @@ export const createGas = (): Gas => {
         scaleMode: 'linear',
     });
     const node = shaderMesh('gas', vertex, fragment, geometry, { uniforms, uSums: sums });
-    const ink = createInk(SPECIES.length);
+    const ink_s = new Int32Array(SPECIES.length);
     let inked = '';
     let cell_px = 1;
     let [width_px, height_px] = [0, 0];
@@ -105,13 +97,13 @@ export const createGas = (): Gas => {
     };
     const look = ({ snapshot: { box }, camera: { lens } }: Frame) => {
         const top = box.height_nm + box.membrane_nm / 2;
-        const perCell = lens.px_per_nm / cell_px;
+        const cellsPerNm = lens.px_per_nm / cell_px;
         const left_nm = lens.x_nm - width_px / 2 / lens.px_per_nm;
         const bottom_nm = lens.y_nm - height_px / 2 / lens.px_per_nm;
-        grid.left = Math.round((left_nm / box.width_nm) * SLAB);
-        grid.bottom = Math.round(((bottom_nm + top) / (2 * top)) * SLAB);
-        grid.x_phases = (PHASES * perCell * box.width_nm) / SLAB;
-        grid.y_phases = (PHASES * perCell * 2 * top) / SLAB;
+        grid.x_cells = (cellsPerNm * box.width_nm) / SLAB;
+        grid.y_cells = (cellsPerNm * 2 * top) / SLAB;
+        grid.left = Math.round((left_nm / box.width_nm) * SLAB - 1 / grid.x_cells);
+        grid.bottom = Math.round(((bottom_nm + top) / (2 * top)) * SLAB - 1 / grid.y_cells);
     };
     const ionsPerCell = ({ snapshot: { box, observed }, camera: { lens } }: Frame) =>
         (observed.ions * (cell_px / lens.px_per_nm) ** 2) / (box.width_nm * 2 * box.height_nm);
@@ -119,7 +111,7 @@ export const createGas = (): Gas => {
         const wanted: `${Theme} ${number}` = `${theme} ${unit}`;
         if (wanted !== inked)
             for (const [s, { key }] of SPECIES.entries())
-                mixInk(ink, s, rgb(palette.species[key]), unit);
+                ink_s[s] = inkOf(rgb(palette.species[key]), unit);
         inked = wanted;
     };
     return {
@@ -130,7 +122,7 @@ export const createGas = (): Gas => {
             const perCell = ionsPerCell(frame);
             const unit = unitFor(perCell);
             mix(frame, unit);
-            scatter(ions, grid, ink, few, followed);
+            scatter(ions, grid, ink_s, few, followed);
             sums.update();
             const { uCells } = uniforms.uniforms;
             uCells[0] = width_px / cell_px;

@@ -27,7 +27,7 @@ const SMALLEST_MARK_px = 4.2;
 /** Marks cover this share of the mean distance between ions. */
 const SHARE_OF_SPACING = 0.7;
 /** Mean distance on the screen below which ions are a gas, and above which they are individuals. */
-const GAS_px = [3.9, 4.7] as const;
+const GAS_px = [2.4, 3.3] as const;
 /** So many are shown by themselves in a gas: those in pores, and those that have crossed a moment ago. */
 const FEW = 512;
 /** Diameter at which the symbol fits in. */
