@@ -4,7 +4,7 @@ precision highp float;
 #include "marks.glsl"
 in vec4 aLook;     // species, place, halo, presence: 0..255
 in vec2 aFraction; // x/width, (y + top)/(2·top)
-uniform vec4 uIon; // core diameter in device pixels, share of the picture (the rest is a gas), letters 0..1, followed id or -1
+uniform vec4 uIon; // core diameter in device pixels, opacity (0: all others are a gas), letters 0..1, followed id or -1
 uniform vec3 uSlab; // width, top in nm; largest point the device draws
 uniform vec3 uSpecies[SPECIES];
 uniform float uExtent[SPECIES]; // half the width of each mark, radii
@@ -42,7 +42,7 @@ void main() {
     // The one that is followed wears a lasting ring.
     halo = max(halo, 0.62 * followed);
     float notable = max(max(inPore ? 1.0 : 0.0, followed), smoothstep(0.0, 0.5, halo));
-    float depth = max(depthOf(uint(gl_VertexID)), max(notable, 1.0 - uIon.y));
+    float depth = max(uIon.y > 0.0 ? depthOf(uint(gl_VertexID)) : 1.0, notable);
 
     // What shall be noticed is never smaller than a few pixels.
     float prominent = max(uIon.x, min(1.6 * uIon.x, 5.0 * uFrame.w)) * 1.1;

@@ -15,7 +15,7 @@ const CELLS_PER_ION = 2;
 /** Optical depth in the middle of a grain. */
 const GRAIN_DEPTH = 0.6;
 /** Optical depth of all together on average, at most: membrane proteins and anions are seen through them. */
-const GAS_DEPTH = 0.95;
+const GAS_DEPTH = 0.85;
 /** Share of an ion that the middle of its grain gets, see gas.frag. */
 const MIDDLE = 0.25;
 /** Opacity of one ion as a byte, at most. Finer steps than that nobody sees. */
@@ -25,11 +25,8 @@ const SLAB = 65536;
 
 export interface Gas {
     readonly node: ReturnType<typeof shaderMesh>;
-    /**
-     * @param share of the picture, 0 (none of it) to 1
-     * @param followed id of an ion, or −1
-     */
-    update(ions: IonWords, few: Few, frame: Frame, share: number, followed: number): void;
+    /** @param followed id of an ion, or −1 */
+    update(ions: IonWords, few: Few, frame: Frame, followed: number): void;
     destroy(): void;
 }
 
@@ -63,7 +60,7 @@ export const createGas = (): Gas => {
     const uniforms = new UniformGroup({
         uCells: { value: new Float32Array(4), type: 'vec4<f32>' },
         uDepth: { value: 1, type: 'f32' },
-        uShare: { value: 1, type: 'f32' },
+        uOpacity: { value: 1, type: 'f32' },
         uGlow: { value: 1, type: 'f32' },
     });
     let grid = gridOf(1, 1, 1);
@@ -116,7 +113,7 @@ export const createGas = (): Gas => {
     };
     return {
         node,
-        update: (ions, few, frame, share, followed) => {
+        update: (ions, few, frame, followed) => {
             resize(frame);
             look(frame);
             const perCell = ionsPerCell(frame);
@@ -132,7 +129,7 @@ export const createGas = (): Gas => {
             const depth = Math.min(GRAIN_DEPTH / MIDDLE, GAS_DEPTH / perCell);
             uniforms.uniforms.uDepth = depth * (255 / unit);
             // While one is followed the others stand back.
-            uniforms.uniforms.uShare = share * (followed >= 0 ? 0.45 : 1);
+            uniforms.uniforms.uOpacity = followed >= 0 ? 0.45 : 1;
             uniforms.uniforms.uGlow = frame.theme === 'dark' ? 1 : 0;
             uniforms.update();
         },

@@ -26,8 +26,10 @@ const LARGEST_MARK_px = 9.5;
 const SMALLEST_MARK_px = 4.2;
 /** Marks cover this share of the mean distance between ions. */
 const SHARE_OF_SPACING = 0.7;
-/** Mean distance on the screen below which ions are a gas, and above which they are individuals. */
-const GAS_px = [2.4, 3.3] as const;
+/** Mean distance on the screen below which ions are a gas. */
+const GAS_px = 2.6;
+/** Mean distances between which marks go from half transparent, so that a gas does not come at once, to full. */
+const CLEAR_px = [GAS_px, 3.8] as const;
 /** So many are shown by themselves in a gas: those in pores, and those that have crossed a moment ago. */
 const FEW = 512;
 /** Diameter at which the symbol fits in. */
@@ -38,8 +40,9 @@ const ramp = ([low, high]: readonly [number, number], x: number): number =>
 
 export interface Crowd {
     readonly diameter_px: number;
-    /** 0: individuals, 1: a gas. */
-    readonly gas: number;
+    readonly gas: boolean;
+    /** Of a mark, 0 to 1. */
+    readonly opacity: number;
 }
 
 /** How ions are to be drawn that lie so densely at this scale. */
@@ -52,7 +55,8 @@ export const crowd = (ions: number, area_nm2: number, px_per_nm: number): Crowd 
             Math.min(LARGEST_MARK_px, SHARE_OF_SPACING * spacing_px),
             SMALLEST_MARK_px,
         ),
-        gas: 1 - ramp(GAS_px, spacing_px),
+        gas: spacing_px < GAS_px,
+        opacity: 0.5 + 0.5 * ramp(CLEAR_px, spacing_px),
     };
 };
 
@@ -151,7 +155,7 @@ export const createIons = (
     const paint = ({ snapshot: { box }, palette, theme }: Frame, density: Crowd) => {
         const { uIon, uSlab, uSpecies, uFog } = uniforms.uniforms;
         uIon[0] = diameter_px * resolution;
-        uIon[1] = 1 - density.gas;
+        uIon[1] = density.gas ? 0 : density.opacity;
         uIon[2] = ramp(MARK_px, diameter_px);
         uSlab[0] = box.width_nm;
         uSlab[1] = box.height_nm + box.membrane_nm / 2;
@@ -179,16 +183,16 @@ export const createIons = (
             const density = crowd(observed.ions, area_nm2, camera.lens.px_per_nm);
             diameter_px = density.diameter_px;
             const followed = selected?.type === 'ion' ? selected.id : -1;
-            gas.node.visible = density.gas > 0;
-            alone.node.visible = density.gas === 1;
-            all.node.visible = density.gas < 1;
-            if (density.gas > 0) gas.update(words, few, frame, density.gas, followed);
-            if (density.gas === 1) sendFew();
-            else if (due) {
+            gas.node.visible = alone.node.visible = density.gas;
+            all.node.visible = !density.gas;
+            if (density.gas) {
+                gas.update(words, few, frame, followed);
+                sendFew();
+            } else if (due) {
                 sendAll(words);
                 due = false;
             }
-            uniforms.uniforms.uIon[3] = density.gas === 1 ? few.followed : followed;
+            uniforms.uniforms.uIon[3] = density.gas ? few.followed : followed;
             paint(frame, density);
             uniforms.update();
         },
