@@ -41,7 +41,7 @@ const STEADY = 0.15;
 /** What the speed is, and the most it could be. */
 export const speedText = (speed: number, rate: number, fastest: number | undefined): string => {
     if (rate < REACHED * speed) return `${factor(rate)} of ${factor(speed)} ns/s`;
-    const most = fastest === undefined ? '' : `, up to ${factor(fastest)} on this machine`;
+    const most = fastest === undefined ? '' : `, up to ${factor(fastest)} here`;
     return `${factor(speed)} ns/s${most}`;
 };
 

@@ -73,7 +73,7 @@ it('is told once how fast it goes and why, and its button takes a depth that kee
     expect(text('notice')).toContain(`Begun again ${offered} nm deep.`);
     await expect
         .poll(() => fact('Speed'), LATER)
-        .toMatch(/^100 ns\/s, up to [\d\u202f]+ on this machine$/);
+        .toMatch(/^100 ns\/s, up to [\d\u202f]+ here$/);
     expect(text('pace')).toBe('');
 
     await button('Undo').click();

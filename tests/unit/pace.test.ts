@@ -269,7 +269,7 @@ describe('what is said of a slow machine', () => {
             `17 of 200 ns/s with 290${THIN}000 ions: drawing takes all of this machine’s time.`,
         );
         expect(speedText(200, 17.3, 17)).toBe('17 of 200 ns/s');
-        expect(speedText(200, 199, 1234)).toBe(`200 ns/s, up to 1${THIN}200 on this machine`);
+        expect(speedText(200, 199, 1234)).toBe(`200 ns/s, up to 1${THIN}200 here`);
         expect(speedText(2, 2, undefined)).toBe('2 ns/s');
     });
 });
