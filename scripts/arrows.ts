@@ -67,8 +67,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ],
     main: ['app', 'ui', 'hosting'],
     cli: [
-        ...[...CONTRACTS, 'observables', 'settings', 'theory', 'lessons', 'film', 'experiment'],
-        ...['world', 'aggregate', 'simulation'],
+        ...[...CONTRACTS, 'palette', 'observables', 'settings', 'theory', 'lessons', 'film'],
+        ...['experiment', 'world', 'aggregate', 'simulation'],
     ],
 };
 
@@ -100,5 +100,6 @@ export const DOORS: Readonly<Record<string, RegExp>> = {
     'workbox-routing': /^src\/hosting\//,
     'workbox-strategies': /^src\/hosting\//,
     valibot: /^src\/(settings|film)\//,
+    echarts: /^src\/cli\/bench\//,
     node: /^src\/cli\//,
 };
