@@ -71,9 +71,7 @@ it('is told once how fast it goes and why, and its button takes a depth that kee
     await expect.poll(() => text('pace'), SOON).toBe('');
     await expect.poll(time_ns, SOON).toBeLessThan(left_ns);
     expect(text('notice')).toContain(`Begun again ${offered} nm deep.`);
-    await expect
-        .poll(() => fact('Speed'), LATER)
-        .toMatch(/^100 ns\/s, up to [\d\u202f]+ here$/);
+    await expect.poll(() => fact('Speed'), LATER).toMatch(/^100 ns\/s, up to [\d\u202f]+ here$/);
     expect(text('pace')).toBe('');
 
     await button('Undo').click();
