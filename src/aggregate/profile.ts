@@ -25,23 +25,27 @@ export function noteProfile(profile: ProfileSums, world: World): void {
     const { charge, potential } = profile;
     const { field, scale } = world;
     const { bins, binWidth } = scale;
+    const { inside, outside } = field;
     profile.noted++;
     // A plain mean at first, then a fading one.
     const share = Math.max(1 / MEMORY_ns, 1 / profile.noted);
-    for (let i = 0; i < 2 * bins; i++)
-        charge[i] += share * (field.charge[i] / binWidth - charge[i]);
+    for (const [side, charges] of field.charges.entries()) {
+        const first = side * bins;
+        for (let i = 0; i < bins; i++)
+            charge[first + i] += share * (charges[i] / binWidth - charge[first + i]);
+    }
     // From the outside's far edge inward, φ rises by E·dy.
     let here = 0;
     for (let i = bins - 1; i >= 0; i--) {
-        here += 0.5 * field.outside[i] * binWidth;
+        here += 0.5 * outside[i] * binWidth;
         potential[bins + i] += share * (here - potential[bins + i]);
-        here += 0.5 * field.outside[i] * binWidth;
+        here += 0.5 * outside[i] * binWidth;
     }
     here = field.voltage;
     for (let i = 0; i < bins; i++) {
-        here -= 0.5 * field.inside[i] * binWidth;
+        here -= 0.5 * inside[i] * binWidth;
         potential[i] += share * (here - potential[i]);
-        here -= 0.5 * field.inside[i] * binWidth;
+        here -= 0.5 * inside[i] * binWidth;
     }
 }
 

@@ -94,7 +94,7 @@ export function debye(simulation: Simulation, duration_ns: number): Figure {
         simulation.advance(1);
         sample.fill(0);
         for (let bin = 0; bin < bins; bin++) {
-            const charge = world.field.charge[bin];
+            const charge = world.field.charges[INSIDE][bin];
             sample[0] += charge;
             sample[1] += charge * (bins - bin - 0.5) * binWidth;
         }

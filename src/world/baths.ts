@@ -28,6 +28,7 @@ export function exchangeWithBaths(world: World): void {
     const mean = (inPairs ? PAIR_ATTEMPTS : SINGLE_ATTEMPTS) * scale.width * scale.dt;
     for (let side = 0; side < SIDES.length; side++) {
         if (settings.baths[SIDES[side]] !== 'clamped') continue;
+        layOutExpected(world, side);
         const attempts = Math.floor(mean) + (uniform(world.events) < mean % 1 ? 1 : 0);
         for (let i = 0; i < attempts; i++) {
             if (inPairs) exchangePair(world, side);
@@ -39,14 +40,13 @@ export function exchangeWithBaths(world: World): void {
 function exchangePair(world: World, side: number): void {
     const { events, ions } = world;
     const { inBin_b } = ions.kernel.views;
-    const expected = expectedInBin(world, side);
-    const cation = pick(world, expected, 1, side);
-    const anion = pick(world, expected, -1, side);
+    const cation = pick(world, CATIONS, side);
+    const anion = pick(world, ANIONS, side);
     if (cation < 0 || anion < 0) return;
     const bin = pickBin(world, side);
     const cations = inBin_b[blockOf(cation, side)][bin];
     const anions = inBin_b[blockOf(anion, side)][bin];
-    const product = expected[cation] * expected[anion];
+    const product = expected_s[cation] * expected_s[anion];
     if (uniform(events) < 0.5) {
         if (uniform(events) * (cations + 1) * (anions + 1) < product) {
             insert(world, cation, side, bin);
@@ -60,11 +60,10 @@ function exchangePair(world: World, side: number): void {
 
 function exchangeOne(world: World, side: number): void {
     const { events, ions } = world;
-    const expected = expectedInBin(world, side);
     const species = below(events, SPECIES.length);
     const bin = pickBin(world, side);
     const present = ions.kernel.views.inBin_b[blockOf(species, side)][bin];
-    const mean = expected[species];
+    const mean = expected_s[species];
     const valence = SPECIES[species].valence;
     if (uniform(events) < 0.5) {
         if (uniform(events) * (present + 1) < mean) {
@@ -77,28 +76,27 @@ function exchangeOne(world: World, side: number): void {
     }
 }
 
-/** Ions of each species that a bin holds on average in the set solution. */
+/** Ions of each species that a bin of a side holds on average in the set solution. */
 const expected_s = new Float64Array(SPECIES.length);
-function expectedInBin(world: World, side: number): Float64Array {
-    const { scale } = world;
-    const set = world.solutions[side];
+function layOutExpected({ scale, solutions }: World, side: number): void {
     const perBin = scale.ionsPerMilliMolar / scale.bins;
-    for (let s = 0; s < SPECIES.length; s++) expected_s[s] = set[s] * perBin;
-    return expected_s;
+    for (let s = 0; s < SPECIES.length; s++) expected_s[s] = solutions[side][s] * perBin;
 }
 
-/** One of the species with that sign that are in the solution or still in the water; −1 where there is none. */
-function pick(world: World, expected: Float64Array, sign: number, side: number): number {
-    let chosen = -1;
+const ofSign = (sign: number): readonly number[] =>
+    SPECIES.flatMap(({ valence }, s) => (valence === sign ? [s] : []));
+const CATIONS = ofSign(1);
+const ANIONS = ofSign(-1);
+
+/** One of the species that are in the solution or still in the water; −1 where there is none. */
+function pick({ events, ions }: World, species: readonly number[], side: number): number {
     let n = 0;
-    for (let s = 0; s < SPECIES.length; s++) {
-        if (SPECIES[s].valence !== sign) continue;
-        if (expected[s] === 0 && world.ions.count_b[blockOf(s, side)] === 0) continue;
-        n++;
-        if (below(world.events, n) === 0) chosen = s;
+    for (const s of species) {
+        if (expected_s[s] > 0 || ions.count_b[blockOf(s, side)] > 0) picked[n++] = s;
     }
-    return chosen;
+    return n === 0 ? -1 : picked[below(events, n)];
 }
+const picked = new Int32Array(SPECIES.length);
 
 /** A bin of one side's stirred water. */
 function pickBin(world: World, side: number): number {

@@ -29,6 +29,7 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0, helpers = 0
     const solutions = solutionsOf(settings, scale);
     const counts = countsOf(settings, scale, solutions);
     const count_b = Int32Array.from({ length: BLOCKS }, (_, b) => counts[sideOf(b)][speciesOf(b)]);
+    const ions = createIons(count_b, scale.bins, settings.seed, helpers);
     const world: World = {
         epoch,
         settings,
@@ -37,8 +38,8 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0, helpers = 0
         tallies: talliesOf(settings),
         solutions,
         step: 0,
-        ions: createIons(count_b, scale.bins, settings.seed, helpers),
-        field: createField(scale.bins),
+        ions,
+        field: createField(ions),
         proteins: [],
         open_p: [],
         nextProteinId: 1,

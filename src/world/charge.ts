@@ -1,15 +1,13 @@
 /** Gathers all charge where it is now, for the field: water by bins, the membrane's charges one by one. */
-import { INSIDE, SIDES, SPECIES } from '../species.ts';
+import { INSIDE, SPECIES } from '../species.ts';
 import { depositProteins } from './bodies/anions.ts';
 import { BLOCKS, blockOf, speciesOf } from './ions.ts';
 import type { Protein, World } from './world.ts';
 
 export function gatherCharge(world: World): void {
-    const { bodies, field, ions, scale } = world;
-    const { charges } = ions.kernel.views;
+    const { bodies, field, ions } = world;
     ions.kernel.gather();
-    for (const [side] of SIDES.entries()) field.charge.set(charges[side], side * scale.bins);
-    depositProteins(bodies, field.charge);
+    depositProteins(bodies, field.charges[INSIDE]);
     collectSheets(world);
 }
 

@@ -3,12 +3,21 @@
  * inside's far edge to the outside's. A charge feels what lies behind it without itself plus half of itself, which is
  * what a sheet in a neutral world feels: it does not pull on itself.
  */
+import { INSIDE, OUTSIDE } from '../species.ts';
+import type { Ions } from './ions.ts';
 import { type Field, isSelfConsistent, type World } from './world.ts';
 
-export const createField = (bins: number): Field => ({
-    charge: new Float64Array(2 * bins),
-    inside: new Float64Array(bins),
-    outside: new Float64Array(bins),
+/** What goes by bins lies in the kernel's memory, which may move as it grows. */
+export const createField = ({ kernel }: Ions): Field => ({
+    get charges() {
+        return kernel.views.charges;
+    },
+    get inside() {
+        return kernel.views.strengths[INSIDE];
+    },
+    get outside() {
+        return kernel.views.strengths[OUTSIDE];
+    },
     sheetY: new Float64Array(64),
     sheetCharge: new Float64Array(64),
     sheets: 0,
@@ -22,13 +31,15 @@ export function solveField(world: World): void {
     const { bins, binWidth, membrane, face, membraneField } = scale;
     const felt = isSelfConsistent(settings);
     const gain = scale.waterField;
+    const { charges, inside, outside } = field;
+    const [within, without] = charges;
 
     let behind = 0;
     let drop = 0;
     for (let bin = 0; bin < bins; bin++) {
-        const own = field.charge[bin];
+        const own = within[bin];
         const strength = (behind + 0.5 * own) * gain;
-        field.inside[bin] = felt ? strength : 0;
+        inside[bin] = felt ? strength : 0;
         drop += strength;
         behind += own;
     }
@@ -41,9 +52,9 @@ export function solveField(world: World): void {
         behind += own;
     }
     for (let bin = 0; bin < bins; bin++) {
-        const own = field.charge[bins + bin];
+        const own = without[bin];
         const strength = (behind + 0.5 * own) * gain;
-        field.outside[bin] = felt ? strength : 0;
+        outside[bin] = felt ? strength : 0;
         drop += strength;
         behind += own;
     }
@@ -63,6 +74,34 @@ export function membraneFieldAt(world: World, y: number, charge: number, self: n
         if (i !== self && field.sheetY[i] < y) behind += field.sheetCharge[i];
     }
     return behind * scale.membraneField;
+}
+
+/** Of the membrane's field on an ion: the stretch in which it is the same, and that, mV/nm. */
+export interface Stretch {
+    from: number;
+    to: number;
+    strength: number;
+}
+
+/** The stretch of the membrane's field around y, between two sheets, for a charge that is sheet number `self`: (from, to]. */
+export function stretchAt(
+    world: World,
+    y: number,
+    charge: number,
+    self: number,
+    into: Stretch,
+): void {
+    const { field } = world;
+    into.from = Number.NEGATIVE_INFINITY;
+    into.to = Number.POSITIVE_INFINITY;
+    into.strength = membraneFieldAt(world, y, charge, self);
+    if (!isSelfConsistent(world.settings)) return;
+    for (let i = 0; i < field.sheets; i++) {
+        if (i === self) continue;
+        const sheet = field.sheetY[i];
+        if (sheet < y) into.from = Math.max(into.from, sheet);
+        else into.to = Math.min(into.to, sheet);
+    }
 }
 
 /**

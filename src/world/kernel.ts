@@ -35,8 +35,6 @@ export interface Kernel {
     /** What a thread needs that helps; nothing where the memory cannot be shared. */
     readonly shared: Shared | undefined;
     setScale(heightUnits: number, halfMouth: number, scale_b: readonly BlockScale[]): void;
-    /** By block the largest probability with which any mouth catches an ion. */
-    setLikeliest(likeliest_b: Float64Array): void;
     /** Makes room for so many ions in each block, and so many ids; what is there stays. */
     makeRoom(room_b: readonly number[], ids: number): void;
     /**
@@ -84,18 +82,25 @@ const WORTH_HELP = 20_000;
 
 type Tell = (place: number, before: number, protein: number) => void;
 
-/** Tells what threads have noted, of which each one's list goes upwards, from the last place down. */
-const tellCaught = (notes_t: readonly Int32Array[], tell: Tell): void => {
-    const left_t = notes_t.map((notes) => notes[at.CAUGHT / 4]);
+/** Tells what threads have noted, of which each one's list goes upwards, from the last place down. @param left_t scratch */
+const tellCaught = (
+    notes_t: readonly Int32Array[],
+    took: number,
+    left_t: Int32Array,
+    tell: Tell,
+): void => {
+    for (let t = 0; t < took; t++) left_t[t] = notes_t[t][at.CAUGHT / 4];
     for (;;) {
-        let last = 0;
+        let last = -1;
         let highest = -1;
-        for (const [t, left] of left_t.entries()) {
-            if (left === 0) continue;
-            const place = notes_t[t][CAUGHT_IONS + CAUGHT_ION * (left - 1)];
-            if (place > highest) [last, highest] = [t, place];
+        for (let t = 0; t < took; t++) {
+            if (left_t[t] === 0) continue;
+            const place = notes_t[t][CAUGHT_IONS + CAUGHT_ION * (left_t[t] - 1)];
+            if (place <= highest) continue;
+            highest = place;
+            last = t;
         }
-        if (highest < 0) return;
+        if (last < 0) return;
         left_t[last] -= 1;
         const from = CAUGHT_IONS + CAUGHT_ION * left_t[last];
         tell(highest, notes_t[last][from + 1], notes_t[last][from + 2]);
@@ -138,6 +143,7 @@ export function createKernel(
     };
     /** Threads that took part in the last move. */
     let took = 1;
+    const left_t = new Int32Array(helpers + 1);
 
     const kernel: Kernel = {
         views: viewsOf(memory.buffer, layout),
@@ -161,11 +167,6 @@ export function createKernel(
                 data.setFloat64(b * at.RECORD + at.WORK, work, true);
             }
         },
-        setLikeliest: (likeliest_b) => {
-            const data = new DataView(memory.buffer, at.RECORDS + at.LIKELIEST);
-            for (const [b, chance] of likeliest_b.entries())
-                data.setFloat64(b * at.RECORD, chance, true);
-        },
         makeRoom: (more_b, ids) => {
             const before = { layout, views: copyOf(kernel.views) };
             layout = layOut(bins, more_b, helpers, ids);
@@ -182,7 +183,7 @@ export function createKernel(
             took = 1 + prepare(now, count_b);
             finish(loop.move(took - 1));
         },
-        caught: (tell) => tellCaught(kernel.views.notes_t.slice(0, took), tell),
+        caught: (tell) => tellCaught(kernel.views.notes_t, took, left_t, tell),
         gather: loop.gather,
         refuse: loop.refuse,
         expose: (now, count_b, share) => {

@@ -1,6 +1,6 @@
 /** The kernel's piece of memory: where everything lies in it, and the arrays that look at it. Addresses are in bytes. */
 import * as at from './kernel/layout.ts';
-import { createRandom, STEPS } from './random.ts';
+import { STEPS, seeded } from './random.ts';
 
 /** Proteins of a full membrane, with room to spare. */
 const PROTEINS = 128;
@@ -52,6 +52,7 @@ export const layOut = (
         stretches: claim(2 * STRETCHES),
         middles: claim(2 * PROTEINS),
         catches: claim(8 * PROTEINS * blocks),
+        likeliest: claim(8 * blocks),
         notes: claim(at.NOTES_THREAD * (helpers + 1)),
         generators: rooms.map((room) => claim(at.GENERATOR * chunksIn(room))),
         heights: claim(2 * countsThread * (helpers + 1)),
@@ -85,6 +86,7 @@ export const note = (buffer: ArrayBuffer, layout: Layout, seed: number): void =>
         [at.STRETCHES, layout.stretches],
         [at.MIDDLES, layout.middles],
         [at.CATCHES, layout.catches],
+        [at.LIKELIEST, layout.likeliest],
         [at.NOTES, layout.notes],
         [at.Y, layout.y],
         [at.ALONG, layout.along],
@@ -145,6 +147,8 @@ export const viewsOf = (buffer: ArrayBuffer, layout: Layout) => {
         /** Of each protein the middle, 65536ths of the width, and by block the probability that its mouth catches an ion that hits it. */
         middle_p: new Uint16Array(buffer, layout.middles, PROTEINS),
         catches_p: new Float64Array(buffer, layout.catches, PROTEINS * rooms.length),
+        /** By block the largest of these probabilities. */
+        likeliest_b: new Float64Array(buffer, layout.likeliest, rooms.length),
         /** What each thread has noted. */
         notes_t: Array.from(
             { length: layout.helpers + 1 },
@@ -166,10 +170,10 @@ export const seedChunks = (generators: Int32Array, seed: number, block: number, 
         const stream = 16 + 5 * (block + MOST_BLOCKS * chunk);
         const first = chunk * words;
         for (let lane = 0; lane < 4; lane++) {
-            const state = createRandom(seed, stream + lane);
+            const state = seeded(seed, stream + lane);
             for (let word = 0; word < 4; word++) generators[first + 4 * word + lane] = state[word];
         }
-        generators.set(createRandom(seed, stream + 4), first + at.WALLS / 4);
+        generators.set(seeded(seed, stream + 4), first + at.WALLS / 4);
     }
 };
 

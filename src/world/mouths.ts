@@ -20,28 +20,26 @@ export function mapMouths({ ions, proteins, scale }: World): void {
     }
 }
 
-/** Scratch of openMouths. */
-const likeliest_b = new Float64Array(BLOCKS);
-
 /** Says of each protein which ions its mouth catches in its present state, and how likely; and of each block the most likely of all. */
 export function openMouths({ ions, open_p, proteins }: World): void {
-    const { catches_p } = ions.kernel.views;
-    let isChanged = open_p.length !== proteins.length;
-    open_p.length = proteins.length;
+    const { catches_p, likeliest_b } = ions.kernel.views;
+    // Numbers have changed hands: all anew.
+    if (open_p.length > proteins.length) open_p.length = 0;
     for (let p = 0; p < proteins.length; p++) {
         const { chain, state, open } = proteins[p];
         const catches = chain.catches[chain.isPump ? state : Number(open)];
-        if (open_p[p] === catches) continue;
+        const before = open_p[p];
+        if (before === catches) continue;
         open_p[p] = catches;
-        isChanged = true;
-        for (let b = 0; b < BLOCKS; b++) catches_p[p * BLOCKS + b] = catches[b];
-    }
-    if (!isChanged) return;
-    likeliest_b.fill(0);
-    for (let p = 0; p < proteins.length; p++) {
         for (let b = 0; b < BLOCKS; b++) {
-            if (open_p[p][b] > likeliest_b[b]) likeliest_b[b] = open_p[p][b];
+            catches_p[p * BLOCKS + b] = catches[b];
+            if (before?.[b] !== catches[b]) likeliest_b[b] = likeliest(open_p, b);
         }
     }
-    ions.kernel.setLikeliest(likeliest_b);
 }
+
+const likeliest = (open_p: World['open_p'], block: number): number => {
+    let most = 0;
+    for (const catches of open_p) most = Math.max(most, catches[block]);
+    return most;
+};

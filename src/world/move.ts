@@ -3,7 +3,6 @@
  * along y also by the drift D·z·E·dt/kT (Ermak & McCammon 1978, without hydrodynamics). Far edges and membrane reflect.
  * x is periodic. The loop over ions is src/world/kernel/.
  */
-import { INSIDE, OUTSIDE } from '../species.ts';
 import { SPAN } from './kernel/layout.ts';
 import { bindIon } from './machines.ts';
 import { openMouths } from './mouths.ts';
@@ -11,10 +10,7 @@ import { enterPore } from './pores.ts';
 import type { World } from './world.ts';
 
 export function moveIons(world: World): void {
-    const { ions, field } = world;
-    const { kernel, count_b } = ions;
-    kernel.views.strengths[INSIDE].set(field.inside);
-    kernel.views.strengths[OUTSIDE].set(field.outside);
+    const { kernel, count_b } = world.ions;
     openMouths(world);
     kernel.move(world.step, count_b);
     kernel.caught((place, before, protein) => meetMouth(world, place, before, protein));

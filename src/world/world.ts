@@ -69,8 +69,8 @@ export interface Passage {
 }
 
 export interface Field {
-    /** Charge in each bin of water, e: inside from the far edge to the membrane, then outside from it to the far edge. */
-    readonly charge: Float64Array;
+    /** By side: charge in each bin of water, e; inside from the far edge to the membrane, outside from it to the far edge. */
+    readonly charges: readonly Float64Array[];
     /** Field on an ion in each bin, mV/nm, positive outward. */
     readonly inside: Float64Array;
     readonly outside: Float64Array;

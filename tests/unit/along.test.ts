@@ -44,7 +44,7 @@ const startedAt = (seed: number, halfMouth: number): Kernel => {
     views.catches_p[BLOCK] = 0.5;
     for (let x = START - halfMouth; x < START + halfMouth; x++)
         views.stretches[(x & 0xffff) >> at.STRETCH_BITS] = 1;
-    kernel.setLikeliest(Float64Array.from(rooms, (_, b) => (b === BLOCK ? 0.5 : 0)));
+    views.likeliest_b[BLOCK] = 0.5;
     return kernel;
 };
 

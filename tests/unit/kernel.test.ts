@@ -61,7 +61,7 @@ const filled = (block: number): Kernel => {
         for (let x = middle - HALF_MOUTH; x < middle + HALF_MOUTH; x++)
             views.stretches[(x & 0xffff) >> at.STRETCH_BITS] = p + 1;
     }
-    kernel.setLikeliest(Float64Array.from(rooms, (_, b) => (b === block ? CHANCES[0] : 0)));
+    views.likeliest_b[block] = CHANCES[0];
     return kernel;
 };
 

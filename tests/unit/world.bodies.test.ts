@@ -5,7 +5,7 @@ import { proteinRoom } from '../../src/settings/rules.ts';
 import { check } from '../../src/settings/settings.ts';
 import { createSimulation, type Simulation } from '../../src/simulation/simulation.ts';
 import { kelvin, PROTEIN_GAP_nm, PROTEIN_WIDTH_nm, waterViscosity_mPas } from '../../src/units.ts';
-import { ANION_RADIUS_nm, moveAnion } from '../../src/world/bodies/anions.ts';
+import { ANION_RADIUS_nm, anionDiffusion, moveAnion } from '../../src/world/bodies/anions.ts';
 import { BODY_INTERVAL_ns } from '../../src/world/bodies/body.ts';
 import { below, createRandom, uniform } from '../../src/world/random.ts';
 import { offset } from '../../src/world/ring.ts';
@@ -239,7 +239,7 @@ describe('protein anions', () => {
         for (let i = 0; i < 2000; i++) {
             for (const anion of world.bodies.anions) {
                 const before = anion.body.position.x;
-                moveAnion(world, anion);
+                moveAnion(world, anion, anionDiffusion(world.settings.temperature_C));
                 const way = offset(before, anion.body.position.x, world.scale.width);
                 if (way === 0) continue;
                 squares += way * way;

@@ -104,7 +104,10 @@ describe('a voltage clamp that is let go', () => {
     const held = { ...cell().world.settings, clamp_mV: -70 } satisfies Settings;
     const boxCharge = (world: World) => {
         const { field } = world;
-        const water = field.charge.reduce((sum, q) => sum + q, 0);
+        const water = field.charges.reduce(
+            (sum, side) => side.reduce((more, q) => more + q, sum),
+            0,
+        );
         return field.sheetCharge.subarray(0, field.sheets).reduce((sum, q) => sum + q, water);
     };
 

@@ -9,7 +9,7 @@
  */
 import { INSIDE, SPECIES } from '../../species.ts';
 import { BLOCKS, sideOf, speciesOf } from '../../world/ions.ts';
-import { createRandom, uniform } from '../../world/random.ts';
+import { createRandom, type Random, seeded, uniform } from '../../world/random.ts';
 import type { World } from '../../world/world.ts';
 import { BYTES } from './kernel.bytes.ts';
 
@@ -46,7 +46,7 @@ const layOut = (bins: number, places: number) => {
 };
 
 /** Normal draws, mirror-symmetric; how good they are does not matter for time. */
-const drawNormals = (random: Int32Array): number[] => {
+const drawNormals = (random: Random): number[] => {
     const half = Array.from({ length: NORMALS / 2 }, () => {
         const radius = Math.sqrt(-2 * Math.log(1 - uniform(random)));
         return Math.min(3.7, radius) * Math.cos(2 * Math.PI * uniform(random));
@@ -89,7 +89,7 @@ export function createBaseline(world: World): Baseline {
     const xy_i = new Int32Array(buffer, at.xy, 2 * places);
 
     const events = createRandom(1, 1);
-    new Int32Array(buffer, at.thermal, 4).set(createRandom(1, 0));
+    new Int32Array(buffer, at.thermal, 4).set(seeded(1, 0));
     const normals = drawNormals(events);
     for (const [s, from] of at.steps_s.entries()) {
         const steps = new Int16Array(buffer, from, NORMALS);

@@ -19,7 +19,7 @@ export const ANION_RADIUS_nm = 2.2;
 const ANION_DIFFUSION_37 = 0.15;
 
 /** At another temperature it goes with T/η of water, as the ions' does; rounded for the same reason (scale.ts). */
-const anionDiffusion = (temperature_C: number): number =>
+export const anionDiffusion = (temperature_C: number): number =>
     ANION_DIFFUSION_37 * Math.fround(diffusionScale(temperature_C) / diffusionScale(37));
 
 /** Adds the charge of the protein anions to the bins of the inside, spread over their height. */
@@ -83,21 +83,22 @@ function spreadCharge(world: World, anion: ProteinAnion): void {
         const covered = overlap(low, high, from, to) + (low < 0 ? overlap(0, -low, from, to) : 0);
         shares[i] = covered / (2 * radius);
     }
-    const sum = shares.reduce((total, share) => total + share, 0);
+    let sum = 0;
+    for (const share of shares) sum += share;
     for (let i = 0; i < shares.length; i++) shares[i] = shares[i] / sum;
 }
 
 const overlap = (a: number, b: number, from: number, to: number): number =>
     Math.max(0, Math.min(b, to) - Math.max(a, from));
 
-export function moveAnion(world: World, anion: ProteinAnion): void {
+/** @param diffusion nm²/ns: what `anionDiffusion` says */
+export function moveAnion(world: World, anion: ProteinAnion, diffusion: number): void {
     const { scale, field, events, bodies } = world;
     const { body, radius } = anion;
     let pull = 0;
     for (let i = 0; i < anion.shares.length; i++) {
         pull += anion.shares[i] * field.inside[anion.firstBin + i];
     }
-    const diffusion = anionDiffusion(world.settings.temperature_C);
     const step = Math.sqrt(2 * diffusion * BODY_INTERVAL_ns);
     const drift = (diffusion * BODY_INTERVAL_ns * anion.charge * pull) / scale.kT;
     const before = { x: body.position.x, y: body.position.y };
@@ -112,6 +113,7 @@ export function moveAnion(world: World, anion: ProteinAnion): void {
     for (const other of bodies.anions) {
         if (
             other === anion ||
+            Math.abs(body.position.y - other.body.position.y) >= 2 * radius ||
             !isNear(body.position.x, other.body.position.x, 2 * radius, scale.width)
         )
             continue;

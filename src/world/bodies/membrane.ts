@@ -21,21 +21,25 @@ export function addMembraneBody(world: World, protein: Protein): void {
     world.bodies.inMembrane.set(protein.id, body);
 }
 
+/** A protein's body, brought to where the protein is: only where bodies come near each other is one asked for. */
 function bodyOf(world: World, protein: Protein): Body {
     const body = world.bodies.inMembrane.get(protein.id);
     if (body === undefined) throw new Error(`protein ${protein.id} has no body.`);
+    if (body.position.x !== protein.x) Body.setPosition(body, { x: protein.x, y: 0 });
     return body;
 }
 
 /** Puts a protein at x, whoever is there. */
 export function moveTo(world: World, protein: Protein, x: number): void {
     protein.x = wrap(x, world.scale.width);
-    Body.setPosition(bodyOf(world, protein), { x: protein.x, y: 0 });
 }
+
+/** Bodies further apart than this cannot touch, whatever is lost in rounding. */
+const NEAR_nm = 0.01;
 
 function overlaps(world: World, protein: Protein, other: Protein): boolean {
     const room = 0.5 * (protein.width + other.width) + PROTEIN_GAP_nm;
-    if (!isNear(protein.x, other.x, room + 1, world.scale.width)) return false;
+    if (!isNear(protein.x, other.x, room + NEAR_nm, world.scale.width)) return false;
     return touch(bodyOf(world, protein), bodyOf(world, other), world.scale.width);
 }
 

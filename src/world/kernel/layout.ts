@@ -33,6 +33,8 @@ export const NOTES = 360;
 export const STRETCHES = 364;
 export const MIDDLES = 368;
 export const CATCHES = 436;
+/** By block the largest probability with which any mouth catches an ion (f64). */
+export const LIKELIEST = 484;
 /** Half a mouth, in units of x. */
 export const HALF_MOUTH = 440;
 /** Bins of the field on one side, and rounded up to what is done in one go. */
@@ -83,8 +85,6 @@ export const INSIDE = 24;
 export const STRIDE_ALONG = 28;
 /** Work in kT, over drift times way in position units (f64). */
 export const WORK = 32;
-/** The largest probability with which any mouth catches an ion of the block (f64). */
-export const LIKELIEST = 40;
 /** Drift of one step in a field of 1 mV/nm, position units (f64); charge of an ion, e. */
 export const DRIFT_PER_FIELD = 48;
 export const VALENCE = 56;

@@ -182,7 +182,7 @@ function moveChunk(thread: i32, block: i32, first: i32, n: i32, state: i32): voi
     if (n < whole && last >= notes + STRAYS && load<i32>(last) === from + ((whole - GROUP) << 2)) {
         store<i32>(last, load<i32>(last, 4) & ((1 << (n - whole + GROUP)) - 1), 4);
     }
-    const likeliest = load<f64>(record, LIKELIEST);
+    const likeliest = load<f64>(load<i32>(LIKELIEST) + (block << 3));
     meetWalls(block, notes + STRAYS, end, counts, notes, state + WALLS, likeliest);
 }
 
