@@ -149,7 +149,7 @@ const sweepRows = SWEEP.map(
         standardError_mV: 0.7,
         warmup_ns: 3 * us,
         // The less conducts, the longer it takes.
-        duration_ns: (K < 6 ? 130 : 95) * us,
+        duration_ns: (K < 6 ? 150 : 110) * us,
     }),
 );
 
@@ -174,10 +174,10 @@ const gatedK: Scenario = {
 
 export const ROWS: readonly TruthRow[] = [
     ...sweepRows,
-    voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 80),
-    voltage('K⁺ through voltage-gated channels only', gatedK, 'K', -89.1, 80),
-    voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 50),
-    voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 50),
+    voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 120),
+    voltage('K⁺ through voltage-gated channels only', gatedK, 'K', -89.1, 120),
+    voltage('Na⁺ only', { channels: only('Na') }, 'Na', 66.6, 75),
+    voltage('Cl⁻ only', { channels: only('Cl') }, 'Cl', -64.1, 75),
     voltage('all three', { channels: crowded }, 'ghk', -67.3, 180),
     voltage(
         'K⁺ leak closed',
@@ -261,13 +261,13 @@ export const ROWS: readonly TruthRow[] = [
         7,
         { standardError_mV: 1.5, warmup_ns: us },
     ),
-    voltage('half the time step', { channels: only('K') }, 'K', -89.1, 60, { finer: 1 }),
+    voltage('half the time step', { channels: only('K') }, 'K', -89.1, 100, { finer: 1 }),
     voltage(
         'twice the depth, same C',
         { channels: only('K'), slab: { ...shallow, depth_nm: 10 } },
         'K',
         -89.1,
-        50,
+        85,
     ),
     voltage('another seed', { channels: only('K'), seed: 2 }, 'K', -89.1, 110),
     flux('K', -120),
