@@ -216,6 +216,8 @@ export interface Snapshot {
     readonly work_ms: number;
     /** And on this snapshot. */
     readonly capture_ms: number;
+    /** How many threads have moved its ions, the worker's own among them. */
+    readonly threads: number;
 }
 
 /** How much there is to compute in a world of some depth. */

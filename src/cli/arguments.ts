@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE =
-    'simulate [scenario.json] [--duration 20us] [--warmup 2us] [--seed 7]; times in ns, us or ms, --duration includes --warmup';
+    'simulate [scenario.json] [--duration 20us] [--warmup 2us] [--seed 7] [--threads 2]; times in ns, us or ms, --duration includes --warmup, --threads changes no result';
 
 export interface Arguments {
     /** Path of the scenario file; without one the defaults run. */
@@ -13,6 +13,8 @@ export interface Arguments {
     readonly warmup_ns: number;
     /** As typed: the seed's bounds are those of the parameter. */
     readonly seed: string | undefined;
+    /** Undefined: as many as help. */
+    readonly threads: number | undefined;
     readonly help: boolean;
 }
 
@@ -30,6 +32,7 @@ const DEFAULT_WARMUP_SHARE = 0.1;
 const SHORTEST_ns = 1;
 /** Hours of computing for the default cell. */
 const LONGEST_ns = 10e6;
+const MOST_THREADS = 64;
 
 /** "2.5us" → 2500. Throws an Error of one sentence that names the option. */
 export const timeOf_ns = (option: string, text: string, shortest_ns: number): number => {
@@ -42,7 +45,7 @@ export const timeOf_ns = (option: string, text: string, shortest_ns: number): nu
     return time_ns;
 };
 
-const VALUES = ['duration', 'warmup', 'seed'] as const;
+const VALUES = ['duration', 'warmup', 'seed', 'threads'] as const;
 const FLAGS = ['help'];
 
 const listed = (names: readonly string[]): string => {
@@ -112,6 +115,18 @@ export const timesOf = (
     return { duration_ns, warmup_ns };
 };
 
+/** --threads, if it is there: how many threads compute, the world's own among them. */
+export const threadsOf = (given: ReadonlyMap<string, string>): number | undefined => {
+    const text = given.get('threads');
+    if (text === undefined) return undefined;
+    const threads = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+    if (threads < 1 || threads > MOST_THREADS)
+        throw new Error(
+            `--threads must be a whole number from 1 to ${MOST_THREADS}, got ${JSON.stringify(text.slice(0, 40))}.`,
+        );
+    return threads;
+};
+
 /** Throws an Error of one sentence for an unknown option, a missing or a bad value. */
 export const parseArguments = (args: readonly string[]): Arguments => {
     const { given, scenarios } = readOptions(args, VALUES, FLAGS);
@@ -119,6 +134,7 @@ export const parseArguments = (args: readonly string[]): Arguments => {
         scenario: only(scenarios),
         ...timesOf(given),
         seed: given.get('seed'),
+        threads: threadsOf(given),
         help: given.has('help'),
     };
 };

@@ -7,15 +7,19 @@ import { resultOf } from './result.ts';
 import { runPrepared } from './run-command.ts';
 import { run } from './run-simulation.ts';
 import { settingsOf } from './scenario.ts';
+import { nodeHelpers } from './threads.ts';
 
 await runPrepared(
     () => {
         const typed = parseArguments(process.argv.slice(2));
-        return typed.help ? USAGE : { typed, simulation: createSimulation(settingsOf(typed)) };
+        if (typed.help) return USAGE;
+        const helpers = nodeHelpers(typed.threads);
+        return { typed, simulation: createSimulation(settingsOf(typed), 0, 0, helpers) };
     },
     ({ typed, simulation }) => {
         const say = (line: string) => process.stderr.write(line);
         const observed = run(simulation, typed, () => performance.now(), say);
+        simulation.close();
         const { box } = simulation;
         const theory = expected(
             observed.now.averages,

@@ -27,6 +27,7 @@ export const runPoint = (
     { settings, duration_ns, warmup_ns }: PointRequest,
     progress: (share: number) => void,
 ): PointResult => {
+    // As many points run at once as there are cores: each on one thread.
     const simulation = createSimulation(settings);
     simulation.advance(warmup_ns);
     simulation.restartAverages();

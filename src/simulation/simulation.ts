@@ -23,6 +23,7 @@ import {
 import { stepWorld } from '../world/step.ts';
 import { time_ns, type World } from '../world/world.ts';
 import { createExposure, type Exposure, expose, light } from './exposure.ts';
+import { type Helpers, NONE } from './helpers.ts';
 import type { Command } from './protocol.ts';
 
 /** A snapshot by one who has no clock. */
@@ -42,15 +43,25 @@ export interface Simulation {
     command(command: Command): void;
     /** @param exposure_ns memory of shown positions, 0 for raw ones */
     snapshot(exposure_ns: number, buffer: ArrayBuffer | undefined, work_ms: number): Captured;
+    /** Sends its helpers away. Whoever lets go of a simulation closes it. */
+    close(): void;
 }
 
 /**
  * @param settings checked ones
  * @param finer halves the time step that many times, to show that results do not hang on it
+ * @param helpers threads that help where there are enough ions; without them the world's own does it all, to the same bits
  * @throws Error with one sentence where the time step cannot follow the settings
  */
-export function createSimulation(settings: Settings, epoch = 0, finer = 0): Simulation {
-    const world = buildWorld(settings, epoch, finer);
+export function createSimulation(
+    settings: Settings,
+    epoch = 0,
+    finer = 0,
+    helpers: Helpers = NONE,
+): Simulation {
+    const world = buildWorld(settings, epoch, finer, helpers.most);
+    const { kernel } = world.ions;
+    if (kernel.shared) helpers.start(kernel.shared);
     const aggregator = createAggregator(world);
     const exposure = createExposure(world);
     let owed_ns = 0;
@@ -96,6 +107,7 @@ export function createSimulation(settings: Settings, epoch = 0, finer = 0): Simu
                 work_ms,
             });
         },
+        close: kernel.dismiss,
     };
 }
 
@@ -131,6 +143,7 @@ function takeSnapshot(
         observed: observe(aggregator, world),
         trace: { time_ns: trace.time_ns.splice(0), voltage_mV: trace.voltage_mV.splice(0) },
         work_ms: options.work_ms,
+        threads: world.ions.kernel.threads(),
     };
 }
 

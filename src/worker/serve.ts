@@ -1,5 +1,7 @@
 /** Serves a simulation over a port: a Worker's own scope, or a MessageChannel in a test. */
+import type { Settings } from '../params.ts';
 import { withValues } from '../settings/settings.ts';
+import { type Helpers, NONE } from '../simulation/helpers.ts';
 import type { Reply, Request } from '../simulation/protocol.ts';
 import { createSimulation, type Simulation } from '../simulation/simulation.ts';
 import { sizesAt } from '../simulation/sizes.ts';
@@ -19,32 +21,42 @@ const settingsOf = ({ world }: Simulation): Reply => ({
 /** Buffers kept for reuse; what comes back beyond that is let go. */
 const POOL = 3;
 
-export function serve(port: ServerPort): void {
+/** @param helpers threads that may help each world */
+export function serve(port: ServerPort, helpers: Helpers = NONE): void {
     let simulation: Simulation | undefined;
     /** The world before the last rebuild, where somebody may want it back. */
     let before: Simulation | undefined;
     let epoch = 0;
     const pool: ArrayBuffer[] = [];
 
+    const create = (settings: Settings) => createSimulation(settings, ++epoch, 0, helpers);
+    /** Never more than two worlds in memory. */
+    const forget = () => {
+        before?.close();
+        before = undefined;
+    };
     const answer = (request: Exclude<Request, { type: 'recycle' }>): Reply => {
         if (request.type === 'build') {
-            before = undefined;
-            simulation = createSimulation(request.settings, ++epoch);
+            forget();
+            const next = create(request.settings);
+            simulation?.close();
+            simulation = next;
             return settingsOf(simulation);
         }
         if (simulation === undefined) throw new Error('There is no world yet: build one first.');
         switch (request.type) {
             case 'rebuild': {
                 const settings = withValues(simulation.world.settings, request.values);
-                // Never more than two worlds in memory.
-                before = undefined;
-                const next = createSimulation(settings, ++epoch);
+                forget();
+                const next = create(settings);
                 if (request.keep) before = simulation;
+                else simulation.close();
                 simulation = next;
                 return settingsOf(simulation);
             }
             case 'back':
                 if (before === undefined) throw new Error('There is no cell to go back to.');
+                simulation.close();
                 simulation = before;
                 before = undefined;
                 return settingsOf(simulation);

@@ -16,11 +16,14 @@ import { deriveScale, floorOf, setKernel } from './scale.ts';
 import { countsOf, proteinCount, solutionsOf } from './solutions.ts';
 import type { World } from './world.ts';
 
+/** With fewer ions in water helpers bring nothing that one would notice. */
+export const WORTH_HELP = 40_000;
+
 /**
  * @param settings checked ones
  * @param epoch tells this world from those before it
  * @param finer halves the time step that many times
- * @param helpers threads that may help to move ions
+ * @param helpers threads that may help to move ions, where there are enough
  * @throws Error with one sentence where the time step cannot follow the settings, or the machine cannot run the loop over ions
  */
 export function buildWorld(settings: Settings, epoch = 0, finer = 0, helpers = 0): World {
@@ -29,7 +32,13 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0, helpers = 0
     const solutions = solutionsOf(settings, scale);
     const counts = countsOf(settings, scale, solutions);
     const count_b = Int32Array.from({ length: BLOCKS }, (_, b) => counts[sideOf(b)][speciesOf(b)]);
-    const ions = createIons(count_b, scale.bins, settings.seed, helpers);
+    const inWater = count_b.reduce((sum, n) => sum + n, 0);
+    const ions = createIons(
+        count_b,
+        scale.bins,
+        settings.seed,
+        inWater < WORTH_HELP ? 0 : helpers,
+    );
     const world: World = {
         epoch,
         settings,

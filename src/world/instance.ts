@@ -22,8 +22,11 @@ export interface Compiled {
 }
 
 export const PAGE = 65536;
-/** A memory that is shared needs a bound: so many times what it begins with. */
-const MOST_GROWTH = 8;
+/**
+ * A memory that is shared needs a bound: 1 GiB. A box of two million ions takes some 60 MB, and less than the bound if each species in
+ * turn is exchanged for nearly all of them. What is not used costs addresses only.
+ */
+const MOST_PAGES = 16_384;
 const modules = new Map<Uint8Array, object>();
 /** @throws Error with one sentence where the browser is too old for it */
 const moduleOf = (bytes: Uint8Array): object => {
@@ -56,7 +59,7 @@ export const pagesOf = (bytes: number): number => Math.ceil(bytes / PAGE);
 export const instantiate = (isShared: boolean, bytes: number) => {
     const initial = pagesOf(bytes);
     const module = moduleOf(isShared ? SHARED_BYTES : BYTES);
-    const bound = { maximum: Math.min(PAGE, MOST_GROWTH * initial), shared: true };
+    const bound = { maximum: MOST_PAGES, shared: true };
     const memory = allocated(
         bytes,
         () => new WebAssembly.Memory({ initial, ...(isShared ? bound : {}) }),

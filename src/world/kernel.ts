@@ -60,11 +60,13 @@ export interface Kernel {
     expose(now: number, count_b: ArrayLike<number>, share: number): void;
     /** x of an ion at a step, 65536ths of the width. */
     look(block: number, place: number, now: number): number;
-    /** Sends all helpers away for good. */
+    /** Threads that have moved ions so far, the world's own among them. */
+    threads(): number;
+    /** Sends all helpers away for good; the world's own thread can go on. */
     dismiss(): void;
 }
 
-/** For a thread that helps. */
+/** What a thread that helps is sent: an instance of the module in that memory has its work as `help(number)`. */
 export interface Shared {
     readonly module: object;
     readonly memory: object;
@@ -77,34 +79,32 @@ export const MOST_STRIDE = 32767;
 /** In words. */
 const CAUGHT_IONS = at.CAUGHT_IONS / 4;
 const CAUGHT_ION = at.CAUGHT_ION / 4;
-/** With fewer ions in water helpers cost more than they bring. */
-const WORTH_HELP = 20_000;
+
+const GONE =
+    'The simulation has stopped: one of the threads that move ions has ended, perhaps for want of memory.';
 
 type Tell = (place: number, before: number, protein: number) => void;
 
-/** Tells what threads have noted, of which each one's list goes upwards, from the last place down. @param left_t scratch */
-const tellCaught = (
-    notes_t: readonly Int32Array[],
-    took: number,
-    left_t: Int32Array,
-    tell: Tell,
-): void => {
-    for (let t = 0; t < took; t++) left_t[t] = notes_t[t][at.CAUGHT / 4];
-    for (;;) {
-        let last = -1;
-        let highest = -1;
-        for (let t = 0; t < took; t++) {
-            if (left_t[t] === 0) continue;
-            const place = notes_t[t][CAUGHT_IONS + CAUGHT_ION * (left_t[t] - 1)];
-            if (place <= highest) continue;
-            highest = place;
-            last = t;
+/** Tells what threads have noted, from the last place down. */
+const tellCaught = (notes_t: readonly Int32Array[], tell: Tell): void => {
+    const [own] = notes_t;
+    if (notes_t.length === 1) {
+        // What is noted in the order of places needs no list.
+        for (let n = own[at.CAUGHT / 4] - 1; n >= 0; n--) {
+            const from = CAUGHT_IONS + CAUGHT_ION * n;
+            tell(own[from], own[from + 1], own[from + 2]);
         }
-        if (last < 0) return;
-        left_t[last] -= 1;
-        const from = CAUGHT_IONS + CAUGHT_ION * left_t[last];
-        tell(highest, notes_t[last][from + 1], notes_t[last][from + 2]);
+        return;
     }
+    const caught: (readonly [place: number, before: number, protein: number])[] = [];
+    for (const notes of notes_t) {
+        for (let n = 0; n < notes[at.CAUGHT / 4]; n++) {
+            const from = CAUGHT_IONS + CAUGHT_ION * n;
+            caught.push([notes[from], notes[from + 1], notes[from + 2]]);
+        }
+    }
+    caught.sort(([one], [other]) => other - one);
+    for (const ion of caught) tell(...ion);
 };
 
 /**
@@ -125,25 +125,23 @@ export function createKernel(
     let words = wordsOf();
     const record = (block: number) => (at.RECORDS + block * at.RECORD) / 4;
 
-    const prepare = (now: number, count_b: ArrayLike<number>): number => {
+    /** A helper has left a chunk half done: nothing that comes after could be right. */
+    let isBroken = false;
+    const finish = (isDone: number) => {
+        isBroken ||= isDone === 0;
+        if (isBroken) throw new Error(GONE);
+    };
+    const prepare = (now: number, count_b: ArrayLike<number>) => {
+        finish(1);
         let chunks = 0;
-        let ions = 0;
         for (let b = 0; b < blocks; b++) {
             words[record(b) + at.COUNT / 4] = count_b[b];
             words[record(b) + at.CHUNKS_BEFORE / 4] = chunks;
             chunks += Math.ceil(count_b[b] / at.CHUNK);
-            ions += count_b[b];
         }
         words[at.CHUNKS / 4] = chunks;
         words[at.NOW / 4] = now;
-        return ions < WORTH_HELP ? 0 : helpers;
     };
-    const finish = (isDone: number) => {
-        if (isDone === 0) throw new Error('A thread that moved ions has ended.');
-    };
-    /** Threads that took part in the last move. */
-    let took = 1;
-    const left_t = new Int32Array(helpers + 1);
 
     const kernel: Kernel = {
         views: viewsOf(memory.buffer, layout),
@@ -180,22 +178,27 @@ export function createKernel(
             goOn(before, { layout, views: kernel.views }, seed);
         },
         move: (now, count_b) => {
-            took = 1 + prepare(now, count_b);
-            finish(loop.move(took - 1));
+            prepare(now, count_b);
+            finish(loop.move(helpers));
         },
-        caught: (tell) => tellCaught(kernel.views.notes_t, took, left_t, tell),
+        caught: (tell) => tellCaught(kernel.views.notes_t, tell),
         gather: loop.gather,
         refuse: loop.refuse,
         expose: (now, count_b, share) => {
-            const took = prepare(now, count_b);
+            prepare(now, count_b);
             new DataView(memory.buffer).setFloat32(at.SHARE, share, true);
-            finish(loop.expose(took));
+            finish(loop.expose(helpers));
         },
-        settle: (now, count_b) => finish(loop.settle(prepare(now, count_b))),
+        settle: (now, count_b) => {
+            prepare(now, count_b);
+            finish(loop.settle(helpers));
+        },
         look: (block, place, now) => {
             words[at.NOW / 4] = now;
             return loop.look(block, place);
         },
+        threads: () =>
+            1 + kernel.views.notes_t.filter((notes, t) => t > 0 && notes[at.TAKEN / 4] > 0).length,
         dismiss: loop.dismiss,
     };
     note(memory.buffer, layout, seed);

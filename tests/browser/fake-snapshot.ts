@@ -314,6 +314,7 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
             trace: { time_ns: [], voltage_mV: [] },
             work_ms: 0,
             capture_ms: 0,
+            threads: 1,
         };
     };
     return {

@@ -30,18 +30,29 @@ describe('arguments', () => {
             duration_ns: 20_000,
             warmup_ns: 2_000,
             seed: undefined,
+            threads: undefined,
             help: false,
         });
     });
 
     it('takes them in any order and both spellings', () => {
         expect(
-            parseArguments(['--seed=7', '--duration', '1.5us', 'cell.json', '--warmup', '300ns']),
+            parseArguments([
+                '--seed=7',
+                '--duration',
+                '1.5us',
+                'cell.json',
+                '--warmup',
+                '300ns',
+                '--threads',
+                '3',
+            ]),
         ).toEqual({
             scenario: 'cell.json',
             duration_ns: 1500,
             warmup_ns: 300,
             seed: '7',
+            threads: 3,
             help: false,
         });
     });
@@ -74,14 +85,21 @@ describe('arguments', () => {
     it.each([
         [
             ['--speed', '3'],
-            '--speed is not an option; there are --duration, --warmup, --seed and --help.',
+            '--speed is not an option; there are --duration, --warmup, --seed, --threads and --help.',
         ],
-        [['-x'], '-x is not an option; there are --duration, --warmup, --seed and --help.'],
+        [
+            ['-x'],
+            '-x is not an option; there are --duration, --warmup, --seed, --threads and --help.',
+        ],
         [
             ['--toString'],
-            '--toString is not an option; there are --duration, --warmup, --seed and --help.',
+            '--toString is not an option; there are --duration, --warmup, --seed, --threads and --help.',
         ],
         [['--seed'], '--seed needs a value.'],
+        ...['0', '65', '-1', '2.5', 'all', '1e1', ''].map((text): [string[], string] => [
+            [`--threads=${text}`],
+            `--threads must be a whole number from 1 to 64, got "${text}".`,
+        ]),
         [['--seed', '1', '--seed', '2'], '--seed is given more than once.'],
         [['a.json', 'b.json'], 'One scenario at a time, got 2 files.'],
         [

@@ -29,30 +29,37 @@ import {
     ROUND,
     SETTLE,
     STRIDE_ALONG,
+    TAKEN,
 } from './layout';
 import { doChunk } from './move';
 import { sendBack } from './walls';
 
-/** Looks at a word before one sleeps: some 20 µs, longer than what lies between two rounds of a step. */
-const LOOKS: i32 = 20000;
-/** A thread that all others wait for longer than this is gone, ns. */
+/** Looks at a word before one sleeps: some 100 µs, longer than what lies between two rounds of a step at true scale (22 µs). */
+const LOOKS: i32 = 100000;
+/** A chunk takes microseconds: a thread that all others wait for longer than this is gone, ns. */
 const GONE: i64 = 10_000_000_000;
-const NAP: i64 = 1_000_000;
+const NAP: i64 = 10_000_000;
 
 /** Takes chunks, the first ones first, until none is left. */
 function takeChunks(thread: i32): void {
+    const notes = load<i32>(NOTES) + thread * NOTES_THREAD;
     for (;;) {
         const left = atomic.sub<i32>(LEFT, 1);
         if (left <= 0) return;
-        doChunk(thread, load<i32>(CHUNKS) - left);
-        atomic.add<i32>(DONE, 1);
+        const chunks = load<i32>(CHUNKS);
+        store<i32>(notes, load<i32>(notes, TAKEN) + 1, TAKEN);
+        doChunk(thread, chunks - left);
+        // Who does the last one wakes the world's own thread, should it sleep.
+        if (atomic.add<i32>(DONE, 1) === chunks - 1 && thread > 0) atomic.notify(DONE, 1);
     }
 }
 
-/** What a helper does until it is told to leave. */
+/** What a helper does until it is told to leave. @param thread its number, from 1 on */
 export function help(thread: i32): void {
-    while (atomic.load<i32>(LEAVE) === 0) {
+    for (;;) {
+        // First the round, then whether it is the last: the other way round a helper could wait for one that never comes.
         const round = atomic.load<i32>(ROUND);
+        if (atomic.load<i32>(LEAVE)) return;
         takeChunks(thread);
         let looks = LOOKS;
         while (atomic.load<i32>(ROUND) === round) {
@@ -75,14 +82,21 @@ export function dismiss(): void {
     startRound();
 }
 
-/** Whether all chunks are done before long. */
+/**
+ * Whether all chunks are done before long. Naps are counted, not read off a clock: a machine that was put to sleep in the middle of a
+ * round goes on with it.
+ */
 function areDone(chunks: i32): bool {
+    for (let looks = LOOKS; looks > 0; looks--) {
+        if (atomic.load<i32>(DONE) === chunks) return true;
+    }
+    let done = atomic.load<i32>(DONE);
     for (let waited: i64 = 0; waited < GONE; waited += NAP) {
-        for (let looks = LOOKS; looks > 0; looks--) {
-            if (atomic.load<i32>(DONE) === chunks) return true;
-        }
-        const done = atomic.load<i32>(DONE);
-        if (done !== chunks) atomic.wait<i32>(DONE, done, NAP);
+        if (done === chunks) return true;
+        atomic.wait<i32>(DONE, done, NAP);
+        const now = atomic.load<i32>(DONE);
+        if (now !== done) waited = 0;
+        done = now;
     }
     return false;
 }

@@ -118,9 +118,13 @@ export const SPAN = 16;
 /** 65536 units of x are the width of the slab; 1024 stretches of it. */
 export const STRETCH_BITS = 6;
 
-/** In the notes of a thread: addresses of a group's drifts and counts; groups with ions past a wall; ions at a mouth. */
+/**
+ * In the notes of a thread: addresses of a group's drifts and counts; how many ions at a mouth; chunks that it has taken since the world
+ * began; groups with ions past a wall; ions at a mouth.
+ */
 export const ADDRESSES = 0;
 export const CAUGHT = 128;
+export const TAKEN = 132;
 export const STRAYS = 144;
 /** Of a group: its address, a bit for each ion that is past a wall, and where in y all of them were. */
 export const STRAY = 80;
