@@ -4,6 +4,7 @@
  */
 import type { Settings } from '../src/params.ts';
 import { check } from '../src/settings/settings.ts';
+import type { Helpers } from '../src/simulation/helpers.ts';
 import type { Command } from '../src/simulation/protocol.ts';
 import { createSimulation, type Simulation } from '../src/simulation/simulation.ts';
 import type { World } from '../src/world/world.ts';
@@ -48,8 +49,23 @@ export const STAGE_ns = 10;
 export const fingerprint = (
     slice: (stage: number) => readonly number[],
     { seed = SCENARIO.seed, look = () => {} }: Options = {},
+): string => goThrough(createSimulation(check({ ...SCENARIO, seed })), slice, look);
+
+/** The same, in so deep a slab that helpers are worth while. */
+export const createDeep = (helpers: Helpers): Simulation =>
+    createSimulation(
+        check({ ...SCENARIO, slab: { ...SCENARIO.slab, depth_nm: 66 } }),
+        0,
+        0,
+        helpers,
+    );
+
+/** The acts, and what is between them. */
+export const goThrough = (
+    simulation: Simulation,
+    slice: (stage: number) => readonly number[],
+    look: (simulation: Simulation) => void = () => {},
 ): string => {
-    const simulation = createSimulation(check({ ...SCENARIO, seed }));
     let trail = '';
     const goOn = (stage: number) => {
         for (const ns of slice(stage)) {
