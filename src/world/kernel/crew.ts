@@ -7,6 +7,7 @@ import { lookAlong } from './along';
 import { gatherCharge, layOutDrifts } from './field';
 import {
     ASLEEP,
+    BACK,
     BEYOND,
     CAUGHT,
     CHUNKS,
@@ -14,6 +15,7 @@ import {
     COUNTS_THREAD,
     DONE,
     EXPOSE,
+    FRONT,
     HEIGHTS,
     JOB,
     LEAVE,
@@ -34,13 +36,16 @@ import {
 import { doChunk } from './move';
 import { sendBack } from './walls';
 
-/** Looks at a word before one sleeps: some 100 µs, longer than what lies between two rounds of a step at true scale (22 µs). */
-const LOOKS: i32 = 100000;
+/** Looks at a word before one sleeps: some 20 µs. Five times as many bring nothing at 290 000 ions, and take time from whom cores are shared with. */
+const LOOKS: i32 = 20000;
 /** A chunk takes microseconds: a thread that all others wait for longer than this is gone, ns. */
 const GONE: i64 = 10_000_000_000;
 const NAP: i64 = 10_000_000;
 
-/** Takes chunks, the first ones first, until none is left. */
+/**
+ * Takes chunks until none is left: threads of even number the first ones first, those of odd number the last ones, so that from round to
+ * round most ions stay in the cache of one core (two threads at 290 000 ions: 1.8 times one, 1.6 where all take the first ones).
+ */
 function takeChunks(thread: i32): void {
     const notes = load<i32>(NOTES) + thread * NOTES_THREAD;
     for (;;) {
@@ -48,7 +53,9 @@ function takeChunks(thread: i32): void {
         if (left <= 0) return;
         const chunks = load<i32>(CHUNKS);
         store<i32>(notes, load<i32>(notes, TAKEN) + 1, TAKEN);
-        doChunk(thread, chunks - left);
+        const chunk =
+            thread & 1 ? chunks - 1 - atomic.add<i32>(BACK, 1) : atomic.add<i32>(FRONT, 1);
+        doChunk(thread, chunk);
         // Who does the last one wakes the world's own thread, should it sleep.
         if (atomic.add<i32>(DONE, 1) === chunks - 1 && thread > 0) atomic.notify(DONE, 1);
     }
@@ -110,6 +117,9 @@ function work(job: i32, helpers: i32): bool {
         return true;
     }
     atomic.store<i32>(DONE, 0);
+    atomic.store<i32>(FRONT, 0);
+    atomic.store<i32>(BACK, 0);
+    // The last of these words: who finds a chunk left finds all of them.
     atomic.store<i32>(LEFT, chunks);
     startRound();
     takeChunks(0);

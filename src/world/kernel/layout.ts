@@ -3,8 +3,10 @@
  * src/world/kernel.ts. What all threads write has a cache line of its own.
  */
 
-/** Chunks nobody has taken yet, and those that are done, in this round. */
+/** Chunks nobody has taken yet, those taken from the first one on and from the last one back, and those that are done, in this round. */
 export const LEFT = 0;
+export const FRONT = 16;
+export const BACK = 32;
 export const DONE = 64;
 /** Goes up by one with each round; those who have nothing to do wait for that. */
 export const ROUND = 128;
