@@ -9,6 +9,7 @@ import { parseArguments, USAGE } from './bench/arguments.ts';
 import { measureLines } from './bench/lines.ts';
 import { plotOf } from './bench/plot.ts';
 import { allocationRow, memoryRow, speedRows } from './bench/rows.ts';
+import { threadsRow } from './bench/threads.ts';
 import { report } from './bounds.ts';
 import { runPrepared } from './run-command.ts';
 
@@ -27,8 +28,8 @@ const draw = (): void => {
 };
 
 /** Where the engine is slow the page is measured nevertheless. */
-const measure = (): void => {
-    report([...speedRows(), memoryRow(), allocationRow()]);
+const measure = (threads: number): void => {
+    report([...speedRows(), threadsRow(threads), memoryRow(), allocationRow()]);
     const npm = { stdio: 'inherit', shell: process.platform === 'win32' } as const;
     const { status } = spawnSync('npm', ['run', '--silent', 'bench:page'], npm);
     if (status !== 0) process.exitCode = 1;
@@ -39,5 +40,5 @@ await runPrepared(
         const typed = parseArguments(process.argv.slice(2));
         return typed.help ? USAGE : typed;
     },
-    ({ plot }) => (plot ? draw() : measure()),
+    ({ plot, threads }) => (plot ? draw() : measure(threads)),
 );

@@ -9,8 +9,15 @@ import { defaultCell, worldOf } from '../../src/cli/bench/worlds.ts';
 
 describe('bench', () => {
     it('measures, draws or tells how', () => {
-        expect(parseArguments([])).toEqual({ plot: false, help: false });
-        expect(parseArguments(['--plot'])).toEqual({ plot: true, help: false });
+        expect(parseArguments([])).toEqual({ plot: false, threads: 2, help: false });
+        expect(parseArguments(['--plot', '--threads=4'])).toEqual({
+            plot: true,
+            threads: 4,
+            help: false,
+        });
+        expect(() => parseArguments(['--threads', 'all'])).toThrow(
+            '--threads must be a whole number from 1 to 64, got "all".',
+        );
         expect(() => parseArguments(['--plto'])).toThrow(/^--plto is not an option; .*\.$/);
         expect(() => parseArguments(['cell.json'])).toThrow(
             'bench takes no file, got "cell.json".',

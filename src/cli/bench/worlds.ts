@@ -2,6 +2,7 @@
 import { kindsOf } from '../../kinds.ts';
 import { countOf, withCounts } from '../../params.ts';
 import { check } from '../../settings/settings.ts';
+import { type Helpers, NONE } from '../../simulation/helpers.ts';
 import { createSimulation, type Simulation } from '../../simulation/simulation.ts';
 import type { Contender } from './turns.ts';
 
@@ -17,7 +18,7 @@ export const defaultCell = (): Simulation => createSimulation(check({ pumps: { c
  * A world of about that many ions: the default cell with pumps, as deep as it takes, and as high, so that walls are met as often. Below
  * 10 000 ions narrower, with as many proteins along the membrane; above 500 000 wider.
  */
-export function worldOf(ions: number): Simulation {
+export function worldOf(ions: number, helpers: Helpers = NONE): Simulation {
     const share = ions / DEFAULT_IONS;
     const narrow = ions < 10_000 ? Math.max(NARROWEST_nm, share * slab.width_nm) : slab.width_nm;
     const width_nm = ions > 500_000 ? WIDEST_nm : narrow;
@@ -26,7 +27,8 @@ export function worldOf(ions: number): Simulation {
     const part = Math.min(1, width_nm / slab.width_nm);
     const counts = new Map(kindsOf(cell).map((kind) => [kind.key, countOf(cell, kind)]));
     const thinned = withCounts(cell, (key) => Math.round(part * (counts.get(key) ?? 0)));
-    return createSimulation({ ...thinned, slab: { ...slab, width_nm, depth_nm } });
+    const settings = { ...thinned, slab: { ...slab, width_nm, depth_nm } };
+    return createSimulation(settings, 0, 0, helpers);
 }
 
 /** One whole step, for each of the ions. */
