@@ -33,12 +33,7 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0, helpers = 0
     const counts = countsOf(settings, scale, solutions);
     const count_b = Int32Array.from({ length: BLOCKS }, (_, b) => counts[sideOf(b)][speciesOf(b)]);
     const inWater = count_b.reduce((sum, n) => sum + n, 0);
-    const ions = createIons(
-        count_b,
-        scale.bins,
-        settings.seed,
-        inWater < WORTH_HELP ? 0 : helpers,
-    );
+    const ions = createIons(count_b, scale.bins, settings.seed, inWater < WORTH_HELP ? 0 : helpers);
     const world: World = {
         epoch,
         settings,
