@@ -37,7 +37,7 @@ export const time_ns = (): number => {
     const [value = '', unit] = fact('Simulated time').replaceAll('\u202f', '').split(' ');
     return Number(value) * (unit === 'µs' ? 1000 : 1);
 };
-export const ionCount = (): number => Number(fact('Ions').replace('\u202f', ''));
+export const ionCount = (): number => Number(fact('Ions').replaceAll('\u202f', ''));
 
 export const field = (path: string): HTMLInputElement => {
     const found = document.querySelector<HTMLInputElement>(
