@@ -25,10 +25,12 @@ export type HeldBy = 'nothing' | 'simulation' | 'drawing';
  */
 const WORK_ms = 30;
 /**
- * Drawn in software, a frame costs both cores more than a step does. There the worker has so many times as long as the drawing takes, up
+ * Drawn in software, a frame costs both cores more than a step does. There the worker has so many times as long as the drawing takes more, up
  * to ten frames a second: true scale then goes on by 72 ns a second on two cores without a graphics card, where it was 50 with as long.
  */
 const TIMES_DRAWING = 3;
+/** With a graphics card a frame waits for the screen, and takes no longer. */
+const FRAME_ms = 17;
 const RARE_FRAME_ms = 100;
 /**
  * After a pause of the page (hidden tab, lost focus) the clock does not catch up. Drawn in software, true scale has frames as long as
@@ -52,7 +54,7 @@ const MARGIN = 1.3;
 export const budget_ms = (drawing_ms: number): number =>
     Math.max(
         WORK_ms,
-        Math.min(TIMES_DRAWING * drawing_ms, RARE_FRAME_ms),
+        Math.min(TIMES_DRAWING * (drawing_ms - FRAME_ms), RARE_FRAME_ms),
         Math.min(drawing_ms, LONGEST_FRAME_ms),
     );
 

@@ -67,7 +67,7 @@ it('is more negative by what the pumps carry', () => {
         7000,
     );
     simulation.restartAverages();
-    simulation.advance(40_000);
+    simulation.advance(55_000);
     const { averages } = simulation.observe();
     const { unitPermeability_nm3_ns, capacitance_e_per_mV } = simulation.box;
     const theory = expected(averages, unitPermeability_nm3_ns, capacitance_e_per_mV);

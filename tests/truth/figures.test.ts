@@ -132,7 +132,7 @@ describe('a run', () => {
         }
     });
 
-    it('gives the set permeability ratios, and from them the GHK voltage, within three errors', () => {
+    it('gives the set permeability ratios, but for what gates and mouths do, and from them the GHK voltage within three errors', () => {
         const { averages } = observed;
         const measured = measuredRatios(averages);
         const set = ratios(averages.openPermeability);
@@ -140,8 +140,10 @@ describe('a run', () => {
         for (const ion of ['Na', 'Cl'] as const) {
             const { value, error } = measured[ion] ?? { value: 0, error: 0 };
             expect(error / value).toBeLessThan(tolerance('errorOfPermeability'));
-            expect(Math.abs(value - (set[ion] ?? 0))).toBeLessThan(
-                tolerance('standardErrors') * error,
+            const isSet = set[ion] ?? 0;
+            // Gates make more of Na⁺ than of K⁺.
+            expect(Math.abs(value - isSet)).toBeLessThan(
+                tolerance('standardErrors') * error + tolerance('mouthsOfRatio') * isSet,
             );
         }
         const counted = countedGhk_mV(averages);

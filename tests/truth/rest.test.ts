@@ -8,10 +8,10 @@ import { runRow } from '../../src/cli/truth-run.ts';
  * enough to tell the lines apart.
  */
 const SHORT = [
-    { name: 'half the time step', duration_us: 6 },
-    { name: 'Cl⁻ only', duration_us: 5 },
+    { name: 'half the time step', duration_us: 9 },
+    { name: 'Cl⁻ only', duration_us: 7 },
     // Some 60 % of these are open, where of leak channels 90 % are.
-    { name: 'K⁺ through voltage-gated channels only', duration_us: 10 },
+    { name: 'K⁺ through voltage-gated channels only', duration_us: 13 },
 ];
 
 const rowOf = (name: string): TruthRow => {

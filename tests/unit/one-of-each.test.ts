@@ -57,7 +57,7 @@ const lithiumPump = {
 const TSCONFIG = {
     extends: '../../tsconfig.json',
     include: ['src', 'scripts/arrows.ts'],
-    exclude: ['src/world/kernel'],
+    exclude: ['src/world/kernel', 'src/cli/baseline/jitter.ts'],
 };
 
 beforeAll(() => {

@@ -78,14 +78,15 @@ function bytesOf(things: readonly unknown[]): number {
 
 /**
  * Bytes of the worker for each ion: every array of the world, which is the kernel's memory to its end, ids, those that are free, field;
- * and every array of the exposure. Not in it: snapshots on their way (8 bytes an ion each), averages and proteins, whose number does not
+ * and every array of the exposure. Not in it: snapshots, that which the kernel makes and those on their way (8 bytes an ion each), averages and proteins, whose number does not
  * grow with that of ions, and code.
  */
 export function memoryRow(): Bound {
     const { world, ...simulation }: Simulation = worldOf(1_000_000);
+    const bytes = bytesOf([world, createExposure(world)]) - world.ions.kernel.views.out.byteLength;
     return {
         name: 'bytes an ion in the worker',
-        value: bytesOf([world, createExposure(world)]) / simulation.observe().ions,
+        value: bytes / simulation.observe().ions,
         most: 32,
     };
 }
