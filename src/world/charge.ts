@@ -32,11 +32,6 @@ function boundCharge({ bound }: Protein): number {
 
 function collectSheets(world: World): void {
     const { field, inPores, proteins, scale } = world;
-    const most = inPores.length + proteins.length + 2;
-    if (most > field.sheetY.length) {
-        field.sheetY = new Float64Array(2 * most);
-        field.sheetCharge = new Float64Array(2 * most);
-    }
     let n = 0;
     for (const ion of inPores) {
         field.sheetY[n] = ion.y;

@@ -18,46 +18,30 @@ export const createField = ({ kernel }: Ions): Field => ({
     get outside() {
         return kernel.views.strengths[OUTSIDE];
     },
-    sheetY: new Float64Array(64),
-    sheetCharge: new Float64Array(64),
+    sheetY: [],
+    sheetCharge: [],
     sheets: 0,
     insideCharge: 0,
     voltage: 0,
 });
 
 /** Reads the field off the gathered charge. */
-export function solveField(world: World): void {
-    const { field, scale, settings } = world;
-    const { bins, binWidth, membrane, face, membraneField } = scale;
-    const felt = isSelfConsistent(settings);
-    const gain = scale.waterField;
-    const { charges, inside, outside } = field;
-    const [within, without] = charges;
+export function solveField({ field, ions, scale, settings }: World): void {
+    const { binWidth, membrane, face, membraneField, waterField } = scale;
+    const { kernel } = ions;
+    const isFelt = isSelfConsistent(settings);
 
-    let behind = 0;
-    let drop = 0;
-    for (let bin = 0; bin < bins; bin++) {
-        const own = within[bin];
-        const strength = (behind + 0.5 * own) * gain;
-        inside[bin] = felt ? strength : 0;
-        drop += strength;
-        behind += own;
-    }
-    field.insideCharge = behind;
+    let drop = kernel.solve(INSIDE, 0, waterField, isFelt);
+    field.insideCharge = kernel.views.behind[0];
 
+    let behind = field.insideCharge;
     let moment = behind * membrane;
     for (let i = 0; i < field.sheets; i++) {
         const own = field.sheetCharge[i];
         moment += own * (face - field.sheetY[i]);
         behind += own;
     }
-    for (let bin = 0; bin < bins; bin++) {
-        const own = without[bin];
-        const strength = (behind + 0.5 * own) * gain;
-        outside[bin] = felt ? strength : 0;
-        drop += strength;
-        behind += own;
-    }
+    drop += kernel.solve(OUTSIDE, behind, waterField, isFelt);
     field.voltage = settings.clamp_mV ?? drop * binWidth + moment * membraneField;
 }
 

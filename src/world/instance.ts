@@ -16,6 +16,7 @@ export interface Compiled {
     settle(helpers: number): number;
     expose(helpers: number): number;
     gather(): void;
+    solve(side: number, charge: number, gain: number, felt: number): number;
     look(block: number, place: number): number;
     refuse(block: number, place: number, before: number): void;
     dismiss(): void;

@@ -46,6 +46,13 @@ export interface Kernel {
     move(now: number, count_b: ArrayLike<number>): void;
     /** Adds up the charge of all ions in water, by their bins, into `views.charges`. */
     gather(): void;
+    /**
+     * Gauss's law over the water of one side, from `views.charges` into `views.strengths`; the charge behind all of it into `views.behind`.
+     * @param charge below that water, e
+     * @param gain mV/nm for each e
+     * @returns sum of the field over the bins, mV/nm, also where it is not felt
+     */
+    solve(side: number, charge: number, gain: number, isFelt: boolean): number;
     /** The ions that mouths have caught in this step, that of the last place first. */
     caught(tell: Tell): void;
     /** A caught ion goes back into the water after all. */
@@ -183,6 +190,7 @@ export function createKernel(
         },
         caught: (tell) => tellCaught(kernel.views.notes_t, tell),
         gather: loop.gather,
+        solve: (side, charge, gain, isFelt) => loop.solve(side, charge, gain, isFelt ? 1 : 0),
         refuse: loop.refuse,
         expose: (now, count_b, share) => {
             prepare(now, count_b);

@@ -149,6 +149,8 @@ export const viewsOf = (buffer: ArrayBuffer, layout: Layout) => {
         catches_p: new Float64Array(buffer, layout.catches, PROTEINS * rooms.length),
         /** By block the largest of these probabilities. */
         likeliest_b: new Float64Array(buffer, layout.likeliest, rooms.length),
+        /** Charge below the membrane, or the far edge, after `solve`, e. */
+        behind: new Float64Array(buffer, at.BEHIND, 1),
         /** What each thread has noted. */
         notes_t: Array.from(
             { length: layout.helpers + 1 },

@@ -3,10 +3,13 @@
  * Only integer arithmetic, so the same seed gives the same bits on every machine.
  */
 
-/** A generator: its state, four 32-bit words, after the draws that it holds in store. */
+/**
+ * A generator: its state, four 32-bit words, after the draws that it holds in store. The store is a plain array: once a page has handed a
+ * buffer over, engines look at every access to a typed array whether that is still there.
+ */
 export interface Random {
     readonly state: Int32Array;
-    readonly store: Int32Array;
+    readonly store: number[];
     /** How many of those in store are used up. */
     next: number;
 }
@@ -26,18 +29,19 @@ export function seeded(seed: number, stream: number): Int32Array {
         z = Math.imul(z, 0x735a2d97);
         words[i] = z ^ (z >>> 15);
     }
-    advance(words, new Int32Array(16));
+    advance(words, new Array<number>(16).fill(0));
     return words;
 }
 
 export const createRandom = (seed: number, stream: number): Random => ({
     state: seeded(seed, stream),
-    store: new Int32Array(STORE),
+    // Not whole at first, so that engines have room for 32 bits from the beginning.
+    store: new Array<number>(STORE).fill(0.5),
     next: STORE,
 });
 
 /** Draws as many times as there is room for. */
-function advance(state: Int32Array, into: Int32Array): void {
+function advance(state: Int32Array, into: number[]): void {
     let a = state[0];
     let b = state[1];
     let c = state[2];

@@ -75,8 +75,8 @@ export interface Field {
     readonly inside: Float64Array;
     readonly outside: Float64Array;
     /** Single charges within the membrane: first the ions in pores, in their order, then the pumps' sites, then gating charges. */
-    sheetY: Float64Array;
-    sheetCharge: Float64Array;
+    readonly sheetY: number[];
+    readonly sheetCharge: number[];
     sheets: number;
     /** Charge of the inside's water, e. */
     insideCharge: number;

@@ -108,7 +108,7 @@ describe('a voltage clamp that is let go', () => {
             (sum, side) => side.reduce((more, q) => more + q, sum),
             0,
         );
-        return field.sheetCharge.subarray(0, field.sheets).reduce((sum, q) => sum + q, water);
+        return field.sheetCharge.slice(0, field.sheets).reduce((sum, q) => sum + q, water);
     };
 
     it.each([

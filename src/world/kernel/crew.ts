@@ -4,7 +4,7 @@
  * own, and counts are sums.
  */
 import { lookAlong } from './along';
-import { gatherCharge, layOutDrifts } from './field';
+import { gatherCharge, layOutDrifts, sumUp } from './field';
 import {
     ASLEEP,
     BACK,
@@ -179,6 +179,11 @@ export function look(block: i32, place: i32): i32 {
 /** Adds up the charge of the ions in each bin of water. */
 export function gather(): void {
     gatherCharge();
+}
+
+/** See sumUp. */
+export function solve(side: i32, charge: f64, gain: f64, felt: f64): f64 {
+    return sumUp(side, charge, gain, felt);
 }
 
 /** An ion that a mouth did not take in the end goes back into the water. @param before where in y its step began */

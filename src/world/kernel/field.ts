@@ -1,5 +1,6 @@
 /** Between the ions and the field, bin by bin: what charge there is in the water, and how far the field drives ions in a step. */
 import {
+    BEHIND,
     BINS,
     BLOCKS,
     CHARGES,
@@ -45,6 +46,32 @@ export function layOutDrifts(): void {
             v128.store(drifts + (at >> 1), i64x2.shuffle(first, second, 0, 2));
         }
     }
+}
+
+/**
+ * Gauss's law over the water of one side, from its lowest bin up: the field on an ion in each bin, of all charge behind it, that of its own bin
+ * by half.
+ * @param charge below, e; what is below the next thing comes after it, at BEHIND
+ * @param gain mV/nm for each e
+ * @param felt 1 where ions feel the field, else 0
+ * @returns sum of the field over the bins, mV/nm
+ */
+export function sumUp(side: i32, charge: f64, gain: f64, felt: f64): f64 {
+    const from = side * sideBytes();
+    const charges = load<i32>(CHARGES) + from;
+    const strengths = load<i32>(STRENGTHS) + from;
+    const end = load<i32>(BINS) << 3;
+    let behind = charge;
+    let sum: f64 = 0;
+    for (let at = 0; at < end; at += 8) {
+        const own = load<f64>(charges + at);
+        const strength = (behind + 0.5 * own) * gain;
+        store<f64>(strengths + at, strength * felt);
+        sum += strength;
+        behind += own;
+    }
+    store<f64>(BEHIND, behind);
+    return sum;
 }
 
 /** Charge of the ions in each bin of water, inside and then outside, from the far edge of the one to that of the other. */

@@ -44,6 +44,8 @@ export const BINS = 372;
 /** The field by side and bin, mV/nm, and the charge of the water, e: f64 in fours. */
 export const STRENGTHS = 376;
 export const CHARGES = 380;
+/** Charge below what comes next, e (f64): see sumUp. */
+export const BEHIND = 488;
 /** Chunks of all blocks, and blocks. */
 export const CHUNKS = 432;
 export const BLOCKS = 444;
