@@ -51,7 +51,11 @@ export const createSlowSpeed = (
         said = undefined;
         note.show(undefined);
     };
-    const say = async ({ rate_nsPerSecond: rate, cost }: Going, now_ms: number): Promise<void> => {
+    const say = async (
+        { rate_nsPerSecond: rate, cost }: Going,
+        threads: number,
+        now_ms: number,
+    ): Promise<void> => {
         if (!cost || !here || speed === undefined) return;
         const asked = { epoch, speed, here, others };
         const why = heldBy(rate, speed, cost);
@@ -68,6 +72,7 @@ export const createSlowSpeed = (
                 speed_nsPerSecond: asked.speed,
                 ions: asked.here.size.ions,
                 heldBy: why,
+                threads,
                 offer: sizeFor(asked.speed, found, asked.here, asked.others),
             });
         } catch {
@@ -80,7 +85,7 @@ export const createSlowSpeed = (
         !said || (now_ms - said.at_ms > AGAIN_ms && Math.abs(rate / said.rate - 1) > OFF);
 
     return {
-        show: ({ snapshot: { box, observed } }, going, now_ms) => {
+        show: ({ snapshot: { box, observed, threads } }, going, now_ms) => {
             const { unwatched, speed_nsPerSecond, rate_nsPerSecond, cost } = going;
             if (box.epoch !== epoch) {
                 if (here) others = [here, ...others].slice(0, REMEMBERED);
@@ -98,7 +103,7 @@ export const createSlowSpeed = (
             const slow = slowness.take(now_ms, rate_nsPerSecond / speed_nsPerSecond);
             if (!slow) {
                 if (said) hush();
-            } else if (!asking && isDue(rate_nsPerSecond, now_ms)) void say(going, now_ms);
+            } else if (!asking && isDue(rate_nsPerSecond, now_ms)) void say(going, threads, now_ms);
         },
     };
 };

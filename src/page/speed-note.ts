@@ -8,6 +8,8 @@ export interface Slow {
     readonly speed_nsPerSecond: number;
     readonly ions: number;
     readonly heldBy: 'simulation' | 'drawing';
+    /** Threads that move the ions. */
+    readonly threads: number;
     /** A shallower slab that would reach the speed, if one would. */
     readonly offer: Size | undefined;
 }
@@ -17,19 +19,15 @@ export interface SpeedNote {
     show(slow: Slow | undefined): void;
 }
 
-const WHY = {
-    simulation: 'the simulation takes all of this machine’s time',
-    drawing: 'drawing takes all of this machine’s time',
-} as const;
+const ALL = 'takes all of this machine’s time';
+const why = ({ heldBy, threads }: Slow): string => {
+    if (heldBy === 'drawing') return `drawing ${ALL}`;
+    return `the simulation ${ALL}${threads > 1 ? `, on ${threads} threads` : ''}`;
+};
 
-export const slowText = ({
-    rate_nsPerSecond,
-    speed_nsPerSecond,
-    ions,
-    heldBy,
-    offer,
-}: Slow): string => {
-    const now = `${factor(rate_nsPerSecond)} of ${factor(speed_nsPerSecond)} ns/s with ${factor(ions)} ions: ${WHY[heldBy]}.`;
+export const slowText = (slow: Slow): string => {
+    const { rate_nsPerSecond, speed_nsPerSecond, ions, offer } = slow;
+    const now = `${factor(rate_nsPerSecond)} of ${factor(speed_nsPerSecond)} ns/s with ${factor(ions)} ions: ${why(slow)}.`;
     return offer ? `${now} ${factor(offer.ions)} (${offer.depth_nm} nm deep) would reach it.` : now;
 };
 

@@ -10,7 +10,7 @@
  */
 import { type IonBuffer, PLACE_PORE, PLACE_PUMP } from '../snapshot.ts';
 import { BLOCKS } from '../world/ions.ts';
-import { FADE_IN, HALO_FADE } from '../world/kernel/layout.ts';
+import { FADE_IN, HALO_FADE, IN_FULL } from '../world/kernel/layout.ts';
 import { wrap } from '../world/ring.ts';
 import { MOUTH_nm } from '../world/scale.ts';
 import type { World } from '../world/world.ts';
@@ -21,7 +21,6 @@ export interface Exposure {
 }
 
 const SCALE = 65536;
-const IN_FULL = 255 << 8;
 
 /** All ions there are at the start are there in full; only those that come later fade in. */
 export function createExposure({ ions, scale }: World): Exposure {

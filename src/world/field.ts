@@ -60,34 +60,6 @@ export function membraneFieldAt(world: World, y: number, charge: number, self: n
     return behind * scale.membraneField;
 }
 
-/** Of the membrane's field on an ion: the stretch in which it is the same, and that, mV/nm. */
-export interface Stretch {
-    from: number;
-    to: number;
-    strength: number;
-}
-
-/** The stretch of the membrane's field around y, between two sheets, for a charge that is sheet number `self`: (from, to]. */
-export function stretchAt(
-    world: World,
-    y: number,
-    charge: number,
-    self: number,
-    into: Stretch,
-): void {
-    const { field } = world;
-    into.from = Number.NEGATIVE_INFINITY;
-    into.to = Number.POSITIVE_INFINITY;
-    into.strength = membraneFieldAt(world, y, charge, self);
-    if (!isSelfConsistent(world.settings)) return;
-    for (let i = 0; i < field.sheets; i++) {
-        if (i === self) continue;
-        const sheet = field.sheetY[i];
-        if (sheet < y) into.from = Math.max(into.from, sheet);
-        else into.to = Math.min(into.to, sheet);
-    }
-}
-
 /**
  * Work of the field, meV, on a charge that goes through the membrane from one y up to another: all that lies behind it on its way,
  * without itself plus half of itself. @param self number of its sheet

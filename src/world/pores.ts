@@ -12,7 +12,7 @@
  */
 import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
-import { membraneFieldAt, type Stretch, stretchAt } from './field.ts';
+import { membraneFieldAt } from './field.ts';
 import { binOf, blockOf, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
 import { below, draw, normalOf, uniform } from './random.ts';
@@ -116,9 +116,6 @@ export function moveInPores(world: World): void {
     for (let i = inPores.length - 1; i >= 0; i--) moveOne(world, i);
 }
 
-/** Scratch of moveOne. */
-const stretch: Stretch = { from: 0, to: 0, strength: 0 };
-
 function moveOne(world: World, i: number): void {
     const { scale } = world;
     const { face, kT, drift_s, poreSigma_s, withinPore_s, unit, heightUnits } = scale;
@@ -130,13 +127,9 @@ function moveOne(world: World, i: number): void {
     const sigma = poreSigma_s[species];
     const first = ion.waits;
     ion.waits = 0;
-    stretch.to = Number.NEGATIVE_INFINITY;
     let bits = 0;
     for (let step = first; step < PORE_STEPS; step++) {
-        // Between two sheets it stays the same, and no other sheet moves meanwhile.
-        if (ion.y <= stretch.from || ion.y > stretch.to)
-            stretchAt(world, ion.y, valence, i, stretch);
-        const { strength } = stretch;
+        const strength = membraneFieldAt(world, ion.y, valence, i);
         // Sixteen bits make a step: a draw is enough for two.
         bits = (step - first) % 2 === 0 ? draw(world.events) : bits >> 16;
         const y = ion.y + drift * strength + sigma * normalOf(bits);

@@ -2,7 +2,7 @@
  * A first look at the machine: some compute SIMD wrongly and say nothing (Safari on iOS 16). So before the first world is built the
  * loop moves a few ions, and what comes out must be what it is everywhere else (tests/unit/kernel.test.ts holds that against a slow twin).
  */
-import { CHUNK } from './kernel/layout.ts';
+import { CHUNK, POSITION_BITS } from './kernel/layout.ts';
 import { createKernel } from './kernel.ts';
 
 const BLOCKS = 4;
@@ -18,7 +18,7 @@ export const proofOfKernel = (): number => {
     const rooms = Array.from({ length: BLOCKS }, () => IONS);
     const kernel = createKernel(BINS, rooms, 1, 0);
     kernel.setScale(
-        BINS * 2 ** 20,
+        BINS * 2 ** POSITION_BITS,
         CHUNK,
         rooms.map((_, b) => ({
             ...{ stride: 9000 + b, strideAlong: 3, work: 1e-12, driftPerField: 1e5, valence: 1 },

@@ -206,7 +206,9 @@ describe('what is said of a slow machine', () => {
         ...{ unwatched: false, speed_nsPerSecond: 200, rate_nsPerSecond: 17, cost },
     };
     const sightOf = (epoch: number) =>
-        ({ snapshot: { box: { ...TRUE_SCALE, epoch }, observed: TRUE_SCALE } }) as unknown as Sight;
+        ({
+            snapshot: { box: { ...TRUE_SCALE, epoch }, observed: TRUE_SCALE, threads: 1 },
+        }) as unknown as Sight;
     /** Seconds of watching, each with what is going on in it; what was said, in order. */
     const tell = async (
         of: (s: number) => Partial<Going> & { epoch?: number },
@@ -238,6 +240,7 @@ describe('what is said of a slow machine', () => {
                 speed_nsPerSecond: 200,
                 ions: 293_000,
                 heldBy: 'simulation',
+                threads: 1,
                 offer: SIZES[2],
             },
         ]);
@@ -262,10 +265,13 @@ describe('what is said of a slow machine', () => {
         expect(said.map((slow) => slow?.rate_nsPerSecond)).toEqual([17, 30]);
     });
     it('reads as a sentence', () => {
-        const slow = { rate_nsPerSecond: 17.3, speed_nsPerSecond: 200, ions: 293_244 };
+        const slow = { rate_nsPerSecond: 17.3, speed_nsPerSecond: 200, ions: 293_244, threads: 1 };
         const offer = SIZES[2];
         expect(slowText({ ...slow, heldBy: 'simulation', offer })).toBe(
             `17 of 200 ns/s with 290${THIN}000 ions: the simulation takes all of this machine’s time. 29${THIN}000 (12 nm deep) would reach it.`,
+        );
+        expect(slowText({ ...slow, heldBy: 'simulation', threads: 2, offer: undefined })).toBe(
+            `17 of 200 ns/s with 290${THIN}000 ions: the simulation takes all of this machine’s time, on 2 threads.`,
         );
         expect(slowText({ ...slow, heldBy: 'drawing', offer: undefined })).toBe(
             `17 of 200 ns/s with 290${THIN}000 ions: drawing takes all of this machine’s time.`,

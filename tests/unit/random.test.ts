@@ -52,7 +52,10 @@ describe('sfc32', () => {
         ['its lowest 12 bits', (bits: number) => bits & 4095],
         ['the 12 bits above', (bits: number) => (bits >>> 12) & 4095],
         ['its highest 12 bits', (bits: number) => bits >>> 20],
-        ['x against y of one step', (b: number) => ((b >>> 6) & 63) | (((b >>> 18) & 63) << 6)],
+        [
+            'six of its bits against six others',
+            (b: number) => ((b >>> 6) & 63) | (((b >>> 18) & 63) << 6),
+        ],
     ])('spreads evenly: %s', (_, cell) => {
         expect(Math.abs(evenness(cells(createRandom(2, 0), cell)))).toBeLessThan(SIGMAS);
     });

@@ -31,7 +31,7 @@ const axis = (name: string) => ({
 });
 
 /** What ECharts draws. @param machine under the title, e.g. "2 cores, 2026" */
-export function chartOf(lines: readonly Line[], machine: string) {
+function chartOf(lines: readonly Line[], machine: string) {
     const speeds = lines.flatMap(({ points }) => points.map(({ speed }) => speed));
     const ions = lines.flatMap(({ points }) => points.map((point) => point.ions));
     const colours = { ours: [...OURS], others: [...OTHERS] };

@@ -9,6 +9,7 @@ import {
     HALO_FADE,
     HEIGHTS,
     ID,
+    IN_FULL,
     LOOKS,
     MAP_BLOCK,
     MAPS,
@@ -30,11 +31,8 @@ import {
     Y,
 } from './layout';
 
-/** No halo, and present in full. */
-const IN_FULL: i32 = 0xff00;
-
 /** Position units to bins. */
-const TO_BINS: f32 = 1.0 / 1048576.0;
+const TO_BINS: f32 = 1.0 / <f32>(1 << POSITION_BITS);
 const ROUND: v128 = f32x4.splat(65536);
 const PER_ROUND: v128 = f32x4.splat(1.0 / 65536.0);
 

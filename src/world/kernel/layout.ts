@@ -100,6 +100,8 @@ export const SPECIES = 68;
 /** Loss of halo and gain of presence with each snapshot. */
 export const HALO_FADE = 6;
 export const FADE_IN = 16;
+/** Looks of an ion without a halo, present in full. */
+export const IN_FULL = 0xff00;
 
 export const MOVE = 0;
 export const SETTLE = 1;
@@ -116,7 +118,7 @@ export const WALLS = 64;
 export const POSITION_BITS = 20;
 /** Bins beyond either wall: no step leads further, for drift is held to eight. */
 export const BEYOND = 32;
-export const LONGEST_DRIFT = 8388608;
+export const LONGEST_DRIFT = 8 << POSITION_BITS;
 /** Steps of an ion's path along the membrane that are drawn at once; after each such span all ions are settled. */
 export const SPAN = 16;
 /** 65536 units of x are the width of the slab; 1024 stretches of it. */

@@ -27,6 +27,7 @@ import {
     NOTES_THREAD,
     NOW,
     ONES,
+    POSITION_BITS,
     RECORD,
     RECORDS,
     SETTLE,
@@ -41,8 +42,8 @@ import {
 } from './layout';
 import { meetWalls } from './walls';
 
-/** The address of a bin's word from a position: POSITION_BITS less 2, and the last two bits off. */
-const TO_ADDRESS: i32 = 18;
+/** The address of a bin's word from a position: so many bits less, and the last two bits off. */
+const TO_ADDRESS: i32 = POSITION_BITS - 2;
 
 function addresses(y: v128, base: v128, words: v128): v128 {
     return i32x4.add(base, v128.and(i32x4.shr_s(y, TO_ADDRESS), words));
