@@ -3,17 +3,10 @@
  * the command line and the tests derive from this table. Its shape is that of a scenario file.
  */
 
-import {
-    CHANNELS,
-    type ChannelKind,
-    type CustomKinds,
-    type Kind,
-    type KindParameters,
-    kindsOf,
-    PUMPS,
-    type PumpGroup,
-    type PumpKind,
-} from './kinds.ts';
+import type { CustomKinds } from './kinds/custom.ts';
+import { type Doses, DRUGS, doseKey } from './kinds/drugs.ts';
+import type { ChannelKind, Kind, KindParameters, PumpKind } from './kinds/kind.ts';
+import { CHANNELS, kindsOf, PUMPS, type PumpGroup } from './kinds.ts';
 import { PERMEANT_SPECIES, type Side } from './species.ts';
 
 /** `live`: taken over by the running world. `rebuild`: the world starts anew. `view`: the world does not see it. */
@@ -31,6 +24,8 @@ export interface NumberParameter extends Common<number> {
     readonly min: number;
     readonly max: number;
     readonly step: number;
+    /** A slider with equal room for each power of ten, from its least value above 0 on, and with a mark. */
+    readonly log?: { readonly least: number; readonly mark: number };
 }
 /** A number or null, where null means "off" or "derived". */
 export interface OptionalParameter extends Common<number | null> {
@@ -202,6 +197,17 @@ const pumps = byKey<PumpGroup, Readonly<Record<string, NumberParameter>>>(
     PUMPS.map((kind) => [kind.group, pumpParameters(kind)]),
 );
 
+/** Doses, by name and unit. */
+const drugs = byKey(
+    DRUGS.map((drug) => [
+        doseKey(drug),
+        {
+            ...number(drug.name, 0, [0, drug.most, drug.least], drug.unit, drug.doc),
+            log: { least: drug.least, mark: drug.half },
+        },
+    ]),
+);
+
 const bath = (side: string) =>
     choice(
         `${side} bath`,
@@ -244,6 +250,53 @@ export const PARAMETERS = {
         [-200, 200, 1],
         'mV',
         'Voltage held by an amplifier; free: the voltage is what the charges make it.',
+    ),
+    drugs,
+    stimulus: {
+        current_e_per_ns: number(
+            'Stimulus current',
+            0.8,
+            [-100, 100, 0.1],
+            'e/ns',
+            'Current of the electrode while a pulse lasts, positive into the cell.',
+        ),
+        duration_ns: number(
+            'Pulse duration',
+            150,
+            [1, 100_000, 1],
+            'ns',
+            'How long a pulse lasts.',
+        ),
+        count: integer('Pulses', 0, [0, 10_000], 'Number of pulses that come by themselves.'),
+        start_us: number(
+            'First pulse',
+            2,
+            [0, 1_000_000, 0.1],
+            'µs',
+            'When the first of them begins, from the start of the world.',
+        ),
+        interval_us: number(
+            'Pulse interval',
+            6,
+            [0.01, 100_000, 0.01],
+            'µs',
+            'From the beginning of one to that of the next.',
+        ),
+        electrode_nm: optional(
+            'Electrode',
+            'out of sight',
+            [0, 400, 1],
+            'nm',
+            'Where along the membrane the electrode stands that gives the pulses.',
+        ),
+    },
+    start_mV: number(
+        'Voltage at the start',
+        0,
+        [-200, 200, 1],
+        'mV',
+        'Voltage that the world begins with: by so many charges the two sides differ then.',
+        'rebuild',
     ),
     proteinAnions: {
         count: integer(
@@ -370,6 +423,12 @@ export const groupOf = (settings: Settings, group: string): KindParameters => {
     for (const key of group.split('.')) node = (node as Record<string, unknown>)[key];
     return node as KindParameters;
 };
+/** What the chains of machines run in. @param kT thermal voltage, mV */
+export const surroundingsOf = ({ drugs: set }: Pick<Settings, 'drugs'>, kT: number) => ({
+    kT,
+    doses: Object.fromEntries(DRUGS.map((drug) => [drug.key, set[doseKey(drug)]])) as Doses,
+});
+
 export const countOf = (settings: Settings, { group }: Kind): number =>
     groupOf(settings, group).count;
 

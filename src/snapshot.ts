@@ -4,7 +4,7 @@
  * Coordinates: x runs along the membrane, 0 ≤ x < width, periodic; y runs across it, 0 in the middle of the membrane,
  * positive outside (drawn on top), negative inside.
  */
-import type { ChannelKind, PumpKind } from './kinds.ts';
+import type { ChannelKind, PumpKind } from './kinds/kind.ts';
 import type { PerIon, PerSpecies, SpeciesKey } from './species.ts';
 
 /** A kind as it is seen: its table without the rates, which only the world knows. */
@@ -177,6 +177,9 @@ export interface PumpsSeen {
     readonly atp: number;
 }
 
+/** Of the impulses the latest so many are remembered. */
+export const IMPULSES_KEPT = 1000;
+
 /** Everything the aggregator reads off the world's counts. */
 export interface Observed {
     time_ns: number;
@@ -192,12 +195,62 @@ export interface Observed {
     channels: Readonly<Record<string, ChannelsSeen>>;
     pumps: Readonly<Record<string, PumpsSeen>>;
     passages: PerIon<{ in: number; out: number }>;
+    /** Nerve impulses since the world began that are over, the latest last; at most IMPULSES_KEPT. */
+    impulses: readonly Impulse[];
+    /** Pulses of the electrode that have begun since the world began. */
+    pulses: number;
     /** Charge that all pumps have carried outward since the world began, e. */
     pumpedCharge_e: number;
     /** Total charge of everything; zero at every step. */
     netCharge_e: number;
     /** Charge the inside has more than it had when neutral. */
     excessCharge_e: number;
+}
+
+/** The electrode of the stimulus, where it is in sight. */
+export interface ElectrodeView {
+    /** Where its tip is. */
+    readonly x_nm: number;
+    readonly y_nm: number;
+    /** Whether a pulse goes on. */
+    readonly isOn: boolean;
+    /** Current into the cell while one does. */
+    readonly current_e_per_ns: number;
+}
+
+/** What goes on so fast that no snapshot would catch it: over the advance that led here, evenly spaced in time. */
+export interface Trace {
+    /** End of each point's stretch. */
+    readonly time_ns: readonly number[];
+    /** Mean of the stretch. */
+    readonly voltage_mV: readonly number[];
+    /** Charge that the electrode has put in in the stretch, e. */
+    readonly stimulus_e: readonly number[];
+    /** By key of each kind of channel that is there. */
+    readonly channels: Readonly<Record<string, ChannelTrace>>;
+}
+
+export interface ChannelTrace {
+    /** How many are open, and how many are closed by inactivation, at the end of the stretch. */
+    readonly open: readonly number[];
+    readonly inactivated: readonly number[];
+    /** Charge that its ions carried outward in the stretch, e. */
+    readonly charge_e: readonly number[];
+}
+
+/** A nerve impulse: the voltage went up through 0 and came back. */
+export interface Impulse {
+    /** When it went up through 0 mV. */
+    readonly time_ns: number;
+    readonly peak_mV: number;
+    /** How long it was above half-way between rest and peak. */
+    readonly width_ns: number;
+    /** Lowest voltage after it. */
+    readonly lowest_mV: number;
+    /** Number of the pulse that it followed, from 1 on; null where it came by itself. */
+    readonly stimulus: number | null;
+    /** Ions that went through voltage-gated and leak channels while it lasted, net: Na⁺ in, K⁺ out. */
+    readonly ions: { readonly Na: number; readonly K: number };
 }
 
 export interface Snapshot {
@@ -210,8 +263,8 @@ export interface Snapshot {
     readonly passages: readonly PassageView[];
     readonly profile: Profile;
     readonly observed: Observed;
-    /** Voltage over the advance that led here, evenly spaced in time, one each `interval_ns`: for the trace. */
-    readonly trace: { readonly time_ns: readonly number[]; readonly voltage_mV: readonly number[] };
+    readonly electrode: ElectrodeView | null;
+    readonly trace: Trace;
     /** What the worker spent on the advance. */
     readonly work_ms: number;
     /** And on this snapshot. */

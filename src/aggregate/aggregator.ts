@@ -1,6 +1,6 @@
 /** Takes note of the world step by step: samples of everything that is averaged, each over READING_ns, and the trace of the voltage. */
 import { READING_ns } from '../snapshot.ts';
-import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
+import { INSIDE, OUTSIDE, SPECIES, speciesIndex } from '../species.ts';
 import { blockOf } from '../world/ions.ts';
 import { time_ns, type World } from '../world/world.ts';
 import { addSample, type Blocks, createBlocks, restart, type Stretch } from './blocks.ts';
@@ -18,21 +18,22 @@ import {
     V,
     V2,
 } from './columns.ts';
+import { createImpulses, type ImpulseFinder, noteImpulses, type Point } from './impulses.ts';
 import { createProfile, noteProfile, type ProfileSums } from './profile.ts';
 import { pumpedCharge_e } from './pumped.ts';
+import { createTrace, noteTrace, type TraceNotes } from './trace.ts';
 
-/** A point of the voltage trace spans this time, ns. */
-const TRACE_ns = 5;
+const SODIUM = speciesIndex('Na');
+const POTASSIUM = speciesIndex('K');
+
 export interface Aggregator {
     blocks: Blocks;
     stretch: Stretch;
     /** Sums since the last sample. */
     readonly pending: Float64Array;
     steps: number;
-    /** Running sums of the trace's next point. */
-    traceSum: number;
-    traceSteps: number;
-    readonly trace: { time_ns: number[]; voltage_mV: number[] };
+    readonly trace: TraceNotes;
+    readonly impulses: ImpulseFinder;
     voltage: number;
     readonly profile: ProfileSums;
     readonly sums: Float64Array;
@@ -44,9 +45,8 @@ export function createAggregator(world: World): Aggregator {
         stretch: 'later half',
         pending: new Float64Array(COLUMNS),
         steps: 0,
-        traceSum: 0,
-        traceSteps: 0,
-        trace: { time_ns: [], voltage_mV: [] },
+        trace: createTrace(),
+        impulses: createImpulses(),
         voltage: world.field.voltage,
         profile: createProfile(world.scale.bins),
         sums: new Float64Array(COLUMNS),
@@ -68,16 +68,24 @@ export function note(aggregator: Aggregator, world: World): void {
     const { dt } = world.scale;
     const { voltage } = world.field;
     pending[V] += voltage;
-    aggregator.traceSum += voltage;
-    if (++aggregator.traceSteps >= Math.round(TRACE_ns / dt)) {
-        aggregator.trace.time_ns.push(time_ns(world));
-        aggregator.trace.voltage_mV.push(aggregator.traceSum / aggregator.traceSteps);
-        aggregator.traceSum = 0;
-        aggregator.traceSteps = 0;
-    }
+    if (noteTrace(aggregator.trace, world))
+        noteImpulses(aggregator.impulses, readingOf(aggregator, world));
     const perNs = Math.round(1 / dt);
     if (++aggregator.steps % perNs === 0) noteSlow(aggregator, world);
     if (aggregator.steps >= READING_ns * perNs) finishSample(aggregator, world);
+}
+
+/** What the trace's last points say, with the voltage as an amplifier reads it. */
+function readingOf({ trace }: Aggregator, world: World): Point {
+    const { stimulus, scale, inward_s, outward_s } = world;
+    return {
+        time_ns: time_ns(world),
+        voltage_mV: trace.reading_mV,
+        sodiumIn: inward_s[SODIUM] - outward_s[SODIUM],
+        potassiumOut: outward_s[POTASSIUM] - inward_s[POTASSIUM],
+        pulses: stimulus.pulses,
+        pulseBegan_ns: stimulus.beganStep * scale.dt,
+    };
 }
 
 /** What changes little within a ns. */

@@ -64,6 +64,8 @@ export function observe(aggregator: Aggregator, world: World): Observed {
             in: world.inward_s[species],
             out: world.outward_s[species],
         })),
+        impulses: aggregator.impulses.found.slice(),
+        pulses: world.stimulus.pulses,
         pumpedCharge_e: pumpedCharge_e(world),
         netCharge_e: netCharge(world),
         excessCharge_e: field.insideCharge,

@@ -1,5 +1,5 @@
 /** What pumps have carried. */
-import { chargeOfCycle_e } from '../kinds.ts';
+import { chargeOfCycle_e } from '../kinds/kind.ts';
 import type { World } from '../world/world.ts';
 
 /** Charge that all pumps have carried outward, e. */

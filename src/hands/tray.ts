@@ -1,5 +1,5 @@
 /** The tray: channels and pumps to be dragged into the membrane, or put into its widest gap by a click or a key. */
-import type { Kind } from '../kinds.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { inkProperty } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { element } from '../ui/elements.ts';

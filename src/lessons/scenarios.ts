@@ -100,7 +100,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         name: 'Ouabain',
         sentence:
             'A poison sits on every pump: first the pumps’ electrogenic contribution goes, a few millivolts, and then slowly all the rest.',
-        scenario: { ...running, pumps: { count: 6, ouabain: 1 } },
+        scenario: { ...running, drugs: { ouabain_uM: 1000 } },
         line: 'ghk',
         expected_mV: -67.3,
         within_mV: 5,

@@ -1,6 +1,8 @@
 /** Kinds of channel that a scenario file brings along: their shape, and what makes a chain of states sound. */
 import * as v from 'valibot';
-import { type CustomKind, type CustomKinds, KINDS, kindsOf } from '../kinds.ts';
+import type { CustomKind, CustomKinds } from '../kinds/custom.ts';
+import { type Doses, DRUGS } from '../kinds/drugs.ts';
+import { KINDS, kindsOf } from '../kinds.ts';
 import { PERMEANT } from '../species.ts';
 import { thermalVoltage_mV } from '../units.ts';
 import { cyclesOf } from './cycles.ts';
@@ -88,6 +90,11 @@ const kindSchema = (path: string, key: string) =>
         fasterThanLife: v.optional(number(`${path}.fasterThanLife`, 1, 1e9), 1),
         states: names(`${path}.states`, 2, MOST_STATES),
         open: names(`${path}.open`, 1, MOST_STATES),
+        inactivated: v.optional(names(`${path}.inactivated`, 0, MOST_STATES), []),
+        drugs: v.optional(
+            v.record(v.string(), v.unknown(), must(`${path}.drugs`, 'an object of drugs')),
+            {},
+        ),
         transitions: v.pipe(
             v.array(v.unknown(), must(`${path}.transitions`, 'a list')),
             v.check(
@@ -96,6 +103,14 @@ const kindSchema = (path: string, key: string) =>
                     `${path}.transitions must be 1 to ${MOST_TRANSITIONS} of them, got ${input.length}.`,
             ),
         ),
+    });
+
+const DRUG_KEYS: readonly string[] = DRUGS.map(({ key }) => key);
+
+const drugSchema = (path: string) =>
+    object(path, {
+        blocks: names(`${path}.blocks`, 1, MOST_STATES),
+        half_uM: number(`${path}.half_uM`, 1e-6, 1e6, 'µM'),
     });
 
 const parsed = <T>(schema: v.GenericSchema<unknown, T>, input: unknown): T => {
@@ -156,11 +171,20 @@ const checkKind = (key: string, json: unknown, kT: number): CustomKind => {
         );
     if (TAKEN.includes(key))
         throw new Error(`${path} must be a name of its own: ${list(TAKEN, 'and')} are taken.`);
-    const { transitions, ...kind } = parsed(kindSchema(path, key), json);
+    const { transitions, drugs, ...kind } = parsed(kindSchema(path, key), json);
     const steps = transitions.map((each, i) =>
         parsed(transitionSchema(`${path}.transitions[${i}]`), each),
     );
+    const blocks = Object.entries(drugs).map(([drug, each]) => {
+        const place = `${path}.drugs.${word(drug)}`;
+        if (!DRUG_KEYS.some((key) => key === drug))
+            throw new Error(`${place} is not known; there are ${list(DRUG_KEYS, 'and')}.`);
+        return [drug, parsed(drugSchema(place), each)] as const;
+    });
     checkNames(`${path}.open`, kind.open, kind.states);
+    checkNames(`${path}.inactivated`, kind.inactivated, kind.states);
+    for (const [drug, { blocks: names }] of blocks)
+        checkNames(`${path}.drugs.${drug}.blocks`, names, kind.states);
     for (const [i, { from, to }] of steps.entries()) {
         checkNames(`${path}.transitions[${i}].from`, [from], kind.states);
         checkNames(`${path}.transitions[${i}].to`, [to], kind.states);
@@ -169,7 +193,11 @@ const checkKind = (key: string, json: unknown, kT: number): CustomKind => {
                 `${path}.transitions[${i}].to must be another state, got ${shown(to)} twice.`,
             );
     }
-    return { ...kind, transitions: withBack(path, kind.states, steps, kT) };
+    return {
+        ...kind,
+        drugs: Object.fromEntries(blocks),
+        transitions: withBack(path, kind.states, steps, kT),
+    };
 };
 
 const seen = new WeakSet<CustomKinds>([NO_KINDS]);
@@ -193,6 +221,9 @@ export const checkKinds = (json: unknown, temperature_C: number): CustomKinds =>
     return kinds;
 };
 
+/** Where no drug is, nothing is known of its cycles. */
+const HALF_DOSES = Object.fromEntries(DRUGS.map(({ key, half }) => [key, half])) as Doses;
+
 /** A perpetual motion is a fault of more than rounding: six digits of each rate are enough. */
 const ROUNDING = 1e-5;
 
@@ -202,7 +233,11 @@ export const chainFault = (kinds: CustomKinds, temperature_C: number): string | 
     for (const kind of kindsOf({ kinds })) {
         if (!Object.hasOwn(kinds, kind.key)) continue;
         const path = `kinds.${kind.key}`;
-        const { cycles, unreached } = cyclesOf(kind.states, kind.transitions({}, kT), kT);
+        const { cycles, unreached } = cyclesOf(
+            kind.states,
+            kind.transitions({}, { kT, doses: HALF_DOSES }),
+            kT,
+        );
         if (unreached.length > 0)
             return `${path}.states must all be reached by transitions, got ${shown(unreached[0])}, which none reaches.`;
         for (const { states, drive, charge_e } of cycles) {

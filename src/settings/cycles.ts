@@ -3,7 +3,7 @@
  * over), or the machine would drive itself for nothing (Hill, Free Energy Transduction in Biology, 1977). The independent cycles: a
  * spanning tree, and one cycle for each transition left over.
  */
-import type { KindState, Transition } from '../kinds.ts';
+import type { KindState, Transition } from '../kinds/kind.ts';
 import { ATP_meV } from '../units.ts';
 
 export interface Cycle {

@@ -4,7 +4,7 @@
  * from, or a step of the story.
  */
 
-import type { CustomKinds } from '../kinds.ts';
+import type { CustomKinds } from '../kinds/custom.ts';
 import { scenarioOf } from '../lessons/scenarios.ts';
 import { placeOf, STORY } from '../lessons/story.ts';
 import { ENTRIES, entriesOf, PARAMETERS, type Parameter, type Settings } from '../params.ts';

@@ -1,6 +1,6 @@
 /** The PARAMETERS table as a schema: what a scenario may hold, and the sentence that says what is wrong. */
 import * as v from 'valibot';
-import type { CustomKinds } from '../kinds.ts';
+import type { CustomKinds } from '../kinds/custom.ts';
 import { ENTRIES, type Parameter, parametersWith } from '../params.ts';
 import { list, shown, word } from './sentence.ts';
 

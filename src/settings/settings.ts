@@ -3,7 +3,7 @@
  * The bounds of each parameter are those of the PARAMETERS table; `rules.ts` has those that span several.
  */
 import * as v from 'valibot';
-import type { CustomKinds } from '../kinds.ts';
+import type { CustomKinds } from '../kinds/custom.ts';
 import { type Effect, entriesOf, PARAMETERS, type Scenario, type Settings } from '../params.ts';
 import { checkKinds, NO_KINDS } from './custom-kinds.ts';
 import { RULES } from './rules.ts';

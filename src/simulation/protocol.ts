@@ -6,12 +6,13 @@ import type { Settings } from '../params.ts';
 import type { Values } from '../settings/settings.ts';
 import type { Hold, Size, Snapshot } from '../snapshot.ts';
 
-/** Changes by hand, one protein each. Positions along the membrane in nm. */
+/** What is done by hand: to one protein, or a pulse of the electrode. Positions along the membrane in nm. */
 export type Command =
     | { readonly do: 'add'; readonly kind: string; readonly x_nm: number }
     | { readonly do: 'remove'; readonly id: number }
     | { readonly do: 'move'; readonly id: number; readonly x_nm: number }
-    | { readonly do: 'hold'; readonly id: number; readonly hold: Hold };
+    | { readonly do: 'hold'; readonly id: number; readonly hold: Hold }
+    | { readonly do: 'stimulate' };
 
 export type Request =
     /** Build a new world. */

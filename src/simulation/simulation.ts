@@ -7,11 +7,12 @@ import {
 } from '../aggregate/aggregator.ts';
 import { observe } from '../aggregate/observe.ts';
 import { profileOf } from '../aggregate/profile.ts';
+import { takeTrace } from '../aggregate/trace.ts';
 import { entriesOf, type Settings, withCounts } from '../params.ts';
 import { effectOf, valueAt } from '../settings/settings.ts';
 import { type Box, type IonBuffer, ionBuffer, type Observed, type Snapshot } from '../snapshot.ts';
 import { buildWorld } from '../world/build.ts';
-import { boxOf, captureAnions, captureProteins } from '../world/capture.ts';
+import { boxOf, captureAnions, captureElectrode, captureProteins } from '../world/capture.ts';
 import { changeSettings } from '../world/change.ts';
 import {
     holdGate,
@@ -20,7 +21,9 @@ import {
     removeProtein,
     roomLeft,
 } from '../world/proteins.ts';
+import { refuseTooMuch } from '../world/scale.ts';
 import { stepWorld } from '../world/step.ts';
+import { stimulate } from '../world/stimulus.ts';
 import { time_ns, type World } from '../world/world.ts';
 import { createExposure, type Exposure, expose, light } from './exposure.ts';
 import { type Helpers, NONE } from './helpers.ts';
@@ -141,7 +144,8 @@ function takeSnapshot(
         passages: world.passages.splice(0),
         profile: profileOf(aggregator.profile, world),
         observed: observe(aggregator, world),
-        trace: { time_ns: trace.time_ns.splice(0), voltage_mV: trace.voltage_mV.splice(0) },
+        electrode: captureElectrode(world),
+        trace: takeTrace(trace),
         work_ms: options.work_ms,
         threads: world.ions.kernel.threads(),
     };
@@ -159,8 +163,14 @@ function carryOut(world: World, command: Command): void {
                 `The membrane has room for ${world.proteins.length} proteins and is full: take one out first.`,
             );
         }
+        const count = (key: string) => countIn(world, key) + (key === command.kind ? 1 : 0);
+        refuseTooMuch(withCounts(world.settings, count), world.scale);
         insertProtein(world, command.kind, command.x_nm, false);
         countProteins(world);
+        return;
+    }
+    if (command.do === 'stimulate') {
+        stimulate(world);
         return;
     }
     const protein = world.proteins.find((p) => p.id === command.id);
@@ -173,6 +183,8 @@ function carryOut(world: World, command: Command): void {
 
 /** Keeps the settings' counts what the membrane holds. */
 function countProteins(world: World): void {
-    const count = (key: string) => world.proteins.filter(({ kind }) => kind === key).length;
-    world.settings = withCounts(world.settings, count);
+    world.settings = withCounts(world.settings, (key) => countIn(world, key));
 }
+
+const countIn = ({ proteins }: World, key: string): number =>
+    proteins.filter(({ kind }) => kind === key).length;

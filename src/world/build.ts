@@ -1,11 +1,12 @@
-/** From settings to a world at rest in time: each side neutral, V = 0, ions spread evenly. */
+/** From settings to a world at its beginning: each side neutral, or charged as asked for, ions spread evenly. */
 import { kindsOf } from '../kinds.ts';
 import { countOf, type Settings } from '../params.ts';
-import { SIDES, SPECIES } from '../species.ts';
+import { INSIDE, OUTSIDE, SIDES, SPECIES } from '../species.ts';
 import { placeAnions } from './bodies/anions.ts';
 import { createBodies } from './bodies/body.ts';
 import { runningKinds, talliesOf } from './chains.ts';
-import { gatherCharge } from './charge.ts';
+import { addCharge } from './change.ts';
+import { gatherCharge, gatherMembrane } from './charge.ts';
 import { createField, solveField } from './field.ts';
 import { BLOCKS, blockOf, createIons, sideOf, speciesOf, takeId } from './ions.ts';
 import { putInWater } from './place.ts';
@@ -14,7 +15,8 @@ import { proveKernel } from './prove.ts';
 import { createRandom, uniform } from './random.ts';
 import { deriveScale, floorOf, setKernel } from './scale.ts';
 import { countsOf, proteinCount, solutionsOf } from './solutions.ts';
-import type { World } from './world.ts';
+import { noStimulus } from './stimulus.ts';
+import { isSelfConsistent, type World } from './world.ts';
 
 /** With fewer ions in water helpers bring nothing that one would notice. */
 export const WORTH_HELP = 40_000;
@@ -51,6 +53,7 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0, helpers = 0
         bodies: createBodies(),
         events: createRandom(settings.seed, 1),
         reservoir_e: 0,
+        stimulus: noStimulus(),
         outward_s: new Float64Array(SPECIES.length),
         inward_s: new Float64Array(SPECIES.length),
         recent: [],
@@ -58,7 +61,10 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0, helpers = 0
     };
     setKernel(world);
     for (const [side] of SIDES.entries()) fill(world, side, counts[side]);
+    startCharged(world);
     placeAnions(world, proteinCount(settings, scale), settings.proteinAnions.charge);
+    // Gates have their equilibrium at the voltage that there is.
+    gatherMembrane(world);
     const kinds = kindsOf(settings).flatMap((kind) =>
         Array.from({ length: countOf(settings, kind) }, () => kind.key),
     );
@@ -95,6 +101,15 @@ function fill(world: World, side: number, counts: Int32Array): void {
             put(species, heights.pop() ?? anywhere());
         }
     }
+}
+
+/** Gives the two sides the charges that make the voltage which the world begins with. */
+function startCharged(world: World): void {
+    const { settings, scale } = world;
+    if (!isSelfConsistent(settings)) return;
+    const charge = Math.round(scale.capacitance * settings.start_mV);
+    addCharge(world, INSIDE, charge);
+    addCharge(world, OUTSIDE, -charge);
 }
 
 function shuffle<T>(list: T[], draw: () => number): void {

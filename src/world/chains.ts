@@ -1,10 +1,12 @@
 /** Kinds as they run at these settings: states by number, rates in 1/ns, chances of a hit. */
-import { type Kind, kindsOf, type Transition } from '../kinds.ts';
-import { groupOf, type Settings } from '../params.ts';
+
+import type { Kind, Transition } from '../kinds/kind.ts';
+import { kindsOf } from '../kinds.ts';
+import { groupOf, type Settings, surroundingsOf } from '../params.ts';
 import { INSIDE, OUTSIDE, SPECIES, speciesIndex } from '../species.ts';
 import { IONS_PER_NM3_PER_MM } from '../units.ts';
 import { BLOCKS, blockOf, sideOf, speciesOf } from './ions.ts';
-import type { Scale } from './scale.ts';
+import { type Pore, poreOf, type Scale } from './scale.ts';
 import {
     type Binding,
     type Chain,
@@ -155,10 +157,13 @@ const entersAt = (species: number, entry: number, open: boolean): Float64Array =
         speciesOf(block) === species && (open || sideOf(block) === OUTSIDE) ? entry : 0,
     );
 
+/** Of a pump. */
+const NO_PORE: Pore = { sigma: 0, slowing: 1, drift: 0, within: 0, entry: 0 };
+
 const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
     const parameters = groupOf(settings, kind.group);
     const siteCharge = kind.role === 'pump' ? kind.siteCharge_e : 0;
-    const transitions = kind.transitions(parameters, scale.kT);
+    const transitions = kind.transitions(parameters, surroundingsOf(settings, scale.kT));
     // No state has more ways out than all its transitions; each gets its share of a step.
     const most = Math.max(
         1,
@@ -178,7 +183,7 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
             .flatMap(([from, way]) => (from === state ? [way] : []))
             .sort((a, b) => rank(a) - rank(b)),
     );
-    const entry = species < 0 ? 0 : scale.entry_s[species] * permeability;
+    const pore = species < 0 ? NO_PORE : poreOf(scale, species, permeability);
     const bindings_k = kind.states.map((_, state) =>
         bindings.flatMap(([from, binding]) => (from === state ? [binding] : [])),
     );
@@ -186,6 +191,7 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
         kind,
         isPump: kind.role === 'pump',
         open_k: kind.states.map(({ open }) => open === true),
+        inactivated_k: kind.states.map(({ inactivated }) => inactivated === true),
         facing_k: kind.states.map(({ facing }) => facing ?? 0),
         ways_k: pairs_k.map((out) => out.filter(({ rate }) => rate > 0)),
         pairs_k,
@@ -193,9 +199,10 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
         catches:
             kind.role === 'pump'
                 ? bindings_k.map(boundBy)
-                : [false, true].map((open) => entersAt(species, entry, open)),
+                : [false, true].map((open) => entersAt(species, pore.entry, open)),
         species,
         permeability,
+        pore,
         siteCharge,
     };
 };

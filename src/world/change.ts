@@ -1,16 +1,17 @@
 /** Changes of settings in the running world. */
-import { type Kind, kindsOf } from '../kinds.ts';
+
+import type { Kind } from '../kinds/kind.ts';
+import { kindsOf } from '../kinds.ts';
 import { countOf, type Settings } from '../params.ts';
 import { A, INSIDE, OUTSIDE, PERMEANT, SIDES, type Side, SPECIES, X } from '../species.ts';
 import { runningKinds } from './chains.ts';
 import { gatherCharge } from './charge.ts';
 import { solveField } from './field.ts';
-import { binOf, blockOf, giveId, takeId, takeOut } from './ions.ts';
+import { blockOf } from './ions.ts';
 import { isOpen } from './machines.ts';
-import { putInWater } from './place.ts';
+import { putAnywhere, takeAny } from './place.ts';
 import { found, insertProtein, removeProtein, widestGap } from './proteins.ts';
-import { below, uniform } from './random.ts';
-import { deriveScale, floorOf, type Scale, setKernel } from './scale.ts';
+import { deriveScale, type Scale, setKernel } from './scale.ts';
 import { solutionsOf } from './solutions.ts';
 import { isSelfConsistent, type World } from './world.ts';
 
@@ -92,7 +93,7 @@ function perfuse(world: World, side: number, name: Side): void {
 }
 
 /** Adds that much charge to the water of one side: takes anions away, or adds them, or adds cations where there are no more. */
-function addCharge(world: World, side: number, charge: number): void {
+export function addCharge(world: World, side: number, charge: number): void {
     const { count_b } = world.ions;
     const anions = count_b[blockOf(A, side)] - charge;
     match(world, A, side, Math.max(0, anions));
@@ -107,20 +108,8 @@ const chargeOf = (world: World, side: number): number =>
 
 /** Adds or takes away ions anywhere in the water of one side until there are as many as wanted. */
 function match(world: World, species: number, side: number, wanted: number): void {
-    const { ions, events, scale } = world;
+    const { count_b } = world.ions;
     const block = blockOf(species, side);
-    const bottom = floorOf(world.scale, side);
-    while (ions.count_b[block] > wanted) {
-        const n = ions.count_b[block];
-        const { start_b, views } = ions.kernel;
-        const place = start_b[block] + below(events, n);
-        const bin = binOf(views.y_i[place]);
-        const counts = views.inBin_b[block];
-        counts[bin] = counts[bin] - 1;
-        giveId(ions, takeOut(ions, block, place));
-    }
-    while (ions.count_b[block] < wanted) {
-        const y = bottom + uniform(events) * scale.height;
-        putInWater(world, block, uniform(events) * scale.width, y, takeId(ions));
-    }
+    while (count_b[block] > wanted) takeAny(world, block);
+    while (count_b[block] < wanted) putAnywhere(world, block);
 }

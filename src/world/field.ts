@@ -21,6 +21,7 @@ export const createField = ({ kernel }: Ions): Field => ({
     sheetY: [],
     sheetCharge: [],
     sheets: 0,
+    behind: createBehind(),
     insideCharge: 0,
     voltage: 0,
 });
@@ -45,6 +46,38 @@ export function solveField({ field, ions, scale, settings }: World): void {
     field.voltage = settings.clamp_mV ?? drop * binWidth + moment * membraneField;
 }
 
+const createBehind = (): Field['behind'] => ({ isCurrent: false, order: [], y: [], charge: [] });
+
+/** Sorts the sheets from the inner face to the outer, and sums up their charges. */
+function sumSheets({ sheetY, sheetCharge, sheets, behind }: Field): void {
+    const { order, y, charge } = behind;
+    for (let n = 0; n < sheets; n++) {
+        let at = n;
+        for (; at > 0 && sheetY[order[at - 1]] > sheetY[n]; at--) order[at] = order[at - 1];
+        order[at] = n;
+    }
+    charge[0] = 0;
+    for (let n = 0; n < sheets; n++) {
+        y[n] = sheetY[order[n]];
+        charge[n + 1] = charge[n] + sheetCharge[order[n]];
+    }
+    behind.isCurrent = true;
+}
+
+/** Charge of all sheets below a height, e. */
+function chargeBelow(field: Field, at: number): number {
+    const { behind } = field;
+    if (!behind.isCurrent) sumSheets(field);
+    let low = 0;
+    let high = field.sheets;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (behind.y[middle] < at) low = middle + 1;
+        else high = middle;
+    }
+    return behind.charge[low];
+}
+
 /**
  * Field within the membrane, mV/nm, on a charge at y that is not among the sheets or is sheet number `self`:
  * everything behind it, without itself plus half of itself. Uniform under voltage clamp.
@@ -53,10 +86,8 @@ export function membraneFieldAt(world: World, y: number, charge: number, self: n
     const { field, scale, settings } = world;
     if (settings.clamp_mV !== null) return settings.clamp_mV / scale.membrane;
     if (settings.field === 'off') return 0;
-    let behind = field.insideCharge + 0.5 * charge;
-    for (let i = 0; i < field.sheets; i++) {
-        if (i !== self && field.sheetY[i] < y) behind += field.sheetCharge[i];
-    }
+    const own = self >= 0 && field.sheetY[self] < y ? field.sheetCharge[self] : 0;
+    const behind = field.insideCharge + chargeBelow(field, y) - own + 0.5 * charge;
     return behind * scale.membraneField;
 }
 

@@ -1,6 +1,6 @@
 /** Where an ion comes to lie that gets into water by another way than moving there. */
-import { putIn, sideOf } from './ions.ts';
-import { LONGEST_STEP, normal, uniform } from './random.ts';
+import { binOf, giveId, putIn, sideOf, takeId, takeOut } from './ions.ts';
+import { below, LONGEST_STEP, normal, uniform } from './random.ts';
 import { wrap } from './ring.ts';
 import { faceOf, floorOf, intoWater } from './scale.ts';
 import type { World } from './world.ts';
@@ -38,4 +38,21 @@ export function overshoot(world: World, sigma: number): number {
         const step = sigma * normal(world.events);
         if (step > before) return step - before;
     }
+}
+
+/** Puts a new ion anywhere into the water of a block's side. */
+export function putAnywhere(world: World, block: number): void {
+    const { events, scale } = world;
+    const y = floorOf(scale, sideOf(block)) + uniform(events) * scale.height;
+    putInWater(world, block, uniform(events) * scale.width, y, takeId(world.ions));
+}
+
+/** Takes any ion of a block, which has one, out of the box. */
+export function takeAny({ ions, events }: World, block: number): void {
+    const { start_b, views } = ions.kernel;
+    const place = start_b[block] + below(events, ions.count_b[block]);
+    const counts = views.inBin_b[block];
+    const bin = binOf(views.y_i[place]);
+    counts[bin] = counts[bin] - 1;
+    giveId(ions, takeOut(ions, block, place));
 }

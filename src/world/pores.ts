@@ -1,6 +1,7 @@
 /**
  * Pores of channels: the same rule of motion along y as in water, with the mobility of the pore, in the field of the membrane,
- * in PORE_STEPS sub-steps to a step.
+ * in PORE_STEPS sub-steps to a step. Up to the K⁺ leak channel's permeability a pore is the narrower the less it lets through; beyond,
+ * its ions are the swifter: ρ below is their mobility over that in water.
  *
  * Entry and exit are each other's exact reverse. In equilibrium c·h·w·σ/√2π ions hit a mouth of width w in a step, and
  * n·σ_p/√2π leave a pore that holds n ions per nm in a sub-step, with the same distribution of overshoot in units of the
@@ -17,7 +18,7 @@ import { binOf, blockOf, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
 import { below, draw, normalOf, uniform } from './random.ts';
 import { offset } from './ring.ts';
-import { END_CORRECTION, intoWater, PORE_MOBILITY, PORE_STEPS } from './scale.ts';
+import { END_CORRECTION, intoWater, PORE_STEPS } from './scale.ts';
 import {
     PASSAGES_KEPT,
     type Passage,
@@ -26,9 +27,6 @@ import {
     time_ns,
     type World,
 } from './world.ts';
-
-/** Length of a step in the pore over that of one in water. */
-const SLOWING = Math.sqrt(PORE_MOBILITY / PORE_STEPS);
 
 /**
  * The mouth of a channel has caught an ion: does it enter the pore, in the field? It is taken out of the water if so.
@@ -47,9 +45,9 @@ export function enterPore(
     const { kernel } = world.ions;
     const { y_i } = kernel.views;
     const past = side === INSIDE ? y_i[place] + 1 - heightUnits : -y_i[place];
-    const depth = (past - 0.5) * unit * SLOWING;
+    const depth = (past - 0.5) * unit * channel.chain.pore.slowing;
     const strength = fieldAtFace(world, species, side);
-    const work = balance(world, species, side, before, depth, strength);
+    const work = balance(world, channel, side, before, depth, strength);
     if (work < 0 && uniform(world.events) >= Math.exp(work)) return false;
     const x = (kernel.look(block, place, world.step) + 0.5) * unitAlong;
     const id = takeOut(world.ions, block, place);
@@ -78,20 +76,21 @@ export function enterPore(
  */
 function balance(
     world: World,
-    species: number,
+    { chain }: Protein,
     side: number,
     y: number,
     depth: number,
     strength: number,
 ): number {
-    const { poreSigma_s, sigma_s, withinPore_s, kT, unit, heightUnits } = world.scale;
+    const { sigma_s, kT, unit, heightUnits } = world.scale;
+    const { species, pore } = chain;
     const inside = side === INSIDE;
     const inwards = (inside ? 1 : -1) * (SPECIES[species].valence / kT);
     const water = inside ? world.field.inside : world.field.outside;
     const a = inwards * water[binOf(y)] * sigma_s[species];
-    const b = inwards * strength * withinPore_s[species] * poreSigma_s[species];
+    const b = inwards * strength * pore.within * pore.sigma;
     const t = ((inside ? heightUnits - y : y) * unit) / sigma_s[species];
-    const s = depth / poreSigma_s[species];
+    const s = depth / pore.sigma;
     return 0.5 * (b - a) * (s - t) + b * END_CORRECTION;
 }
 
@@ -118,13 +117,11 @@ export function moveInPores(world: World): void {
 
 function moveOne(world: World, i: number): void {
     const { scale } = world;
-    const { face, kT, drift_s, poreSigma_s, withinPore_s, unit, heightUnits } = scale;
+    const { face, kT, unit, heightUnits } = scale;
     const ion = world.inPores[i];
     const { species, channel } = ion;
     const { valence } = SPECIES[species];
-    const within = withinPore_s[species];
-    const drift = (PORE_MOBILITY / PORE_STEPS) * within * drift_s[species];
-    const sigma = poreSigma_s[species];
+    const { drift, sigma, slowing, within } = channel.chain.pore;
     const first = ion.waits;
     ion.waits = 0;
     let bits = 0;
@@ -135,11 +132,11 @@ function moveOne(world: World, i: number): void {
         const y = ion.y + drift * strength + sigma * normalOf(bits);
         if (y > face || (y < -face && channel.open)) {
             const side = y > face ? OUTSIDE : INSIDE;
-            const past = (Math.abs(y) - face) / SLOWING;
+            const past = (Math.abs(y) - face) / slowing;
             const depth = face - intoWater(side) * ion.y;
             const to = past / unit;
             const place = side === INSIDE ? heightUnits - to : to;
-            const work = -balance(world, species, side, place, depth, strength);
+            const work = -balance(world, channel, side, place, depth, strength);
             if (work < 0 && uniform(world.events) >= Math.exp(work)) continue;
             leave(world, i, side, past);
             return;

@@ -7,6 +7,7 @@ import { solveField } from './field.ts';
 import { stepMachines } from './machines.ts';
 import { moveIons } from './move.ts';
 import { moveInPores } from './pores.ts';
+import { moveStimulus } from './stimulus.ts';
 import type { World } from './world.ts';
 
 export function stepWorld(world: World): void {
@@ -14,6 +15,7 @@ export function stepWorld(world: World): void {
     moveIons(world);
     moveInPores(world);
     stepMachines(world);
+    moveStimulus(world);
     exchangeWithBaths(world);
     if (world.step % Math.round(BODY_INTERVAL_ns / world.scale.dt) === 0) moveBodies(world);
     gatherCharge(world);

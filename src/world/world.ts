@@ -1,12 +1,12 @@
 /** The world: plain data. Everything that happens to it is a free function in a file beside this one. */
 
-import type { Kind } from '../kinds.ts';
+import type { Kind } from '../kinds/kind.ts';
 import type { Settings } from '../params.ts';
 import type { Hold, PassageView } from '../snapshot.ts';
 import type { ProteinBodies } from './bodies/body.ts';
 import type { Ions } from './ions.ts';
 import type { Random } from './random.ts';
-import type { Scale } from './scale.ts';
+import type { Pore, Scale } from './scale.ts';
 
 /** An ion on a site of a machine. */
 export interface BoundIon {
@@ -78,6 +78,13 @@ export interface Field {
     readonly sheetY: number[];
     readonly sheetCharge: number[];
     sheets: number;
+    /** The sheets from the inner face to the outer, and the charge of all before each, e; `isCurrent` until they are gathered anew. */
+    readonly behind: {
+        isCurrent: boolean;
+        readonly order: number[];
+        readonly y: number[];
+        readonly charge: number[];
+    };
     /** Charge of the inside's water, e. */
     insideCharge: number;
     /** V = φ_in − φ_out, mV: what the field's integral over the whole box is. */
@@ -125,6 +132,7 @@ export interface Chain {
     readonly kind: Kind;
     readonly isPump: boolean;
     readonly open_k: readonly boolean[];
+    readonly inactivated_k: readonly boolean[];
     readonly facing_k: readonly number[];
     /** Those that can happen, and all of them. */
     readonly ways_k: readonly (readonly Way[])[];
@@ -135,6 +143,7 @@ export interface Chain {
     /** Channel: species that it lets through; else −1. */
     readonly species: number;
     readonly permeability: number;
+    readonly pore: Pore;
     /** Pump: charge of its empty sites. */
     readonly siteCharge: number;
 }
@@ -149,6 +158,21 @@ export interface Tally {
     readonly steps_k: Float64Array;
     /** Steps with an open gate of those that have been taken out. */
     openSteps: number;
+}
+
+/** What the electrode does. */
+export interface Stimulus {
+    /** The pulse that was given by hand lasts until this step. */
+    handEnds: number;
+    /** Charge that is due and not yet a whole one, e. */
+    owed: number;
+    /** Charge that it has put into the inside since the world began, e. */
+    delivered_e: number;
+    /** Pulses that have begun so far, and the step in which the last one did. */
+    pulses: number;
+    beganStep: number;
+    /** Whether one goes on now. */
+    isOn: boolean;
 }
 
 export interface World {
@@ -175,6 +199,7 @@ export interface World {
     readonly bodies: ProteinBodies;
     /** Brownian steps in water, and what walls decide, draw from the kernel's generators, everything else from this one. */
     readonly events: Random;
+    readonly stimulus: Stimulus;
     /** Charge that reservoirs hold for ions they gave or took one at a time (field off or voltage clamp), e. */
     reservoir_e: number;
     /** Whole passages through channels, by species: inside → outside, outside → inside. */

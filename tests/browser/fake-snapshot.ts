@@ -2,7 +2,8 @@
  * Snapshots that look like a cell at rest and move, without any physics: for drawing only. Seeded: the same options and
  * calls give the same snapshots.
  */
-import { KINDS, type KindState, PUMPS } from '../../src/kinds.ts';
+import type { KindState } from '../../src/kinds/kind.ts';
+import { CHANNELS, KINDS, PUMPS } from '../../src/kinds.ts';
 import {
     type Hold,
     ionBuffer,
@@ -297,21 +298,23 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
                 open,
                 count,
                 channels: Object.fromEntries(
-                    PERMEANT.map((ion) => [
-                        ion,
+                    CHANNELS.map(({ key, ion, leak, states }) => [
+                        key,
                         {
-                            ...{ count: count[ion], open: open[ion], passedIn: 0, passedOut: 0 },
-                            ...{ machine_ns: 0, open_ns: 0, state_ns: [0, 0] },
+                            ...{ count: leak ? count[ion] : 0, open: leak ? open[ion] : 0 },
+                            ...{ passedIn: 0, passedOut: 0, machine_ns: 0, open_ns: 0 },
+                            state_ns: states.map(() => 0),
                         },
                     ]),
                 ),
                 pumps: { pump: { count: o.pumps, cycles: 0, atp: 0 } },
-                pumpedCharge_e: 0,
+                ...{ impulses: [], pulses: 0, pumpedCharge_e: 0 },
                 passages: perIon(() => ({ in: 0, out: 0 })),
                 netCharge_e: 0,
                 excessCharge_e: charge,
             },
-            trace: { time_ns: [], voltage_mV: [] },
+            electrode: null,
+            trace: { time_ns: [], voltage_mV: [], stimulus_e: [], channels: {} },
             work_ms: 0,
             capture_ms: 0,
             threads: 1,

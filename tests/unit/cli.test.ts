@@ -183,7 +183,7 @@ const observedAt = (time_ns: number): Observed => {
     const solution = { ...perIon, A: 1, X: 0 };
     const flux = { K: 1, Na: 0.04, Cl: 0 };
     return {
-        time_ns,
+        ...{ time_ns, impulses: [], pulses: 0 },
         ions: 5000,
         voltage_mV: -70,
         averages: {

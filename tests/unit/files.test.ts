@@ -59,7 +59,7 @@ describe('a file', () => {
                 expect(load.mock.calls.length + say.mock.calls.length).toBe(1);
                 const [settings] = load.mock.calls[0] ?? [];
                 if (!settings) {
-                    expect(say.mock.calls[0]?.[0]).toMatch(/^\S.*\.$/s);
+                    expect(say.mock.calls[0]?.[0]).toMatch(/^\S.*[.?]$/s);
                     return;
                 }
                 expect(check(settings)).toEqual(settings);

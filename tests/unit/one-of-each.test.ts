@@ -21,10 +21,10 @@ const ENTRIES: readonly (readonly [file: string, after: string, entry: string])[
     ],
     ['src/kinds.ts', "leak('Cl', 9, 0.5),\n", "    leak('Li', 0, 1),\n"],
     [
-        'src/kinds.ts',
+        'src/kinds/sodium-pump.ts',
         '} as const satisfies PumpKind;\n',
         `
-const lithiumPump = {
+export const lithiumPump = {
     key: 'lithiumPump', role: 'pump', name: 'Li⁺ pump', plural: 'Li⁺ pumps', symbol: 'Li⁺', group: 'lithiumPumps',
     count: 0, siteCharge_e: -1, carries: { Li: 1 }, fasterThanLife: 1000, supplies: [],
     states: [
@@ -33,7 +33,7 @@ const lithiumPump = {
         { name: 'out·Li', facing: 1, bound: { Li: 1 } },
         { name: 'out', facing: 1 },
     ],
-    transitions: (_: KindParameters, kT: number) => [
+    transitions: (_: KindParameters, { kT }: Surroundings) => [
         binding('in', 'in·Li', { ion: 'Li', dissociation_mM: 10 }),
         change('in·Li', 'out·Li', 0.05, ATP_meV / kT - Math.log(100), { atp: 1 }),
         binding('out', 'out·Li', { ion: 'Li', dissociation_mM: 1000 }),
@@ -42,7 +42,9 @@ const lithiumPump = {
 } as const satisfies PumpKind;
 `,
     ],
-    ['src/kinds.ts', 'PUMPS = [sodiumPump', ', lithiumPump'],
+    ['src/kinds.ts', 'PUMPS = [withDrugs(sodiumPump)', ', lithiumPump'],
+    ['src/kinds.ts', 'import { sodiumPump', ', lithiumPump'],
+    ['src/kinds/sodium-pump.ts', 'import type { PumpKind', ', KindParameters, Surroundings'],
     ['src/palette.ts', "    Cl: 'square',\n", "    Li: 'triangle',\n"],
     ['src/palette.ts', "Cl: '#1be79c', A: '#ae67a6'", ", Li: '#cccccc'"],
     ['src/palette.ts', "Cl: '#1be79c', A: '#d596cd'", ", Li: '#cccccc'"],

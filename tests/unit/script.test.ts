@@ -34,7 +34,7 @@ describe('a script', () => {
         [[{ at_s: '4' }], 'script[0].at_s must be from 0 to 600 s, got 4.'],
         [
             [{ at_s: 1 }, { at_s: 1, zoom: 'Ca' }],
-            'script[1].zoom must be one of slab, K, Na, Cl, pump, got Ca.',
+            'script[1].zoom must be one of slab, K, Na, Cl, Nav, Kv, pump, got Ca.',
         ],
         [[{ at_s: 1, over_s: 1e9 }], 'script[0].over_s must be from 0 to 600 s, got 1000000000.'],
         [

@@ -3,9 +3,10 @@
  * thing thermodynamics says exactly: a cycle that would cost what one ATP gives goes neither way.
  */
 import { describe, expect, it } from 'vitest';
-import { type KindState, PUMPS } from '../../src/kinds.ts';
+import type { KindState } from '../../src/kinds/kind.ts';
+import { PUMPS } from '../../src/kinds.ts';
 import type { Settings } from '../../src/params.ts';
-import { check } from '../../src/settings/settings.ts';
+import { check, withValue } from '../../src/settings/settings.ts';
 import { INSIDE, OUTSIDE, type PerIon, speciesIndex } from '../../src/species.ts';
 import { sodiumPumpWork_meV } from '../../src/theory/pump.ts';
 import { ATP_meV } from '../../src/units.ts';
@@ -150,15 +151,15 @@ describe('the switches', () => {
         const world = pumping(10, solution(0, 50), solution(2, 20));
         run(world, 1500);
         expect(cyclesOf(world)).toBeGreaterThan(5);
-        changeSettings(world, withPumps(world, { ouabain: 1 }));
+        changeSettings(world, withValue(world.settings, 'drugs.ouabain_uM', 10_000));
         run(world, 4000);
         const poisoned = STATES.findIndex(({ name }) => name === 'E2P·ouabain');
         expect(world.proteins.map((p) => p.state)).toEqual(Array(10).fill(poisoned));
         const stopped = cyclesOf(world);
         run(world, 500);
         expect(cyclesOf(world)).toBe(stopped);
-        changeSettings(world, withPumps(world, { ouabain: 0 }));
-        run(world, 2000);
+        changeSettings(world, withValue(world.settings, 'drugs.ouabain_uM', 0));
+        run(world, 4000);
         expect(cyclesOf(world)).toBeGreaterThan(stopped + 5);
     });
 });
