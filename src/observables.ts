@@ -2,7 +2,7 @@
  * What can be observed, each thing once: its name, unit, known digits, and how it is read. Readouts, plots, CSV and the JSON
  * of headless runs take them from here. A key is the dotted path under which `npm run simulate` prints the same thing, if it does.
  */
-import { PUMPS } from './kinds.ts';
+import { CHANNELS, KINDS, PUMPS } from './kinds.ts';
 import type { Box, KindView, Observed, Solution } from './snapshot.ts';
 import { PERMEANT, type Permeant, SIDES, type Side, SPECIES, speciesOf } from './species.ts';
 import { type Expected, voltageError_mV } from './theory/expected.ts';
@@ -198,6 +198,25 @@ const current = (ion: Permeant): Observable =>
 
 export const IONS = observable('ions', 'Ions', '', 0, ({ observed }) => observed.ions);
 
+const GATED = CHANNELS.filter(({ leak }) => !leak);
+/** Of kinds of channel that are not leak channels. */
+const ofKind = ({ key, plural }: Pick<KindView, 'key' | 'plural'>): Observable[] => [
+    observable(`count.${key}`, plural, '', 0, ({ observed }) => observed.channels[key].count),
+    observable(
+        `open.${key}`,
+        `${plural} open`,
+        '',
+        0,
+        ({ observed }) => observed.channels[key].open,
+    ),
+    observable(`passages.${key}.in`, `passed in by ${plural}`, '', 0, ({ observed }) => {
+        return observed.channels[key].passedIn;
+    }),
+    observable(`passages.${key}.out`, `passed out by ${plural}`, '', 0, ({ observed }) => {
+        return observed.channels[key].passedOut;
+    }),
+];
+
 /** In the order of the columns of a CSV file. */
 export const OBSERVABLES: readonly Observable[] = [
     TIME,
@@ -248,28 +267,11 @@ export const OBSERVABLES: readonly Observable[] = [
         ({ observed }) => observed.excessCharge_e,
     ),
     IONS,
+    ...GATED.flatMap(ofKind),
 ];
 
-/** Kinds of channel that came with a scenario file have observables of their own, behind those of every cell. */
-const ofKind = ({ key, plural }: KindView): Observable[] => [
-    observable(`count.${key}`, plural, '', 0, ({ observed }) => observed.channels[key].count),
-    observable(
-        `open.${key}`,
-        `${plural} open`,
-        '',
-        0,
-        ({ observed }) => observed.channels[key].open,
-    ),
-    observable(`passages.${key}.in`, `passed in by ${plural}`, '', 0, ({ observed }) => {
-        return observed.channels[key].passedIn;
-    }),
-    observable(`passages.${key}.out`, `passed out by ${plural}`, '', 0, ({ observed }) => {
-        return observed.channels[key].passedOut;
-    }),
-];
-
-/** All that can be observed of a world that holds these kinds. */
+/** All that can be observed of a world that holds these kinds: of those that came with a scenario file behind those of every cell. */
 export const observablesOf = ({ kinds }: Pick<Box, 'kinds'>): readonly Observable[] => [
     ...OBSERVABLES,
-    ...kinds.filter((kind) => kind.role === 'channel' && !kind.leak).flatMap(ofKind),
+    ...kinds.filter(({ key }) => !KINDS.some((kind) => kind.key === key)).flatMap(ofKind),
 ];

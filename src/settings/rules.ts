@@ -3,7 +3,7 @@ import { kindsOf } from '../kinds.ts';
 import { countOf, type Settings } from '../params.ts';
 import { filledUp, PERMEANT, SIDES, SPECIES } from '../species.ts';
 import { IONS_PER_NM3_PER_MM, PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../units.ts';
-import { chainFault } from './custom-kinds.ts';
+import { chainFault } from './chain-fault.ts';
 import { grouped, list } from './sentence.ts';
 
 /** Most ions that one world may hold: beyond it a step takes longer than anybody would watch. */

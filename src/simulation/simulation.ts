@@ -14,6 +14,7 @@ import { type Box, type IonBuffer, ionBuffer, type Observed, type Snapshot } fro
 import { buildWorld } from '../world/build.ts';
 import { boxOf, captureAnions, captureElectrode, captureProteins } from '../world/capture.ts';
 import { changeSettings } from '../world/change.ts';
+import { refuseTooMuch } from '../world/pore.ts';
 import {
     holdGate,
     insertProtein,
@@ -21,7 +22,6 @@ import {
     removeProtein,
     roomLeft,
 } from '../world/proteins.ts';
-import { refuseTooMuch } from '../world/scale.ts';
 import { stepWorld } from '../world/step.ts';
 import { stimulate } from '../world/stimulus.ts';
 import { time_ns, type World } from '../world/world.ts';

@@ -6,7 +6,8 @@ import { groupOf, type Settings, surroundingsOf } from '../params.ts';
 import { INSIDE, OUTSIDE, SPECIES, speciesIndex } from '../species.ts';
 import { IONS_PER_NM3_PER_MM } from '../units.ts';
 import { BLOCKS, blockOf, sideOf, speciesOf } from './ions.ts';
-import { type Pore, poreOf, type Scale } from './scale.ts';
+import { type Pore, poreOf, refuseTooMuch } from './pore.ts';
+import type { Scale } from './scale.ts';
 import {
     type Binding,
     type Chain,
@@ -207,11 +208,12 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
     };
 };
 
-/** @throws Error with one sentence where the time step cannot follow a gate */
+/** @throws Error with one sentence where the time step cannot follow a gate, or a mouth not catch what is asked of it */
 export const runningKinds = (
     settings: Settings,
     scale: Scale,
 ): Pick<World, 'chains' | 'gated' | 'perCharge'> => {
+    refuseTooMuch(settings, scale);
     const chains = new Map(
         kindsOf(settings).map((kind) => [kind.key, chainOf(kind, settings, scale)]),
     );

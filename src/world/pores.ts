@@ -16,9 +16,10 @@ import { gatherMembrane } from './charge.ts';
 import { membraneFieldAt } from './field.ts';
 import { binOf, blockOf, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
+import { PORE_STEPS } from './pore.ts';
 import { below, draw, normalOf, uniform } from './random.ts';
 import { offset } from './ring.ts';
-import { END_CORRECTION, intoWater, PORE_STEPS } from './scale.ts';
+import { END_CORRECTION, intoWater } from './scale.ts';
 import {
     PASSAGES_KEPT,
     type Passage,

@@ -1,7 +1,6 @@
 /** Everything that follows from the settings by arithmetic: geometry, kinetics of one step, field constants. */
-import { kindsOf } from '../kinds.ts';
-import { groupOf, type Settings } from '../params.ts';
-import { INSIDE, PERMEANT, SIDES, SPECIES, speciesIndex } from '../species.ts';
+import type { Settings } from '../params.ts';
+import { INSIDE, PERMEANT, SIDES, SPECIES } from '../species.ts';
 import {
     diffusionScale,
     IONS_PER_NM3_PER_MM,
@@ -17,8 +16,6 @@ import { STEP_SIGMA } from './random.ts';
 
 /** Ions move in a pore with this share of their mobility in water (Hille, Ion Channels of Excitable Membranes, ch. 14: 0.1 to 1). */
 export const PORE_MOBILITY = 0.5;
-/** Sub-steps of an ion in a pore to one step of the world. */
-export const PORE_STEPS = 16;
 /**
  * Discrete steps see an absorbing end so many standard deviations further off than it is: 0.5826 for normal steps (−ζ(½)/√2π: Siegmund,
  * Adv. Appl. Prob. 11, 701, 1979), and this for ours (Spitzer's sum over E[Sₙ⁺]/n, in tests/unit/random.test.ts). The pore is so much
@@ -72,46 +69,6 @@ export interface Scale {
     /** nm³/ns: permeability of the open K⁺ leak channel. */
     readonly unitPermeability: number;
 }
-
-/** A pore as the ions that it lets through have it. */
-export interface Pore {
-    /** Standard deviation of a sub-step, nm, and what it is of a step in water. */
-    readonly sigma: number;
-    readonly slowing: number;
-    /** Drift of a sub-step in a field of 1 mV/nm, nm. */
-    readonly drift: number;
-    /** Share of the voltage that falls between its ends; the rest falls over them. */
-    readonly within: number;
-    /** Probability that an ion that hits the mouth enters. */
-    readonly entry: number;
-}
-
-/**
- * Up to the permeability of the K⁺ leak channel a pore is the narrower the less it lets through. Beyond it a pore is no wider, for it
- * would hold many ions, as no pore does: its ions are the swifter instead.
- * @param permeability in units of the K⁺ leak channel
- */
-export const poreOf = (
-    scale: Pick<
-        Scale,
-        'sigma_s' | 'diffusion_s' | 'drift_s' | 'membrane' | 'unitPermeability' | 'mouth' | 'depth'
-    >,
-    species: number,
-    permeability: number,
-): Pore => {
-    const { membrane, unitPermeability: unit, mouth, depth } = scale;
-    const mobility = PORE_MOBILITY * Math.max(1, permeability);
-    const slowing = Math.sqrt(mobility / PORE_STEPS);
-    const sigma = scale.sigma_s[species] * slowing;
-    const length = membrane + 2 * END_CORRECTION * sigma;
-    const within = membrane / length;
-    const area = (unit * permeability * length) / (mobility * scale.diffusion_s[species]);
-    return {
-        ...{ sigma, slowing, within },
-        drift: (mobility / PORE_STEPS) * within * scale.drift_s[species],
-        entry: (area * Math.sqrt(mobility * PORE_STEPS)) / (mouth * depth),
-    };
-};
 
 /** Permeability of an open K⁺ leak channel, nm³/ns: ρ·D·A/d. */
 export const unitPermeability = (temperature_C: number): number =>
@@ -184,44 +141,7 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
         ionsPerMilliMolar: IONS_PER_NM3_PER_MM * area * slab.height_nm,
         unitPermeability: unitPermeability(temperature_C),
     };
-    refuseTooMuch(settings, scale);
     return scale;
-}
-
-/** The most permeable channel whose mouth can catch that many ions. */
-const mostPermeable = (scale: Scale, species: number): number => {
-    let [low, high] = [0, 1024];
-    while (high - low > 1e-6 * high) {
-        const middle = (low + high) / 2;
-        if (poreOf(scale, species, middle).entry > 1) high = middle;
-        else low = middle;
-    }
-    return low;
-};
-
-/** @throws where a mouth cannot catch, or a gate not do, what is asked of it */
-export function refuseTooMuch(settings: Settings, scale: Scale): void {
-    const { dt, depth } = scale;
-    for (const kind of kindsOf(settings)) {
-        if (kind.role !== 'channel') continue;
-        const own = groupOf(settings, kind.group);
-        const { permeability, openProbability, meanOpenTime_ns } = own;
-        const species = speciesIndex(kind.ion);
-        // What is not there catches nothing.
-        if (own.count > 0 && poreOf(scale, species, permeability).entry > 1) {
-            const most = mostPermeable(scale, species);
-            throw new Error(
-                `${kind.group}.permeability must be at most ${(Math.floor(most * 100) / 100).toString()} in a slab ${depth} nm deep, so that a mouth can catch that many ions; got ${permeability}.`,
-            );
-        }
-        if (!kind.leak) continue;
-        const closed = (meanOpenTime_ns * (1 - openProbability)) / openProbability;
-        if (openProbability > 0 && openProbability < 1 && closed < 2 * dt) {
-            throw new Error(
-                `${kind.group}.meanOpenTime_ns must be at least ${((2 * dt * openProbability) / (1 - openProbability)).toPrecision(3)} at an open probability of ${openProbability}, so that the gate stays closed for two time steps; got ${meanOpenTime_ns}.`,
-            );
-        }
-    }
 }
 
 /**

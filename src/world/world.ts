@@ -5,8 +5,9 @@ import type { Settings } from '../params.ts';
 import type { Hold, PassageView } from '../snapshot.ts';
 import type { ProteinBodies } from './bodies/body.ts';
 import type { Ions } from './ions.ts';
+import type { Pore } from './pore.ts';
 import type { Random } from './random.ts';
-import type { Pore, Scale } from './scale.ts';
+import type { Scale } from './scale.ts';
 
 /** An ion on a site of a machine. */
 export interface BoundIon {

@@ -71,7 +71,7 @@ const sources = (): SourceFile[] =>
 /** Tables, which one looks things up in and does not read from end to end: no bound on their length. */
 const TABLES = [
     'params',
-    'kinds',
+    'snapshot',
     'species',
     'observables',
     'lessons/scenarios',

@@ -157,12 +157,12 @@ describe('changes', () => {
             open: ['O'],
             transitions: [{ from: 'C', to: 'O', rate_per_us: 4, back_per_us: 2 }],
         };
-        const begin = check({ kinds: { Nav: gate } });
+        const begin = check({ kinds: { Gated: gate } });
         const { changes, rest, owned } = setUp({ begin });
         changes.command(add, 1);
-        changes.propose('channels.Nav.count', 2);
+        changes.propose('channels.Gated.count', 2);
         await rest();
-        expect(owned()).toMatchObject({ channels: { Nav: { count: 2 } } });
+        expect(owned()).toMatchObject({ channels: { Gated: { count: 2 } } });
         expect(changes.current()).toEqual(owned());
         expect(entriesOf(changes.current())).toBe(entriesOf(begin));
     });

@@ -35,7 +35,7 @@ describe('a kind of a scenario file', () => {
         });
         expect(settings.kinds.Gated).toEqual({
             ...{ label: 'Na⁺, voltage-gated', ion: 'Na', permeability: 16, fasterThanLife: 1 },
-            ...{ states: ['C', 'O'], open: ['O'] },
+            ...{ states: ['C', 'O'], open: ['O'], inactivated: [], drugs: {} },
             transitions: [{ ...step('C', 'O', 4.5, 1.5), charge_e: 0, share: 0.5, at_mV: 0 }],
         });
         expect(settings.channels.Gated).toEqual({ count: 3, permeability: 16 });
@@ -86,7 +86,9 @@ describe('a kind of a scenario file', () => {
         });
         expect(points.map(({ settings: each }) => each.channels.Gated.count)).toEqual([1, 3, 5]);
         const keys = observablesOf({ kinds: kindsOf(settings) }).map(({ key }) => key);
-        expect(keys).toEqual(expect.arrayContaining(['count.Gated', 'open.Gated', 'passages.Gated.in']));
+        expect(keys).toEqual(
+            expect.arrayContaining(['count.Gated', 'open.Gated', 'passages.Gated.in']),
+        );
         expect(observablesOf({ kinds: kindsOf(check({})) })).toEqual(OBSERVABLES);
     });
 
@@ -154,7 +156,7 @@ describe('a kind that cannot be is refused with one sentence', () => {
         [
             'a name that is taken',
             { pump: gate() },
-            'kinds.pump must be a name of its own: K, Na, Cl, pump and slab are taken.',
+            'kinds.pump must be a name of its own: K, Na, Cl, Nav, Kv, pump and slab are taken.',
         ],
         [
             'a name that is none',
@@ -191,7 +193,7 @@ describe('a kind that cannot be is refused with one sentence', () => {
         [
             'a key that is not known',
             { Gated: gate({ colour: 'red' }) },
-            'kinds.Gated.colour is not known; kinds.Gated has label, ion, permeability, fasterThanLife, states, open and transitions.',
+            'kinds.Gated.colour is not known; kinds.Gated has label, ion, permeability, fasterThanLife, states, open, inactivated, drugs and transitions.',
         ],
         [
             'a share beyond 1',

@@ -56,6 +56,7 @@ const expectApart = (world: World, when: string) => {
 const withCounts = (settings: Settings, [K, Na, Cl, pump]: readonly number[]): Settings => ({
     ...settings,
     channels: {
+        ...settings.channels,
         K: { ...settings.channels.K, count: K },
         Na: { ...settings.channels.Na, count: Na },
         Cl: { ...settings.channels.Cl, count: Cl },

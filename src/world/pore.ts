@@ -1,0 +1,84 @@
+/** Pores as the settings make them, and what of them and of gates a time step cannot follow. */
+import { kindsOf } from '../kinds.ts';
+import { groupOf, type Settings } from '../params.ts';
+import { speciesIndex } from '../species.ts';
+import { END_CORRECTION, PORE_MOBILITY, type Scale } from './scale.ts';
+
+/** Sub-steps of an ion in a pore to one step of the world. */
+export const PORE_STEPS = 16;
+
+/** A pore as the ions that it lets through have it. */
+export interface Pore {
+    /** Standard deviation of a sub-step, nm, and what it is of a step in water. */
+    readonly sigma: number;
+    readonly slowing: number;
+    /** Drift of a sub-step in a field of 1 mV/nm, nm. */
+    readonly drift: number;
+    /** Share of the voltage that falls between its ends; the rest falls over them. */
+    readonly within: number;
+    /** Probability that an ion that hits the mouth enters. */
+    readonly entry: number;
+}
+
+/**
+ * Up to the permeability of the K⁺ leak channel a pore is the narrower the less it lets through. Beyond it a pore is no wider, for it
+ * would hold many ions, as no pore does: its ions are the swifter instead.
+ * @param permeability in units of the K⁺ leak channel
+ */
+export const poreOf = (
+    scale: Pick<
+        Scale,
+        'sigma_s' | 'diffusion_s' | 'drift_s' | 'membrane' | 'unitPermeability' | 'mouth' | 'depth'
+    >,
+    species: number,
+    permeability: number,
+): Pore => {
+    const { membrane, unitPermeability: unit, mouth, depth } = scale;
+    const mobility = PORE_MOBILITY * Math.max(1, permeability);
+    const slowing = Math.sqrt(mobility / PORE_STEPS);
+    const sigma = scale.sigma_s[species] * slowing;
+    const length = membrane + 2 * END_CORRECTION * sigma;
+    const within = membrane / length;
+    const area = (unit * permeability * length) / (mobility * scale.diffusion_s[species]);
+    return {
+        ...{ sigma, slowing, within },
+        drift: (mobility / PORE_STEPS) * within * scale.drift_s[species],
+        entry: (area * Math.sqrt(mobility * PORE_STEPS)) / (mouth * depth),
+    };
+};
+
+/** The most permeable channel whose mouth can catch that many ions. */
+const mostPermeable = (scale: Scale, species: number): number => {
+    let [low, high] = [0, 1024];
+    while (high - low > 1e-6 * high) {
+        const middle = (low + high) / 2;
+        if (poreOf(scale, species, middle).entry > 1) high = middle;
+        else low = middle;
+    }
+    return low;
+};
+
+/** @throws where a mouth cannot catch, or a gate not do, what is asked of it */
+export function refuseTooMuch(settings: Settings, scale: Scale): void {
+    const { dt, depth } = scale;
+    for (const kind of kindsOf(settings)) {
+        if (kind.role !== 'channel') continue;
+        const own = groupOf(settings, kind.group);
+        const { permeability, openProbability, meanOpenTime_ns } = own;
+        const species = speciesIndex(kind.ion);
+        // What is not there catches nothing.
+        if (own.count > 0 && poreOf(scale, species, permeability).entry > 1) {
+            const most = mostPermeable(scale, species);
+            throw new Error(
+                `${kind.group}.permeability must be at most ${(Math.floor(most * 100) / 100).toString()} in a slab ${depth} nm deep, so that a mouth can catch that many ions; got ${permeability}.`,
+            );
+        }
+        if (!kind.leak) continue;
+        const closed = (meanOpenTime_ns * (1 - openProbability)) / openProbability;
+        if (openProbability > 0 && openProbability < 1 && closed < 2 * dt) {
+            throw new Error(
+                `${kind.group}.meanOpenTime_ns must be at least ${((2 * dt * openProbability) / (1 - openProbability)).toPrecision(3)} at an open probability of ${openProbability}, so that the gate stays closed for two time steps; got ${meanOpenTime_ns}.`,
+            );
+        }
+    }
+}
