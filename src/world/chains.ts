@@ -152,14 +152,20 @@ const boundBy = (bindings: readonly Binding[]): Float64Array =>
         return found?.chance ?? 0;
     });
 
-/** The same of a channel, whose gate is at the inner mouth. */
-const entersAt = (species: number, entry: number, open: boolean): Float64Array =>
+/** The same of a channel; where its gate is at the inner mouth alone, the outer one catches ions also while it is closed. */
+const entersAt = (
+    species: number,
+    entry: number,
+    { open, closesBoth }: { open: boolean; closesBoth: boolean },
+): Float64Array =>
     Float64Array.from({ length: BLOCKS }, (_, block) =>
-        speciesOf(block) === species && (open || sideOf(block) === OUTSIDE) ? entry : 0,
+        speciesOf(block) === species && (open || (!closesBoth && sideOf(block) === OUTSIDE))
+            ? entry
+            : 0,
     );
 
 /** Of a pump. */
-const NO_PORE: Pore = { sigma: 0, slowing: 1, drift: 0, within: 0, entry: 0 };
+const NO_PORE: Pore = { substeps: 0, sigma: 0, slowing: 1, drift: 0, within: 0, entry: 0 };
 
 const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
     const parameters = groupOf(settings, kind.group);
@@ -184,6 +190,7 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
             .flatMap(([from, way]) => (from === state ? [way] : []))
             .sort((a, b) => rank(a) - rank(b)),
     );
+    const closesBoth = kind.role === 'channel' && !kind.leak;
     const pore = species < 0 ? NO_PORE : poreOf(scale, species, permeability);
     const bindings_k = kind.states.map((_, state) =>
         bindings.flatMap(([from, binding]) => (from === state ? [binding] : [])),
@@ -200,10 +207,11 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
         catches:
             kind.role === 'pump'
                 ? bindings_k.map(boundBy)
-                : [false, true].map((open) => entersAt(species, pore.entry, open)),
+                : [false, true].map((open) => entersAt(species, pore.entry, { open, closesBoth })),
         species,
         permeability,
         pore,
+        closesBoth,
         siteCharge,
     };
 };

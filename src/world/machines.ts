@@ -4,7 +4,8 @@
  *
  * Every way has its reverse, and what the field does to the charge that is carried stands between the two (local detailed balance).
  * No rate knows a concentration or V: saturation, voltage dependence and the stall of a pump come out of it.
- * Ions bind as they hit the mouth, and are let go as the exact reverse. A channel's gate is at the inner mouth of its pore.
+ * Ions bind as they hit the mouth, and are let go as the exact reverse. A leak channel's gate is at the inner mouth of its
+ * pore; that of the others closes both ends.
  */
 import { INSIDE, OUTSIDE } from '../species.ts';
 import { gatherMembrane } from './charge.ts';

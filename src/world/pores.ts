@@ -1,6 +1,6 @@
 /**
  * Pores of channels: the same rule of motion along y as in water, with the mobility of the pore, in the field of the membrane,
- * in PORE_STEPS sub-steps to a step. Up to the K⁺ leak channel's permeability a pore is the narrower the less it lets through; beyond,
+ * in some sub-steps to a step. Up to the K⁺ leak channel's permeability a pore is the narrower the less it lets through; beyond,
  * its ions are the swifter: ρ below is their mobility over that in water.
  *
  * Entry and exit are each other's exact reverse. In equilibrium c·h·w·σ/√2π ions hit a mouth of width w in a step, and
@@ -16,7 +16,6 @@ import { gatherMembrane } from './charge.ts';
 import { membraneFieldAt } from './field.ts';
 import { binOf, blockOf, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
-import { PORE_STEPS } from './pore.ts';
 import { below, draw, normalOf, uniform } from './random.ts';
 import { offset } from './ring.ts';
 import { END_CORRECTION, intoWater } from './scale.ts';
@@ -57,7 +56,7 @@ export function enterPore(
         species,
         channel,
         from: side,
-        waits: 1 + below(world.events, PORE_STEPS),
+        waits: 1 + below(world.events, channel.chain.pore.substeps),
         offset: 0.2 * offset(channel.x, x, width),
         y: intoWater(side) * (face - depth),
     });
@@ -122,16 +121,17 @@ function moveOne(world: World, i: number): void {
     const ion = world.inPores[i];
     const { species, channel } = ion;
     const { valence } = SPECIES[species];
-    const { drift, sigma, slowing, within } = channel.chain.pore;
+    const { drift, sigma, slowing, within, substeps } = channel.chain.pore;
+    const opensOut = channel.open || !channel.chain.closesBoth;
     const first = ion.waits;
     ion.waits = 0;
     let bits = 0;
-    for (let step = first; step < PORE_STEPS; step++) {
+    for (let step = first; step < substeps; step++) {
         const strength = membraneFieldAt(world, ion.y, valence, i);
         // Sixteen bits make a step: a draw is enough for two.
         bits = (step - first) % 2 === 0 ? draw(world.events) : bits >> 16;
         const y = ion.y + drift * strength + sigma * normalOf(bits);
-        if (y > face || (y < -face && channel.open)) {
+        if ((y > face && opensOut) || (y < -face && channel.open)) {
             const side = y > face ? OUTSIDE : INSIDE;
             const past = (Math.abs(y) - face) / slowing;
             const depth = face - intoWater(side) * ion.y;
@@ -142,9 +142,9 @@ function moveOne(world: World, i: number): void {
             leave(world, i, side, past);
             return;
         }
-        const lies = y < -face ? -2 * face - y : y;
+        const lies = y < -face ? -2 * face - y : y > face ? 2 * face - y : y;
         // At a closed gate, as at any wall: a mirrored step is made with a Metropolis step's probability.
-        const work = y < -face ? (valence * within * strength * (lies - ion.y)) / kT : 0;
+        const work = lies === y ? 0 : (valence * within * strength * (lies - ion.y)) / kT;
         if (work >= 0 || uniform(world.events) < Math.exp(work)) ion.y = lies;
     }
 }

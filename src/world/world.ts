@@ -145,6 +145,8 @@ export interface Chain {
     readonly species: number;
     readonly permeability: number;
     readonly pore: Pore;
+    /** Channel: its gate closes both mouths, else the inner one alone. */
+    readonly closesBoth: boolean;
     /** Pump: charge of its empty sites. */
     readonly siteCharge: number;
 }
