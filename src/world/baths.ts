@@ -9,23 +9,27 @@ import { SIDES, SPECIES } from '../species.ts';
 import { binOf, blockOf, giveId, takeId, takeOut } from './ions.ts';
 import { putInWater } from './place.ts';
 import { below, uniform } from './random.ts';
-import { floorOf } from './scale.ts';
+import { floorOf, type Scale } from './scale.ts';
 import { isSelfConsistent, type World } from './world.ts';
 
 /**
- * Attempts for each ns and nm of membrane, on each side. Any number leads to the same equilibrium; it must only be renewed quicker
+ * Attempts for each ns and nm² of membrane, on each side. Any number leads to the same equilibrium; it must only be renewed quicker
  * than ions cross. With pairs: in the default cell 6 pairs come and 6 go each ns on a side, where some 0.1 ions cross the membrane;
  * more would make the picture flicker. With single ions ten times as many, for nothing holds their currents back.
  */
-const PAIR_ATTEMPTS = 0.1;
-const SINGLE_ATTEMPTS = 1;
+const PAIR_ATTEMPTS = 0.02;
+const SINGLE_ATTEMPTS = 0.2;
+/** Where there is less, as many as of a slab so deep, nm: what crosses a shallow one is not less. */
+const LEAST_DEPTH_nm = 5;
+const areaOf = ({ width, depth }: Scale): number => width * Math.max(LEAST_DEPTH_nm, depth);
+
 /** The bath does not act on water nearer to the membrane than this, nm. */
 const UNSTIRRED_nm = 3;
 
 export function exchangeWithBaths(world: World): void {
     const { settings, scale } = world;
     const inPairs = isSelfConsistent(settings);
-    const mean = (inPairs ? PAIR_ATTEMPTS : SINGLE_ATTEMPTS) * scale.width * scale.dt;
+    const mean = (inPairs ? PAIR_ATTEMPTS : SINGLE_ATTEMPTS) * areaOf(scale) * scale.dt;
     for (let side = 0; side < SIDES.length; side++) {
         if (settings.baths[SIDES[side]] !== 'clamped') continue;
         layOutExpected(world, side);
