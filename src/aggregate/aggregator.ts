@@ -2,7 +2,7 @@
 import { READING_ns } from '../snapshot.ts';
 import { INSIDE, OUTSIDE, SPECIES, speciesIndex } from '../species.ts';
 import { blockOf } from '../world/ions.ts';
-import { time_ns, type World } from '../world/world.ts';
+import { isSelfConsistent, time_ns, type World } from '../world/world.ts';
 import { addSample, type Blocks, createBlocks, restart, type Stretch } from './blocks.ts';
 import {
     COLUMNS,
@@ -18,7 +18,13 @@ import {
     V,
     V2,
 } from './columns.ts';
-import { createImpulses, type ImpulseFinder, noteImpulses, type Point } from './impulses.ts';
+import {
+    createImpulses,
+    disarm,
+    type ImpulseFinder,
+    noteImpulses,
+    type Point,
+} from './impulses.ts';
 import { createProfile, noteProfile, type ProfileSums } from './profile.ts';
 import { pumpedCharge_e } from './pumped.ts';
 import { createTrace, noteTrace, type TraceNotes } from './trace.ts';
@@ -68,8 +74,11 @@ export function note(aggregator: Aggregator, world: World): void {
     const { dt } = world.scale;
     const { voltage } = world.field;
     pending[V] += voltage;
-    if (noteTrace(aggregator.trace, world))
-        noteImpulses(aggregator.impulses, readingOf(aggregator, world));
+    if (noteTrace(aggregator.trace, world)) {
+        if (isSelfConsistent(world.settings))
+            noteImpulses(aggregator.impulses, readingOf(aggregator, world));
+        else disarm(aggregator.impulses);
+    }
     const perNs = Math.round(1 / dt);
     if (++aggregator.steps % perNs === 0) noteSlow(aggregator, world);
     if (aggregator.steps >= READING_ns * perNs) finishSample(aggregator, world);
@@ -77,14 +86,14 @@ export function note(aggregator: Aggregator, world: World): void {
 
 /** What the trace's last points say, with the voltage as an amplifier reads it. */
 function readingOf({ trace }: Aggregator, world: World): Point {
-    const { stimulus, scale, inward_s, outward_s } = world;
+    const { stimulus, inward_s, outward_s } = world;
     return {
         time_ns: time_ns(world),
         voltage_mV: trace.reading_mV,
         sodiumIn: inward_s[SODIUM] - outward_s[SODIUM],
         potassiumOut: outward_s[POTASSIUM] - inward_s[POTASSIUM],
         pulses: stimulus.pulses,
-        pulseBegan_ns: stimulus.beganStep * scale.dt,
+        pulseLastOn_ns: stimulus.lastOn_ns,
     };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Finds nerve impulses in the voltage as it comes, point by point. An impulse is a rise through 0 mV; it is over when the voltage has
- * come back below half-way between rest and peak, and it is told a while later, when the voltage after it is known too.
+ * Finds nerve impulses in the voltage as it comes, point by point. An impulse is a rise from below ARM_mV through 0 mV; it is over when the
+ * voltage has come back below half-way between rest and peak, and it is told a while later, when the voltage after it is known too.
  */
 import { IMPULSES_KEPT, type Impulse } from '../snapshot.ts';
 
@@ -11,17 +11,22 @@ export interface Point {
     /** Net counts since the world began: Na⁺ in, K⁺ out, through channels. */
     readonly sodiumIn: number;
     readonly potassiumOut: number;
-    /** Pulses of the electrode that have begun, and when the last one did. */
+    /** Pulses of the electrode that have begun, and until when the last one has gone on. */
     readonly pulses: number;
-    readonly pulseBegan_ns: number;
+    readonly pulseLastOn_ns: number;
 }
 
+/**
+ * Noise around a rest near 0 goes through 0 too; only what has been below this since, mV, counts. It is five times the noise of readings in
+ * the default cell.
+ */
+const ARM_mV = -30;
 /** Rest is the mean voltage of the stretch that ends so long before the rise through 0, ns: before what made it rise. */
 const BEFORE_ns = 500;
 const REST_ns = 1000;
 /** How far back one must be able to look, ns. */
 const MEMORY_ns = 6000;
-/** A pulse that began so long before the rise, ns, is what it followed. */
+/** A pulse that was on so short a time before the rise, ns, is what it followed. */
 const ANSWER_ns = 1500;
 /** The foot of an impulse is where it leaves rest by so much, mV. */
 const FOOT_mV = 10;
@@ -29,7 +34,9 @@ const FOOT_mV = 10;
 const AFTER_WIDTHS = 3;
 
 interface Rise {
+    /** Where it went up through 0, and the points before, oldest first, that one first. */
     readonly point: Point;
+    readonly before: readonly Point[];
     readonly rest_mV: number;
     peak_mV: number;
 }
@@ -47,9 +54,11 @@ export interface ImpulseFinder {
     readonly points: Point[];
     rise: Rise | null;
     fall: Fall | null;
-    /** Below which the voltage must have been since the last impulse; the middle of that one. */
-    armedBelow_mV: number;
+    /** The voltage has been below ARM_mV since the last rise. */
     isArmed: boolean;
+    /** Rest before the last impulse, and when that was over. */
+    lastRest_mV: number;
+    lastOver_ns: number;
     readonly found: Impulse[];
 }
 
@@ -57,54 +66,71 @@ export const createImpulses = (): ImpulseFinder => ({
     points: [],
     rise: null,
     fall: null,
-    armedBelow_mV: 0,
-    isArmed: true,
+    isArmed: false,
+    ...{ lastRest_mV: 0, lastOver_ns: Number.NEGATIVE_INFINITY },
     found: [],
 });
 
-/** Rest before a rise; the oldest voltage that is remembered where there is not enough. */
-const restBefore = (points: readonly Point[], time_ns: number): number => {
+/** Rest before a rise: of an impulse that follows another at once, that before the other. */
+const restBefore = (
+    { points, lastRest_mV, lastOver_ns }: ImpulseFinder,
+    time_ns: number,
+): number => {
     const until = time_ns - BEFORE_ns;
-    const before = points.filter((p) => p.time_ns <= until && p.time_ns > until - REST_ns);
+    const from = until - REST_ns;
+    if (lastOver_ns > from) return lastRest_mV;
+    const before = points.filter((p) => p.time_ns <= until && p.time_ns > from);
+    // A run that has just begun: what it began with.
     if (before.length === 0) return points[0].voltage_mV;
     return before.reduce((sum, { voltage_mV }) => sum + voltage_mV, 0) / before.length;
 };
 
-/** The last moment at which the voltage went up through a level. */
-const wentUp = (points: readonly Point[], level_mV: number, from: number): Point => {
-    let i = from;
-    while (i > 0 && points[i - 1].voltage_mV >= level_mV) i--;
-    return points[i];
+/** The last moment before a rise at which the voltage went up through a level; the oldest that is remembered where none is. */
+const wentUp = ({ before, point }: Rise, level_mV: number): Point => {
+    const below = before.findLastIndex(({ voltage_mV }) => voltage_mV < level_mV);
+    return before[below + 1] ?? point;
 };
 
 /** Takes the next point; points come evenly spaced, each with the voltage as it is read. */
 export function noteImpulses(finder: ImpulseFinder, point: Point): void {
     const { points } = finder;
     points.push(point);
-    if (points.length > 2 && point.time_ns - points[1].time_ns > MEMORY_ns) points.shift();
+    if (points.length > 1 && point.time_ns - points[0].time_ns > MEMORY_ns) points.shift();
     if (finder.fall) follow(finder, finder.fall, point);
     if (finder.rise) climb(finder, finder.rise, point);
-    else if (!finder.isArmed) finder.isArmed = point.voltage_mV < finder.armedBelow_mV;
-    else if (point.voltage_mV >= 0 && points.length > 1) begin(finder, point);
+    else if (point.voltage_mV < ARM_mV) finder.isArmed = true;
+    else if (finder.isArmed && point.voltage_mV >= 0) begin(finder, point);
+}
+
+/** Forgets what it has seen of an impulse that goes on: an amplifier has taken over the voltage. */
+export function disarm(finder: ImpulseFinder): void {
+    if (finder.fall) tell(finder, finder.fall);
+    finder.rise = null;
+    finder.isArmed = false;
+    finder.points.length = 0;
+    finder.lastOver_ns = Number.NEGATIVE_INFINITY;
 }
 
 function begin(finder: ImpulseFinder, point: Point): void {
     if (finder.fall) tell(finder, finder.fall);
-    const rest_mV = restBefore(finder.points, point.time_ns);
     finder.isArmed = false;
-    finder.armedBelow_mV = rest_mV / 2;
-    // What rests above 0 has no impulses.
-    if (rest_mV < 0) finder.rise = { point, rest_mV, peak_mV: point.voltage_mV };
+    finder.rise = {
+        point,
+        before: finder.points.slice(0, -1),
+        rest_mV: restBefore(finder, point.time_ns),
+        peak_mV: point.voltage_mV,
+    };
 }
 
 function climb(finder: ImpulseFinder, rise: Rise, point: Point): void {
     rise.peak_mV = Math.max(rise.peak_mV, point.voltage_mV);
     const middle = (rise.rest_mV + rise.peak_mV) / 2;
     if (point.voltage_mV >= middle) return;
-    const { points } = finder;
-    const at = points.indexOf(rise.point);
-    const width_ns = point.time_ns - wentUp(points, middle, Math.max(0, at)).time_ns;
+    const width_ns = point.time_ns - wentUp(rise, middle).time_ns;
     finder.rise = null;
+    finder.isArmed = point.voltage_mV < ARM_mV;
+    finder.lastRest_mV = rise.rest_mV;
+    finder.lastOver_ns = point.time_ns;
     finder.fall = {
         ...rise,
         width_ns,
@@ -123,11 +149,10 @@ function follow(finder: ImpulseFinder, fall: Fall, point: Point): void {
 }
 
 function tell(finder: ImpulseFinder, fall: Fall): void {
-    const { points, found } = finder;
+    const { found } = finder;
     const { point, rest_mV, peak_mV, width_ns, lowest_mV, back } = fall;
-    const at = Math.max(0, points.indexOf(point));
-    const foot = wentUp(points, rest_mV + FOOT_mV, at);
-    const answers = point.pulses > 0 && point.time_ns - point.pulseBegan_ns < ANSWER_ns;
+    const foot = wentUp(fall, rest_mV + FOOT_mV);
+    const answers = point.pulses > 0 && point.time_ns - point.pulseLastOn_ns < ANSWER_ns;
     found.push({
         ...{ time_ns: point.time_ns, peak_mV, width_ns, lowest_mV },
         stimulus: answers ? point.pulses : null,

@@ -6,6 +6,8 @@ import { time_ns as timeOf, type World } from '../world/world.ts';
 
 /** A point of the trace spans this time, ns. */
 export const TRACE_ns = 5;
+/** The latest so many points at least, and less than twice as many, are kept where nobody asks for them: 100 µs. */
+const POINTS_KEPT = 20_000;
 
 interface ChannelNotes {
     readonly open: number[];
@@ -51,7 +53,16 @@ export function noteTrace(trace: TraceNotes, world: World): boolean {
     trace.voltageSum = 0;
     trace.steps = 0;
     noteChannels(trace, world);
+    if (trace.time_ns.length >= 2 * POINTS_KEPT) forget(trace, POINTS_KEPT);
     return true;
+}
+
+/** Drops the oldest points. */
+function forget({ time_ns, voltage_mV, stimulus_e, channels }: TraceNotes, points: number): void {
+    const lists = [time_ns, voltage_mV, stimulus_e];
+    for (const { open, inactivated, charge_e } of channels.values())
+        lists.push(open, inactivated, charge_e);
+    for (const list of lists) list.splice(0, points);
 }
 
 function noteChannels({ channels, time_ns }: TraceNotes, world: World): void {

@@ -7,6 +7,8 @@ import type { Block, Kind, KindState, Surroundings, Transition } from './kind.ts
  * blocked at a dose is as in life, only how soon is not.
  */
 const LEAVING_per_ns = 5e-4;
+/** However high the dose, it comes no sooner than after 20 ns on average, and lets go so much later instead. */
+const MOST_COMING_per_ns = 0.05;
 
 const withDrug = (name: string, drug: DrugKey): string => `${name}·${drug}`;
 
@@ -16,6 +18,13 @@ const blocked = ({ open: _, inactivated: __, ...state }: KindState, drug: DrugKe
     name: withDrug(state.name, drug),
     blockedBy: drug,
 });
+
+/** @param dose over the dissociation constant, which is the ratio of the two whatever their pace */
+const ratesOf = (dose: number): Pick<Transition, 'rate_per_ns' | 'back_per_ns'> => {
+    const coming = LEAVING_per_ns * dose;
+    const slower = Math.min(1, MOST_COMING_per_ns / coming);
+    return { rate_per_ns: coming * slower, back_per_ns: LEAVING_per_ns * slower };
+};
 
 /**
  * What a drug adds to a chain's transitions: it comes and goes in each of its states, and the machine goes on between those with it as
@@ -29,8 +38,7 @@ const added = (
     ...states.map((name) => ({
         from: name,
         to: withDrug(name, drug),
-        rate_per_ns: (LEAVING_per_ns * dose) / half,
-        back_per_ns: LEAVING_per_ns,
+        ...ratesOf(dose / half),
     })),
     ...of.flatMap((transition) => {
         const { from, to, binds } = transition;

@@ -1,26 +1,32 @@
 /**
  * The stimulus: an electrode whose tip is in the inside's water, with its return in the outside's. While a pulse lasts it puts K⁺ in at
- * the tip, one at a time, and for each its return takes a cation out of the outside; with a negative current it is the other way round,
- * each move the reverse of the one. The charge of the box is zero before and after. An amplifier drives it, so nothing asks what it costs.
+ * the tip, one at a time, and for each its return takes a cation out of the outside, as they come; with a negative current it is the other
+ * way round, each move the reverse of the one: K⁺ out at the tip, and a cation into the outside, as there are there. The charge of the
+ * box is zero before and after. An amplifier drives it, so nothing asks what it costs.
  */
 import { INSIDE, OUTSIDE, SPECIES, speciesIndex } from '../species.ts';
-import { blockOf, takeId } from './ions.ts';
+import { binOf, blockOf, giveId, takeId, takeOut } from './ions.ts';
 import { putAnywhere, putInWater, takeAny } from './place.ts';
 import { below, uniform } from './random.ts';
+import { isNear } from './ring.ts';
+import { floorOf } from './scale.ts';
 import { isSelfConsistent, type Stimulus, time_ns, type World } from './world.ts';
 
 /** How far below the membrane's inner face the tip is, nm, and how far around it ions come out. */
 const TIP_DEPTH_nm = 8;
 const TIP_RADIUS_nm = 1.5;
 
+/** Sums like 1500 × 0.1 that should be whole. */
+const ROUNDING = 1e-6;
+
 const K = speciesIndex('K');
 const CATIONS = SPECIES.flatMap(({ valence }, s) => (valence === 1 ? [s] : []));
 
 export const noStimulus = (): Stimulus => ({
-    handEnds: 0,
+    handEnds_ns: 0,
     ...{ owed: 0, delivered_e: 0 },
     pulses: 0,
-    beganStep: 0,
+    lastOn_ns: 0,
     isOn: false,
 });
 
@@ -33,44 +39,65 @@ export const tipY = ({ scale }: World): number =>
 
 /** Begins a pulse by hand; one that goes on is drawn out. */
 export function stimulate(world: World): void {
-    const { stimulus, settings, scale } = world;
-    stimulus.handEnds = world.step + Math.round(settings.stimulus.duration_ns / scale.dt);
+    world.stimulus.handEnds_ns = time_ns(world) + world.settings.stimulus.duration_ns;
 }
+
+/** Whether the step that ends now is one of a time, of which all begin and end with whole steps. */
+const isIn = (now_ns: number, from_ns: number, to_ns: number, dt: number): boolean =>
+    Math.round(from_ns / dt) < Math.round(now_ns / dt) &&
+    Math.round(now_ns / dt) <= Math.round(to_ns / dt);
 
 /** Whether one of the pulses that come by themselves goes on: which is a function of time and settings alone. */
 const isDue = (world: World): boolean => {
     const { count, start_us, interval_us, duration_ns } = world.settings.stimulus;
-    const since_ns = time_ns(world) - 1000 * start_us;
-    if (count === 0 || since_ns < 0) return false;
-    const pulse = Math.floor(since_ns / (1000 * interval_us));
-    return pulse < count && since_ns - 1000 * interval_us * pulse < duration_ns;
+    const { dt } = world.scale;
+    const now = time_ns(world);
+    const first = 1000 * start_us;
+    const since = now - first - dt / 2;
+    if (count === 0 || since < 0) return false;
+    const pulse = Math.min(count - 1, Math.floor(since / (1000 * interval_us)));
+    const begins = first + 1000 * interval_us * pulse;
+    return isIn(now, begins, begins + duration_ns, dt);
 };
 
 /** Lets the electrode do what is due in this step. Where an amplifier holds the voltage, or no ion feels it, it does nothing. */
 export function moveStimulus(world: World): void {
     const { stimulus, settings, scale } = world;
-    const isOn = (world.step <= stimulus.handEnds || isDue(world)) && isSelfConsistent(settings);
+    const now = time_ns(world);
+    const byHand = Math.round((now - stimulus.handEnds_ns) / scale.dt) <= 0;
+    const isOn = (byHand || isDue(world)) && isSelfConsistent(settings);
     if (isOn && !stimulus.isOn) {
         stimulus.pulses++;
-        stimulus.beganStep = world.step;
         stimulus.owed = 0;
     }
     stimulus.isOn = isOn;
     if (!isOn) return;
+    stimulus.lastOn_ns = now;
     stimulus.owed += settings.stimulus.current_e_per_ns * scale.dt;
-    for (; stimulus.owed >= 1; stimulus.owed--) carry(world, INSIDE, OUTSIDE);
-    for (; stimulus.owed <= -1; stimulus.owed++) carry(world, OUTSIDE, INSIDE);
+    const charges = Math.trunc(stimulus.owed + Math.sign(stimulus.owed) * ROUNDING);
+    stimulus.owed -= charges;
+    for (let n = 0; n < charges; n++) bringIn(world);
+    for (let n = 0; n > charges; n--) bringOut(world);
 }
 
-/** One charge into the water of one side, and one out of that of the other; nothing where there is none to take. */
-function carry(world: World, into: number, outOf: number): void {
-    const fromTip = outOf === INSIDE && world.ions.count_b[blockOf(K, INSIDE)] > 0;
-    const taken = fromTip ? K : anyCation(world, outOf);
+/** One charge into the inside; nothing where the outside has none to give. */
+function bringIn(world: World): void {
+    const taken = anyCation(world, OUTSIDE);
     if (taken < 0) return;
-    takeAny(world, blockOf(taken, outOf));
-    if (into === INSIDE) putAtTip(world);
-    else putAnywhere(world, blockOf(taken, OUTSIDE));
-    world.stimulus.delivered_e += into === INSIDE ? 1 : -1;
+    takeAny(world, blockOf(taken, OUTSIDE));
+    putAtTip(world);
+    world.stimulus.delivered_e++;
+}
+
+/** One charge out of the inside; nothing where it has none. */
+function bringOut(world: World): void {
+    const { count_b } = world.ions;
+    const taken = count_b[blockOf(K, INSIDE)] > 0 ? K : anyCation(world, INSIDE);
+    if (taken < 0) return;
+    if (taken !== K || !takeAtTip(world)) takeAny(world, blockOf(taken, INSIDE));
+    const given = anyCation(world, OUTSIDE);
+    putAnywhere(world, blockOf(given < 0 ? taken : given, OUTSIDE));
+    world.stimulus.delivered_e--;
 }
 
 /** A cation's species, drawn by how many there are on a side; −1 where there is none. */
@@ -89,4 +116,26 @@ function putAtTip(world: World): void {
     const spread = () => (2 * uniform(world.events) - 1) * TIP_RADIUS_nm;
     const y = tipY(world) + spread();
     putInWater(world, blockOf(K, INSIDE), electrodeX(world) + spread(), y, takeId(world.ions));
+}
+
+/** Takes one of the K⁺ that are where others would be put in; false where none is. */
+function takeAtTip(world: World): boolean {
+    const { ions, scale, step, events } = world;
+    const { kernel } = ions;
+    const block = blockOf(K, INSIDE);
+    const { y_i, inBin_b } = kernel.views;
+    const count = ions.count_b[block];
+    const begin = below(events, count);
+    const [x, y] = [electrodeX(world), tipY(world) - floorOf(scale, INSIDE)];
+    for (let n = 0; n < count; n++) {
+        const i = (begin + n) % count;
+        const place = kernel.start_b[block] + i;
+        if (Math.abs(y_i[place] * scale.unit - y) > TIP_RADIUS_nm) continue;
+        const along = kernel.look(block, place, step) * scale.unitAlong;
+        if (!isNear(x, along, TIP_RADIUS_nm, scale.width)) continue;
+        inBin_b[block][binOf(y_i[place])]--;
+        giveId(ions, takeOut(ions, block, place));
+        return true;
+    }
+    return false;
 }

@@ -163,17 +163,17 @@ export interface Tally {
     openSteps: number;
 }
 
-/** What the electrode does. */
+/** What the electrode does. Times in ns: steps may become longer or shorter. */
 export interface Stimulus {
-    /** The pulse that was given by hand lasts until this step. */
-    handEnds: number;
+    /** The pulse that was given by hand lasts until then. */
+    handEnds_ns: number;
     /** Charge that is due and not yet a whole one, e. */
     owed: number;
     /** Charge that it has put into the inside since the world began, e. */
     delivered_e: number;
-    /** Pulses that have begun so far, and the step in which the last one did. */
+    /** Pulses that have begun so far, and until when the last one has gone on. */
     pulses: number;
-    beganStep: number;
+    lastOn_ns: number;
     /** Whether one goes on now. */
     isOn: boolean;
 }
