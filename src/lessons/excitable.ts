@@ -5,19 +5,19 @@ import type { Scenario } from '../params.ts';
 const leak = (count: number, permeability: number) => ({ count, permeability, openProbability: 1 });
 
 /**
- * Wide enough for 49 proteins, and deep enough that their gating charge, 580 e, is what it is in nature: as much as the capacitor's
- * (Hille, Ion Channels of Excitable Membranes, 3rd ed., ch. 2).
+ * Wide enough for 54 proteins, and deep enough that their gating charge, 530 e, is what it is in nature: as much as the capacitor's
+ * (Hille, Ion Channels of Excitable Membranes, 3rd ed., ch. 2), and that the water before so many open mouths takes little off the peak.
  */
 export const EXCITABLE = {
     channels: {
-        K: leak(6, 2),
-        Na: leak(2, 0.24),
-        Cl: leak(3, 0.8),
-        Nav: { count: 28, permeability: 26 },
-        Kv: { count: 10, permeability: 24 },
+        K: leak(4, 2),
+        Na: leak(2, 0.16),
+        Cl: leak(2, 0.8),
+        Nav: { count: 28, permeability: 30 },
+        Kv: { count: 14, permeability: 34 },
     },
-    slab: { width_nm: 240, height_nm: 30, depth_nm: 20, exaggeration: 16 },
+    slab: { width_nm: 260, height_nm: 26, depth_nm: 23, exaggeration: 13 },
     start_mV: -69,
 } as const satisfies Scenario;
 /** Two and a half to three times threshold. */
-export const PULSE = { current_e_per_ns: 3.2, duration_ns: 150 } as const;
+export const PULSE = { current_e_per_ns: 3.8, duration_ns: 150 } as const;
