@@ -73,6 +73,15 @@ const transitionSchema = (path: string) =>
         at_mV: v.optional(number(`${path}.at_mV`, -300, 300, 'mV'), 0),
     });
 
+const drugsIn = (path: string) => {
+    const say = must(path, 'an object of drugs');
+    return v.pipe(
+        v.unknown(),
+        v.check((json) => !Array.isArray(json), say),
+        v.record(v.string(), v.unknown(), say),
+    );
+};
+
 const kindSchema = (path: string, key: string) =>
     object(path, {
         label: v.optional(text(`${path}.label`, LONGEST_LABEL), `${key} channel`),
@@ -91,10 +100,7 @@ const kindSchema = (path: string, key: string) =>
         states: names(`${path}.states`, 2, MOST_STATES),
         open: names(`${path}.open`, 1, MOST_STATES),
         inactivated: v.optional(names(`${path}.inactivated`, 0, MOST_STATES), []),
-        drugs: v.optional(
-            v.record(v.string(), v.unknown(), must(`${path}.drugs`, 'an object of drugs')),
-            {},
-        ),
+        drugs: v.optional(drugsIn(`${path}.drugs`), {}),
         transitions: v.pipe(
             v.array(v.unknown(), must(`${path}.transitions`, 'a list')),
             v.check(
@@ -183,6 +189,11 @@ const checkKind = (key: string, json: unknown, kT: number): CustomKind => {
     });
     checkNames(`${path}.open`, kind.open, kind.states);
     checkNames(`${path}.inactivated`, kind.inactivated, kind.states);
+    const both = kind.inactivated.find((name) => kind.open.includes(name));
+    if (both !== undefined)
+        throw new Error(
+            `${path}.inactivated must be among the states that are closed, got ${shown(both)}, which is open.`,
+        );
     for (const [drug, { blocks: names }] of blocks)
         checkNames(`${path}.drugs.${drug}.blocks`, names, kind.states);
     for (const [i, { from, to }] of steps.entries()) {

@@ -27,6 +27,9 @@ const gate = (more: object = {}) => ({
 });
 const ring = (transitions: readonly object[]) => gate({ states: ['A', 'B', 'O'], transitions });
 
+const HALF = Object.fromEntries(DRUGS.map(({ key, half }) => [key, half])) as Doses;
+const KT_mV = thermalVoltage_mV(37);
+
 describe('a kind of a scenario file', () => {
     it('has what it leaves out filled in, parameters of its own, and its count', () => {
         const settings = check({
@@ -113,6 +116,69 @@ describe('a kind of a scenario file', () => {
     });
 });
 
+/** Opens, closes by inactivation, and is blocked in all but that. */
+const poisoned = () => ({
+    kinds: {
+        Gated: gate({
+            states: ['C', 'O', 'I'],
+            inactivated: ['I'],
+            drugs: {
+                TTX: { blocks: ['C', 'O'], half_uM: 0.02 },
+                TEA: { blocks: ['O'], half_uM: 3000 },
+            },
+            transitions: [step('C', 'O'), step('O', 'I')],
+        }),
+    },
+    channels: { Gated: { count: 3 } },
+    drugs: { TTX_nM: 20 },
+});
+
+describe('inactivation and drugs of a kind of a scenario file', () => {
+    const kindOf = (settings: ReturnType<typeof check>) => {
+        const found = kindsOf(settings).find(({ key }) => key === 'Gated');
+        if (!found) throw new Error('The kind is not there.');
+        return found;
+    };
+
+    it('become its states: inactivated ones, and each blocked one once more', () => {
+        const { states, transitions, blocks } = kindOf(check(poisoned()));
+        expect(states.filter(({ inactivated }) => inactivated).map(({ name }) => name)).toEqual([
+            'I',
+        ]);
+        expect(states.filter(({ blockedBy }) => blockedBy)).toEqual([
+            { name: 'C·TTX', blockedBy: 'TTX' },
+            { name: 'O·TTX', blockedBy: 'TTX' },
+            { name: 'O·TEA', blockedBy: 'TEA' },
+        ]);
+        // Doses are in each drug's own unit: 20 nM, 3 mM.
+        expect(blocks?.map(({ half }) => half)).toEqual([20, 3]);
+        const doses = { ...HALF, TTX: 20, TEA: 3 };
+        const all = transitions({}, { kT: KT_mV, doses });
+        const ways = all.map(({ from, to }) => `${from} ${to}`);
+        expect(ways).toEqual(['C O', 'O I', 'C C·TTX', 'O O·TTX', 'C·TTX O·TTX', 'O O·TEA']);
+        for (const { from, to, rate_per_ns, back_per_ns } of all)
+            if (to === `${from}·TTX` || to === `${from}·TEA`) expect(rate_per_ns).toBe(back_per_ns);
+    });
+
+    it('are in the file and in the link, which give them back', () => {
+        const settings = check(poisoned());
+        expect(check(JSON.parse(JSON.stringify(difference(settings))))).toEqual(settings);
+        expect(readLink(linkOf(settings))).toEqual({ settings, problems: [] });
+        expect(settings.kinds.Gated.drugs.TTX.half_uM).toBe(0.02);
+        expect(settings.kinds.Gated.inactivated).toEqual(['I']);
+    });
+
+    it('make no cycle that turns for nothing, at whatever dose', () => {
+        for (const dose of [1e-3, 1, 1e5]) {
+            const { states, transitions } = kindOf(check(poisoned()));
+            const doses = { ...HALF, TTX: dose, TEA: dose };
+            const { cycles } = cyclesOf(states, transitions({}, { kT: KT_mV, doses }), KT_mV);
+            expect(cycles).toHaveLength(1);
+            expect(cycles[0].drive).toBeCloseTo(0, 9);
+        }
+    });
+});
+
 const many = Array.from({ length: 200 }, (_, i) => `S${i}`);
 
 describe('a kind that cannot be is refused with one sentence', () => {
@@ -196,6 +262,51 @@ describe('a kind that cannot be is refused with one sentence', () => {
             'kinds.Gated.colour is not known; kinds.Gated has label, ion, permeability, fasterThanLife, states, open, inactivated, drugs and transitions.',
         ],
         [
+            'an unknown state, inactivated',
+            { Gated: gate({ inactivated: ['I'] }) },
+            'kinds.Gated.inactivated must be among the states C and O, got "I".',
+        ],
+        [
+            'inactivated that is no list',
+            { Gated: gate({ inactivated: 'O' }) },
+            'kinds.Gated.inactivated must be a list of 0 to 32 names, got "O".',
+        ],
+        [
+            'a state that is open and inactivated',
+            { Gated: gate({ inactivated: ['O'] }) },
+            'kinds.Gated.inactivated must be among the states that are closed, got "O", which is open.',
+        ],
+        [
+            'drugs that are no object',
+            { Gated: gate({ drugs: ['TTX'] }) },
+            'kinds.Gated.drugs must be an object of drugs, got an array.',
+        ],
+        [
+            'an unknown drug',
+            { Gated: gate({ drugs: { curare: { blocks: ['O'], half_uM: 1 } } }) },
+            'kinds.Gated.drugs.curare is not known; there are TTX, TEA, ouabain and digoxin.',
+        ],
+        [
+            'an unknown state, blocked',
+            { Gated: gate({ drugs: { TTX: { blocks: ['Z'], half_uM: 1 } } }) },
+            'kinds.Gated.drugs.TTX.blocks must be among the states C and O, got "Z".',
+        ],
+        [
+            'no state, blocked',
+            { Gated: gate({ drugs: { TTX: { blocks: [], half_uM: 1 } } }) },
+            'kinds.Gated.drugs.TTX.blocks must be 1 to 32 names, got 0.',
+        ],
+        [
+            'a half dose of nothing',
+            { Gated: gate({ drugs: { TTX: { blocks: ['O'], half_uM: 0 } } }) },
+            'kinds.Gated.drugs.TTX.half_uM must be from 0.000001 to 1000000 µM, got 0.',
+        ],
+        [
+            'a half dose that is missing',
+            { Gated: gate({ drugs: { TTX: { blocks: ['O'] } } }) },
+            'kinds.Gated.drugs.TTX.half_uM must be given, got nothing.',
+        ],
+        [
             'a share beyond 1',
             { Gated: gate({ transitions: [{ ...step('C', 'O'), share: 1.5 }] }) },
             'kinds.Gated.transitions[0].share must be from 0 to 1, got 1.5.',
@@ -225,7 +336,6 @@ describe('the command', () => {
     });
 });
 
-const HALF = Object.fromEntries(DRUGS.map(({ key, half }) => [key, half])) as Doses;
 /** Transitions left over by a tree: of a pump its turn; of m³h three squares, doubled by TTX, and seven between with and without. */
 const CYCLES: Readonly<Record<string, number>> = { K: 0, Na: 0, Cl: 0, Nav: 13, Kv: 2, pump: 1 };
 
