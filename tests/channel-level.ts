@@ -13,7 +13,6 @@ import {
     diffusionScale,
     IONS_PER_NM3_PER_MM,
     MEMBRANE_CAPACITANCE,
-    MEMBRANE_THICKNESS_nm,
     thermalVoltage_mV,
 } from '../src/units.ts';
 
@@ -230,7 +229,7 @@ export function createTwin(settings: Settings, seed = settings.seed): Twin {
     };
 
     let pulses = 0;
-    let began_ns = 0;
+    let lastOn_ns = 0;
     let isOn = false;
     let owed = 0;
     const inject = () => {
@@ -242,11 +241,11 @@ export function createTwin(settings: Settings, seed = settings.seed): Twin {
             since_ns - 1000 * stimulus.interval_us * pulse < stimulus.duration_ns;
         if (due && !isOn) {
             pulses++;
-            began_ns = time_ns();
             owed = 0;
         }
         isOn = due;
         if (!due) return;
+        lastOn_ns = time_ns();
         owed += stimulus.current_e_per_ns * STEP_ns;
         const whole = Math.trunc(owed);
         owed -= whole;
@@ -267,7 +266,7 @@ export function createTwin(settings: Settings, seed = settings.seed): Twin {
         const reading = latest.reduce((a, b) => a + b, 0) / latest.length;
         readings_mV.push(reading);
         noteImpulses(finder, {
-            ...{ time_ns: time_ns(), voltage_mV: reading, pulses, pulseBegan_ns: began_ns },
+            ...{ time_ns: time_ns(), voltage_mV: reading, pulses, pulseLastOn_ns: lastOn_ns },
             ...{ sodiumIn: -out[Na], potassiumOut: out[K] },
         });
     };

@@ -200,6 +200,7 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
         isPump: kind.role === 'pump',
         open_k: kind.states.map(({ open }) => open === true),
         inactivated_k: kind.states.map(({ inactivated }) => inactivated === true),
+        blocked_k: kind.states.map(({ blockedBy }) => blockedBy !== undefined),
         facing_k: kind.states.map(({ facing }) => facing ?? 0),
         ways_k: pairs_k.map((out) => out.filter(({ rate }) => rate > 0)),
         pairs_k,

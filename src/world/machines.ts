@@ -15,10 +15,11 @@ import { leaveMembrane, overshoot } from './place.ts';
 import { uniform } from './random.ts';
 import type { Chain, Protein, Way, World } from './world.ts';
 
-/** Whether an ion may pass: a channel's gate, or the hand that holds it. Of a pump: whether it faces inside. */
+/** Whether an ion may pass: a channel's gate, or the hand that holds it, unless a drug plugs it. Of a pump: whether it faces inside. */
 export const isOpen = ({ chain, state, hold }: Protein): boolean => {
     if (chain.isPump) return chain.facing_k[state] === -1;
-    return hold === 'free' ? chain.open_k[state] : hold === 'open';
+    if (hold === 'free') return chain.open_k[state];
+    return hold === 'open' && !chain.blocked_k[state];
 };
 
 /** Lets every machine change its state, or not: first the gates, then the pumps, whose ions come and go. At most one change a step. */

@@ -134,6 +134,8 @@ export interface Chain {
     readonly isPump: boolean;
     readonly open_k: readonly boolean[];
     readonly inactivated_k: readonly boolean[];
+    /** A drug sits in it. */
+    readonly blocked_k: readonly boolean[];
     readonly facing_k: readonly number[];
     /** Those that can happen, and all of them. */
     readonly ways_k: readonly (readonly Way[])[];
