@@ -289,7 +289,8 @@ export function createTwin(settings: Settings, seed = settings.seed): Twin {
         impulses: finder.found,
         pulses: () => pulses,
         readings_mV,
-        open: (key) => channels.filter(({ chain, state }) => chain.key === key && chain.open[state]).length,
+        open: (key) =>
+            channels.filter(({ chain, state }) => chain.key === key && chain.open[state]).length,
         capacitance_e_per_mV: capacitance,
     };
 }

@@ -26,8 +26,8 @@ const BEFORE_ns = 500;
 const REST_ns = 1000;
 /** How far back one must be able to look, ns. */
 const MEMORY_ns = 6000;
-/** A pulse that was on so short a time before the rise, ns, is what it followed. */
-const ANSWER_ns = 1500;
+/** A pulse that was on so short a time before the rise, ns, is what it followed: near threshold one hangs on for some 2 µs. */
+const ANSWER_ns = 3000;
 /** The foot of an impulse is where it leaves rest by so much, mV. */
 const FOOT_mV = 10;
 /** After it the voltage is looked at for so many of its widths. */

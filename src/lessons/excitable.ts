@@ -13,11 +13,11 @@ export const EXCITABLE = {
         K: leak(4, 2),
         Na: leak(2, 0.16),
         Cl: leak(2, 0.8),
-        Nav: { count: 28, permeability: 30 },
+        Nav: { count: 28, permeability: 36 },
         Kv: { count: 14, permeability: 34 },
     },
     slab: { width_nm: 260, height_nm: 26, depth_nm: 23, exaggeration: 13 },
     start_mV: -69,
 } as const satisfies Scenario;
-/** Two and a half to three times threshold. */
-export const PULSE = { current_e_per_ns: 3.8, duration_ns: 150 } as const;
+/** Twice threshold; where no sodium channel opens, it does not bring the voltage to 0. */
+export const PULSE = { current_e_per_ns: 1.3, duration_ns: 300 } as const;
