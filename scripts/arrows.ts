@@ -99,6 +99,7 @@ export const DOORS: Readonly<Record<string, RegExp>> = {
     'client-zip': /^src\/film\//,
     'workbox-routing': /^src\/hosting\//,
     'workbox-strategies': /^src\/hosting\//,
+    dopri: /^src\/theory\//,
     valibot: /^src\/(settings|film)\//,
     echarts: /^src\/cli\/bench\//,
     node: /^src\/cli\//,
