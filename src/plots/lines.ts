@@ -16,7 +16,8 @@ export interface Line {
     ink(palette: Palette): string;
     /** CSS px. */
     readonly dash: readonly number[];
-    readonly digits: number;
+    /** Null: its value is not written, for it runs. */
+    readonly digits: number | null;
 }
 
 /** A level of theory without a label of its own. */
@@ -96,6 +97,7 @@ export const drawLines = (
         };
         write(line.symbol, 1, 0);
         if (line.index) write(line.index, 0.78, 0.28);
+        if (line.digits === null) continue;
         x += 0.45 * em;
         write(signed(value, line.digits), 1, 0);
     }

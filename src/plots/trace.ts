@@ -7,12 +7,14 @@ export interface TracePoint {
     readonly low: number | null;
     readonly high: number | null;
     readonly expected: number | null;
+    /** Where the rate equations are. */
+    readonly rates: number | null;
 }
 
 export type Columns = [time_us: number[], ...values: (number | null)[][]];
 
 export interface Trace {
-    /** As uPlot takes them: time in µs, then voltage, mean, low, high, expected. */
+    /** As uPlot takes them: time in µs, then voltage, mean, low, high, expected, rates. */
     readonly columns: Columns;
     /** Voltages in order of time; the row's other values are those at its end. */
     add(time_ns: number, row: TracePoint): void;
@@ -28,8 +30,8 @@ export const createTrace = (
     firstSpacing_ns: number,
     capacity: number,
 ): Trace => {
-    const columns: Columns = [[], [], [], [], [], []];
-    const [times, voltages, means, lows, highs, expecteds] = columns;
+    const columns: Columns = [[], [], [], [], [], [], []];
+    const [times, voltages, means, lows, highs, expecteds, rates] = columns;
     let spacing_ns = firstSpacing_ns;
     let sum_mV = 0;
     let count = 0;
@@ -64,6 +66,7 @@ export const createTrace = (
             lows.push(row.low);
             highs.push(row.high);
             expecteds.push(row.expected);
+            rates.push(row.rates);
             sum_mV = 0;
             count = 0;
             ends_ns = (Math.floor(time_ns / spacing_ns) + 1) * spacing_ns;

@@ -5,14 +5,8 @@
 import { Dopri } from 'dopri';
 import { inactivatedShare } from './gate-chain.ts';
 import type { Patch } from './patch.ts';
-import {
-    channelCurrent,
-    type Equations,
-    equationsOf,
-    openOf,
-    type Row,
-    sharesAt,
-} from './rate-equations.ts';
+import { type Equations, equationsOf, type Row } from './rate-equations.ts';
+import { channelCurrent, openOf, sharesAt } from './stationary.ts';
 
 /** Error that a step may make: of a share, and of the voltage, of which it is a share too: 1e-3 mV at 100 mV. */
 const TOLERANCE = 1e-5;

@@ -14,81 +14,12 @@
  * Left out: all other noise, unstirred water, and what the Debye layers do to the size of fluxes (not to where these turn).
  */
 import { thermalVoltage_mV } from '../units.ts';
-import { type GateChain, openShare, stationaryShares } from './gate-chain.ts';
-import { ghkFlux, valence } from './ghk.ts';
+import type { GateChain } from './gate-chain.ts';
 import type { Channels, Patch } from './patch.ts';
+import { channelCurrent, layersShare, openAt } from './stationary.ts';
 
 /** A rate that is faster is held there together with its reverse, 1/ns: no time step of the world could follow it either. */
 const FASTEST_per_ns = 2;
-
-/** Current of so many open channels of a kind, outward positive, e/ns. */
-export const channelCurrent = (
-    { solutions: { inside, outside }, temperature_C }: Patch,
-    { ion, permeability_nm3_ns }: Channels,
-    open: number,
-    voltage_mV: number,
-): number =>
-    valence[ion] *
-    ghkFlux(
-        valence[ion],
-        open * permeability_nm3_ns,
-        inside[ion],
-        outside[ion],
-        voltage_mV,
-        temperature_C,
-    );
-
-/** What of the voltage falls over the Debye layers where no gating charge has moved; none where an amplifier holds it. */
-const layersShare = ({ capacitance_e_per_mV: own, total_e_per_mV: total }: Patch): number =>
-    own === Number.POSITIVE_INFINITY ? 0 : 1 - total / own;
-
-/** Shares of the channels in each state after long enough at a voltage, by kind; none of kinds whose gates know no voltage. */
-export const sharesAt = (patch: Patch, voltage_mV: number): (readonly number[])[] => {
-    const kT = thermalVoltage_mV(patch.temperature_C);
-    const felt_mV = voltage_mV * (1 - layersShare(patch));
-    return patch.channels.map(({ chain }) => (chain ? stationaryShares(chain, felt_mV, kT) : []));
-};
-
-/** How many channels of a kind are open, those among them that a hand holds open. @param share of the open ones where none is held */
-const openAt = ({ count, held, heldOpen }: Channels, share: number): number =>
-    (count - held) * share + heldOpen;
-export const openOf = (channels: Channels, shares: readonly number[]): number => {
-    const { chain, openProbability } = channels;
-    return openAt(channels, chain ? openShare(chain, shares) : openProbability);
-};
-
-/** Outward current of all channels and pumps at a voltage at which the gates have been for long, e/ns. */
-export const stationaryCurrent = (patch: Patch, voltage_mV: number): number => {
-    const shares = sharesAt(patch, voltage_mV);
-    return patch.channels.reduce(
-        (sum, channels, i) =>
-            sum + channelCurrent(patch, channels, openOf(channels, shares[i]), voltage_mV),
-        patch.pumpCurrent_e_per_ns,
-    );
-};
-
-/** Where one looks for rest, mV. */
-const LOWEST_mV = -250;
-const HIGHEST_mV = 250;
-
-/**
- * The voltage at which the membrane rests: the lowest at which the current of stationary gates turns from inward to outward, so that
- * what leads away from it leads back. Null where there is none.
- */
-export const restingVoltage_mV = (patch: Patch): number | null => {
-    for (let high = LOWEST_mV + 1; high <= HIGHEST_mV; high++) {
-        if (!(stationaryCurrent(patch, high) >= 0 && stationaryCurrent(patch, high - 1) < 0))
-            continue;
-        let [low, top] = [high - 1, high];
-        for (;;) {
-            const middle = (low + top) / 2;
-            if (middle <= low || middle >= top) return middle;
-            if (stationaryCurrent(patch, middle) < 0) low = middle;
-            else top = middle;
-        }
-    }
-    return null;
-};
 
 /** The voltage, mV, and after it the shares in each state, kind after kind. */
 export type Row = number[];

@@ -17,8 +17,13 @@ const RENEWED_ns = 1000;
 const SHORTEST_ns = 500;
 
 export interface RateLine {
-    /** Goes on with a snapshot. @returns for each point of its trace where the equations are; null where there is nothing to say */
+    /**
+     * Goes on with a snapshot.
+     * @returns for each point of its trace where the equations are; null where they begin anew and where there is nothing to say
+     */
     add(snapshot: Snapshot, settings: Settings): readonly (Moment | null)[];
+    /** Where they are now; null where nothing feels the voltage, or nothing is free to. */
+    now(): Moment | null;
 }
 
 const sharesOf = (
@@ -116,11 +121,12 @@ export const createRateLine = (): RateLine => {
                 time_ns = to_ns;
                 latest.push({ time_ns, voltage_mV: trace.voltage_mV[i] });
                 while (latest[0].time_ns <= time_ns - BEFORE_ns) latest.shift();
-                return course?.moment() ?? null;
+                return i === pulse ? null : (course?.moment() ?? null);
             });
             stimulus_e = trace.stimulus_e.at(-1) ?? stimulus_e;
             before = { proteins: snapshot.proteins, observed };
             return moments;
         },
+        now: () => course?.moment() ?? null,
     };
 };

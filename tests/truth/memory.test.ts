@@ -61,6 +61,7 @@ it('keeps nothing of a crossing or a frame', () => {
                     low: voltage,
                     high: voltage,
                     expected: voltage,
+                    rates: voltage,
                 };
                 for (const trace of traces) trace.add(time_ns, row);
             }

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { spread } from '../../src/plots/label-heights.ts';
 import { createTrace } from '../../src/plots/trace.ts';
 
-const row = (voltage: number) => ({ voltage, mean: null, low: null, high: null, expected: -67 });
+const row = (voltage: number) => ({
+    voltage,
+    mean: null,
+    low: null,
+    high: null,
+    expected: -67,
+    rates: null,
+});
 
 describe('the trace', () => {
     it('keeps the newest rows in bounded memory', () => {

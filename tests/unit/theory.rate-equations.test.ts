@@ -11,13 +11,8 @@ import { createCourse, followed, type Moment } from '../../src/theory/course.ts'
 import { inactivatedShare, openShare, stationaryShares } from '../../src/theory/gate-chain.ts';
 import { nernst_mV } from '../../src/theory/ghk.ts';
 import { clamped, type Patch, patchOf } from '../../src/theory/patch.ts';
-import {
-    equationsOf,
-    isExcitable,
-    restingVoltage_mV,
-    sharesAt,
-    stationaryCurrent,
-} from '../../src/theory/rate-equations.ts';
+import { equationsOf, isExcitable } from '../../src/theory/rate-equations.ts';
+import { restingVoltage_mV, sharesAt, stationaryCurrent } from '../../src/theory/stationary.ts';
 import { thermalVoltage_mV } from '../../src/units.ts';
 
 const KT = thermalVoltage_mV(37);
