@@ -308,3 +308,22 @@ describe('what can be taken away', () => {
         expect(lines.length).toBeLessThan(8);
     });
 });
+
+describe('with channels that feel the voltage', () => {
+    it('the line is that of the rate equations, and GHK again without them', async () => {
+        await type('channels.Kv.count', '2');
+        await button('Play').click();
+        await expect.poll(time_ns, LATER).toBeGreaterThan(60);
+        await expect.poll(described, LATER).toMatch(/rate equations −?\d+\.$/);
+        expect(described()).not.toContain('GHK');
+        await button('Pause').click();
+        await pause(300);
+        mouse('mousemove', 0.9);
+        await expect.poll(reading, SOON).toMatch(/V −?\d+ mV.* {3}rate equations −?\d+(\.\d)? mV$/);
+        mouse('mouseleave', -0.1);
+        await type('channels.Kv.count', '0');
+        await button('Play').click();
+        await expect.poll(described, LATER).toMatch(/GHK −?\d+\.$/);
+        await button('Pause').click();
+    });
+});
