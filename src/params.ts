@@ -115,6 +115,8 @@ const choice = <const T extends string>(
     effect,
 });
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Parameters for each entry of a table, by key. */
 const byKey = <K extends string, P>(rows: readonly (readonly [K, P])[]): Readonly<Record<K, P>> =>
     Object.fromEntries(rows) as Record<K, P>;
@@ -149,7 +151,7 @@ const channelParameters = ({
     count,
     permeability,
 }: ChannelKind): ChannelParameters => ({
-    count: integer(plural, count, [0, 200], `Number of ${plural}.`),
+    count: integer(capital(plural), count, [0, 200], `Number of ${plural}.`),
     permeability: number(
         `${symbol} permeability`,
         permeability,
@@ -227,9 +229,16 @@ export const PARAMETERS = {
     speed_nsPerSecond: number(
         'Speed',
         200,
-        [1, 1000, 1],
+        [1, 2000, 1],
         'ns/s',
         'Simulated time for each second of watching.',
+        'view',
+    ),
+    slowWhileFiring: choice(
+        'Slow while it fires',
+        'off',
+        ['off', 'on'],
+        'From a pulse, or a rise of its own, until the voltage is back, time goes slowly enough to follow the impulse.',
         'view',
     ),
     temperature_C: number('Temperature', 37, [0, 60, 0.5], '°C', 'Temperature of the water.'),

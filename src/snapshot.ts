@@ -107,9 +107,9 @@ export interface DrivingForces {
     readonly electric_mV: number;
 }
 
-/** What one can point at. */
+/** What one can point at. Of the electrode there is one, with the id 0. */
 export interface Target {
-    readonly type: 'protein' | 'ion';
+    readonly type: 'protein' | 'ion' | 'electrode';
     readonly id: number;
 }
 
@@ -197,6 +197,8 @@ export interface Observed {
     passages: PerIon<{ in: number; out: number }>;
     /** Nerve impulses since the world began that are over, the latest last; at most IMPULSES_KEPT. */
     impulses: readonly Impulse[];
+    /** One goes on: the voltage has gone up through 0, and what comes after it is not told yet. */
+    firing: boolean;
     /** Pulses of the electrode that have begun since the world began. */
     pulses: number;
     /** Charge that all pumps have carried outward since the world began, e. */

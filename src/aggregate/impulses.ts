@@ -71,6 +71,9 @@ export const createImpulses = (): ImpulseFinder => ({
     found: [],
 });
 
+/** Whether an impulse goes on, or what comes after it is not known yet. */
+export const isFiring = ({ rise, fall }: ImpulseFinder): boolean => rise !== null || fall !== null;
+
 /** Rest before a rise: of an impulse that follows another at once, that before the other. */
 const restBefore = (
     { points, lastRest_mV, lastOver_ns }: ImpulseFinder,

@@ -15,6 +15,7 @@ const NAMES = [
     'figure',
     'compare',
     'verdict',
+    'impulses',
     'counted',
     'story',
     'ions',

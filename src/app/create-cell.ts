@@ -98,6 +98,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         shown: (sight, pacing) => {
             if (loop.drawn()) parts.loading.hidden = true;
             instruments.show(sight, changes.current(), pacing);
+            timeBar.see(sight, pacing.slowed);
             book.show(sight);
             const unwatched =
                 !pacing.playing || filming.filming() || loop.watched() || program.sweeping();
@@ -118,9 +119,10 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     });
     const restarts = createRestarts(changes, say, ownCell);
     const slowSpeed = createSlowSpeed(simulation, createSpeedNote(parts.pace, restarts.depth));
+    const commands = createCommands({ ...changes, propose }, loop, { touched: ownCell, say });
     const timeBar = createTimeBar(parts.time, {
         changes: { current: changes.current, propose },
-        ...{ restarts, loop },
+        ...{ restarts, loop, commands },
     });
 
     const program = createProgram({
@@ -133,11 +135,11 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const book = createBook(parts.book, parts.panel, program);
     const guide = createGuide(parts.story, { book, drawer, program, say });
     if (options.asked) guide.arrive(options.asked);
-    const commands = createCommands(changes, loop.sight, ownCell);
     const tray = createTray(parts.stage, () => opened?.scene, loop.drawn, commands);
     tray.show(kindsOf(start));
     void openScene(parts, {
         ...{ drawing, commands, showTrouble, theme: theme.current, stopped: loop.stopped },
+        pulse: () => changes.current().stimulus,
     }).then((made) => {
         opened = made;
         panel.drawAll();

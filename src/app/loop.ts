@@ -12,6 +12,7 @@ import { sentenceOf } from '../ui/failure.ts';
 import type { Scene } from '../view/scene.ts';
 import type { SimulationClient } from '../worker/client.ts';
 import { type Cost, fastest_nsPerSecond } from './cost.ts';
+import { createFiring, FIRING_nsPerSecond } from './firing.ts';
 import { createPace } from './pace.ts';
 import { createPicture } from './picture.ts';
 
@@ -78,6 +79,7 @@ export const createLoop = (options: LoopOptions): Loop => {
     const { simulation, building, settings, filmed, scene, theme } = options;
     const frame = createFrame();
     const pace = createPace();
+    const firing = createFiring();
     const picture = createPicture(simulation);
     const { drawn, watch } = picture;
     let playing = true;
@@ -88,6 +90,12 @@ export const createLoop = (options: LoopOptions): Loop => {
     let exposed_ns = 0;
     let sight: Sight | undefined;
 
+    /** The speed that is chosen, or the slower one while an impulse goes on, where that is chosen too. */
+    const speedNow = () => {
+        const { speed_nsPerSecond: chosen, slowWhileFiring } = settings();
+        const slowed = slowWhileFiring === 'on' && firing.goesOn() && chosen > FIRING_nsPerSecond;
+        return { speed_nsPerSecond: slowed ? FIRING_nsPerSecond : chosen, slowed };
+    };
     /** Asks the worker for the next snapshot; nothing where the last one still holds. */
     const ask = (
         { box }: Snapshot,
@@ -95,7 +103,8 @@ export const createLoop = (options: LoopOptions): Loop => {
         drawing_ms: number,
     ): Promise<Snapshot> | undefined => {
         if (stopped || filmed()) return undefined;
-        const { speed_nsPerSecond, temperature_C } = settings();
+        const { speed_nsPerSecond } = speedNow();
+        const { temperature_C } = settings();
         const ns = playing
             ? pace.ask(wall_ms, drawing_ms, speed_nsPerSecond, box.timeStep_ns)
             : stepsDue * box.timeStep_ns;
@@ -108,12 +117,12 @@ export const createLoop = (options: LoopOptions): Loop => {
     const show = (now: Sight) => {
         const shown = scene();
         if (shown && ((playing && !filmed()) || now.snapshot !== drawn() || picture.watched()))
-            picture.draw(shown, now, theme(), settings().speed_nsPerSecond);
+            picture.draw(shown, now, theme(), speedNow().speed_nsPerSecond);
         sight = now;
         const cost = pace.cost();
         options.shown(now, {
             playing,
-            speed_nsPerSecond: settings().speed_nsPerSecond,
+            ...speedNow(),
             rate_nsPerSecond: pace.rate_nsPerSecond(),
             fastest_nsPerSecond: cost && fastest_nsPerSecond(cost),
             exposure_ns: exposed_ns,
@@ -155,6 +164,7 @@ export const createLoop = (options: LoopOptions): Loop => {
         // A hidden page gets no frames, and so stands still.
         run: async () => {
             let snapshot = await building;
+            firing.note(snapshot);
             let now: Sight = { snapshot, ...judge(snapshot) };
             let asked_ms = performance.now();
             for (let drawing_ms = 0; ; ) {
@@ -172,6 +182,7 @@ export const createLoop = (options: LoopOptions): Loop => {
                     stop(sentenceOf(error));
                     continue;
                 }
+                firing.note(snapshot);
                 if (snapshot.box.epoch !== before.box.epoch) pace.reset();
                 else {
                     const { time_ns, work_ms, capture_ms } = snapshot;

@@ -138,8 +138,8 @@ export const drawNotes = (brush: Brush, { moment, box }: Subject, top: number) =
         [IONS.label, fixed(moment.observed.ions, IONS.digits(moment))],
         ['Temperature', `${fixed(moment.observed.averages.temperature_C, 1)} °C`],
         ['Charge, κ', exaggerationText(box)],
-        ['Pumps', fasterText(box, 'pump')],
-        ['Gates', fasterText(box, 'channel')],
+        ['Pumps', fasterText(box, moment.observed, 'pump')],
+        ['Gates', fasterText(box, moment.observed, 'channel')],
     ] as const;
     brush.font(13);
     const said = rows.flatMap(([label, value]) => (value ? [[label, value] as const] : []));

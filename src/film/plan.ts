@@ -1,4 +1,5 @@
 /** What a film is to be: its length, its size, and how much of the world's time passes in each frame. */
+import { PARAMETERS } from '../params.ts';
 import { LONGEST_CAPTION, LONGEST_s, type Script } from './script.ts';
 
 export interface FilmPlan {
@@ -50,7 +51,8 @@ interface Limit {
     readonly unit: string;
 }
 const SECONDS: Limit = { name: 'The length of the film', least: 0.1, most: LONGEST_s, unit: ' s' };
-const SPEED: Limit = { name: 'The speed', least: 1, most: 1000, unit: ' ns/s' };
+const { min, max } = PARAMETERS.speed_nsPerSecond;
+const SPEED: Limit = { name: 'The speed', least: min, most: max, unit: ' ns/s' };
 const side = (name: string): Limit => {
     const [least, most] = SIDES_px;
     return { name: `The film's ${name}`, least, most, unit: ' pixels' };

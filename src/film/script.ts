@@ -21,6 +21,8 @@ export interface Move {
     readonly at_s: number;
     /** Parameters that the running cell takes over, and the film's speed. */
     readonly set?: Scenario;
+    /** A pulse of the electrode begins. */
+    readonly stimulate?: true;
     readonly zoom?: Zoom;
     /** How long the camera takes, s. */
     readonly over_s: number;
@@ -66,6 +68,7 @@ const moveSchema = (path: string, settings: Settings) => {
     const entries = {
         at_s: seconds(`${path}.at_s`),
         set: v.optional(v.record(v.string(), v.unknown(), must(`${path}.set`, 'an object'))),
+        stimulate: v.optional(v.literal(true, must(`${path}.stimulate`, 'true'))),
         zoom: v.optional(v.picklist(zooms, zoom)),
         over_s: v.optional(seconds(`${path}.over_s`), USUAL_ZOOM_s),
         show: v.optional(

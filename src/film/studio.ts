@@ -23,7 +23,7 @@ export interface StudioOptions {
     readonly overlays: ReadonlyMap<Overlay, boolean>;
     /** Where the camera looks, and how many nm of membrane it sees; nothing: the whole slab. */
     readonly look: { readonly lens: Lens; readonly seen_nm: number } | undefined;
-    readonly world: Pick<SimulationClient, 'advance' | 'recycle'>;
+    readonly world: Pick<SimulationClient, 'advance' | 'command' | 'recycle'>;
     /** The running cell takes over what a move of the script sets. */
     set(change: Scenario): Promise<void>;
     /** Called once, when the film is over. */
@@ -111,13 +111,14 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
         theme,
         advance: (ns, speed_nsPerSecond) =>
             world.advance(ns, exposure_ns(speed_nsPerSecond, pixelsPerNm, settings.temperature_C)),
-        make: async ({ set, zoom, over_s, show }: Move, snapshot) => {
+        make: async ({ set, stimulate, zoom, over_s, show }: Move, snapshot) => {
             for (const overlay of OVERLAY_KEYS) {
                 const on = show?.[overlay];
                 if (on !== undefined) scene.setOverlay(overlay, on);
             }
             if (zoom) send(zoom, over_s, snapshot);
             if (set) await options.set(set);
+            if (stimulate) await world.command({ do: 'stimulate' }, snapshot.box.epoch);
         },
         draw: (snapshot, seconds) => {
             homeLens ??= begin(snapshot);

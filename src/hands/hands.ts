@@ -1,4 +1,5 @@
 /** Hands in the picture: point, click, drag along, drag out, follow; and the same by keys. */
+import type { Settings } from '../params.ts';
 import { kindIn, type ProteinView, type Snapshot, type Target } from '../snapshot.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import {
@@ -10,8 +11,10 @@ import {
     NEXT_HOLD,
     WAITING,
 } from './card.ts';
+import { aboutElectrode, beside, carryElectrode, isElectrode } from './electrode.ts';
 import { createFollowing } from './following.ts';
 import { type Commands, drag, type Picture, placeOf } from './picture.ts';
+import { inRow, placedIn, same } from './row.ts';
 
 export interface Hands {
     /** Takes note of a snapshot: what the card says, and what the followed ion has done. */
@@ -19,7 +22,7 @@ export interface Hands {
 }
 
 const KEYS =
-    'Full stop and comma walk along the channels and pumps, with Shift they move the chosen one. Enter holds a channel open, closed or free. Delete takes it out. F follows the ion that crossed last, or crosses next. Escape lets go.';
+    'Full stop and comma walk along the channels, the pumps and the electrode, with Shift they move the chosen one. Enter holds a channel open, closed or free, and has the electrode give a pulse. Delete takes it out. F follows the ion that crossed last, or crosses next. Escape lets go.';
 /** A key moves a protein this far. */
 const NUDGE_nm = 1;
 /** A carried protein is sent on this often. */
@@ -27,9 +30,6 @@ const CARRY_ms = 60;
 const CARD_ms = 150;
 /** Passages of a followed ion that are remembered. */
 const REMEMBERED = 5;
-
-const same = (a: Target | undefined, b: Target | undefined) =>
-    a?.type === b?.type && a?.id === b?.id;
 
 /** A protein goes along with the pointer, in the membrane or out of it. */
 const carry = (
@@ -56,12 +56,25 @@ const carry = (
     });
 };
 
-/** So many places along the membrane from one, or from its end. */
-const inRow = (proteins: readonly ProteinView[], from: ProteinView | undefined, by: number) => {
-    const row = proteins.toSorted((a, b) => a.x_nm - b.x_nm);
-    const place = row.findIndex(({ id }) => id === from?.id);
-    return row.at(place < 0 ? Math.min(0, by) : (place + by) % row.length);
-};
+/** Takes along what can be carried: proteins and the electrode. */
+const grabbing =
+    (
+        picture: Picture,
+        commands: Commands,
+        hand: {
+            protein(target: Target): ProteinView | undefined;
+            pick(target: Target): void;
+            remove(target: Target): void;
+        },
+    ): Picture['onGrab'] =>
+    (target, event) => {
+        const carried = hand.protein(target);
+        const on = { clicked: () => hand.pick(target), takenOut: () => hand.remove(target) };
+        if (isElectrode(target)) carryElectrode(picture, commands, event, on);
+        else if (carried) carry(picture, commands, carried, event, on);
+        else return false;
+        return true;
+    };
 
 const listen = (canvas: HTMLElement, keys: Readonly<Record<string, () => void>>): void => {
     canvas.setAttribute('aria-description', KEYS);
@@ -73,7 +86,13 @@ const listen = (canvas: HTMLElement, keys: Readonly<Record<string, () => void>>)
     });
 };
 
-export const createHands = (picture: Picture, card: Card, commands: Commands): Hands => {
+/** @param pulse what the electrode's pulses are set to */
+export const createHands = (
+    picture: Picture,
+    card: Card,
+    commands: Commands,
+    pulse: () => Settings['stimulus'],
+): Hands => {
     let snapshot: Snapshot | undefined;
     let selected: Target | undefined;
     let hovered: { readonly target: Target; readonly at: readonly [number, number] } | undefined;
@@ -92,12 +111,15 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
         target?.type === 'protein'
             ? snapshot?.proteins.find(({ id }) => id === target.id)
             : undefined;
+    const textOn = (target: Target, now: Snapshot): CardText | undefined => {
+        if (isElectrode(target)) return aboutElectrode(now, pulse());
+        const followed = target.type === 'ion' && same(target, selected);
+        return about(target, now, followed ? passages : undefined);
+    };
     const tell = () => {
         if (!snapshot) return;
         const target = hovered?.target ?? selected;
-        const followed = target?.type === 'ion' && same(target, selected);
-        const text = target ? about(target, snapshot, followed ? passages : undefined) : words;
-        card.show(text, hovered?.at);
+        card.show(target ? textOn(target, snapshot) : words, hovered?.at);
     };
     const select = (target: Target | undefined) => {
         if (!same(target, selected)) {
@@ -110,7 +132,8 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
         picture.select(target);
         tell();
     };
-    const toggle = (target: Target | undefined) => {
+    const act = (target: Target | undefined) => {
+        if (isElectrode(target)) return commands.stimulate();
         const chosen = protein(target);
         if (!snapshot || !chosen) return;
         if (kindIn(snapshot.box, chosen.kind).role === 'channel')
@@ -119,12 +142,13 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
     const pick = (target: Target | undefined) => {
         const again = target?.type === 'ion' && same(target, selected);
         select(again ? undefined : target);
-        toggle(target);
+        act(target);
     };
     const remove = (target: Target | undefined) => {
         const chosen = protein(target);
-        if (!chosen) return;
-        commands.remove(chosen.id);
+        if (isElectrode(target)) commands.takeElectrode();
+        else if (chosen) commands.remove(chosen.id);
+        else return;
         select(undefined);
     };
 
@@ -133,21 +157,15 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
         tell();
     };
     picture.onPick = pick;
-    picture.onGrab = (target, event) => {
-        const carried = protein(target);
-        if (!carried) return false;
-        carry(picture, commands, carried, event, {
-            clicked: () => pick(target),
-            takenOut: () => remove(target),
-        });
-        return true;
-    };
+    picture.onGrab = grabbing(picture, commands, { protein, pick, remove });
 
     const walk = (by: number) => {
-        const to = inRow(snapshot?.proteins ?? [], protein(selected), by);
-        if (to) select({ type: 'protein', id: to.id });
+        const to = inRow(snapshot ? placedIn(snapshot) : [], selected, by);
+        if (to) select({ type: to.type, id: to.id });
     };
     const nudge = (by_nm: number) => {
+        if (snapshot?.electrode && isElectrode(selected))
+            return commands.putElectrode(beside(snapshot, snapshot.electrode.x_nm + by_nm));
         const chosen = protein(selected);
         if (chosen) commands.move(chosen.id, chosen.x_nm + by_nm);
     };
@@ -156,7 +174,7 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
         ',': () => walk(-1),
         '>': () => nudge(NUDGE_nm),
         '<': () => nudge(-NUDGE_nm),
-        Enter: () => toggle(selected),
+        Enter: () => act(selected),
         Delete: () => remove(selected),
         Backspace: () => remove(selected),
         Escape: () => select(undefined),
@@ -182,6 +200,7 @@ export const createHands = (picture: Picture, card: Card, commands: Commands): H
                 select(undefined);
             }
             lastCrossed.note(next);
+            if (isElectrode(selected) && !next.electrode) select(undefined);
             if (!chosenIon.note(next)) {
                 const gone = farewell(passages);
                 select(undefined);

@@ -12,12 +12,18 @@ export interface Picture {
     onGrab?: (target: Target, event: PointerEvent) => boolean;
 }
 
-/** Changes by hand, one protein each; what the world refuses is told by whoever carries them out. */
+/** Changes by hand, one protein each, or the electrode; what the world refuses is told by whoever carries them out. */
 export interface Commands {
     add(kind: string, x_nm: number): void;
     remove(id: number): void;
     move(id: number, x_nm: number): void;
     hold(id: number, hold: Hold): void;
+    /** A pulse of the electrode. */
+    stimulate(): void;
+    /** Puts the electrode there, along the membrane. */
+    putElectrode(x_nm: number): void;
+    /** Takes it away, with the pulses that would come by themselves. */
+    takeElectrode(): void;
 }
 
 /** Farther from the middle of the membrane a protein is let go: it would be in the water. */
@@ -25,11 +31,11 @@ const LET_GO_nm = 12;
 /** Shorter ways of a pointer are a click. */
 export const CLICK_px = 5;
 
-/** Where a pointer is, and whether a protein could stay there. */
+/** Where a pointer is, whether that is in the picture, and whether a protein could stay there. */
 export const placeOf = (
     picture: Picture,
     event: PointerEvent,
-): { readonly x_nm: number; readonly allowed: boolean } => {
+): { readonly x_nm: number; readonly inside: boolean; readonly allowed: boolean } => {
     const { left, top, right, bottom } = picture.canvas.getBoundingClientRect();
     const inside =
         event.clientX >= left &&
@@ -37,7 +43,7 @@ export const placeOf = (
         event.clientY >= top &&
         event.clientY <= bottom;
     const [x_nm, y_nm] = picture.toWorld(event.clientX - left, event.clientY - top);
-    return { x_nm, allowed: inside && Math.abs(y_nm) < LET_GO_nm };
+    return { x_nm, inside, allowed: inside && Math.abs(y_nm) < LET_GO_nm };
 };
 
 /** Follows a pointer from where it went down; `moved` and `dropped` only once it has gone farther than a click. */

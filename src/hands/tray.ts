@@ -1,8 +1,9 @@
-/** The tray: channels and pumps to be dragged into the membrane, or put into its widest gap by a click or a key. */
+/** The tray: channels, pumps and the electrode to be dragged into the picture, or put into the membrane's widest gap by a click or a key. */
 import type { Kind } from '../kinds/kind.ts';
 import { inkProperty } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { element } from '../ui/elements.ts';
+import { electrodeButton } from './electrode.ts';
 import { type Commands, drag, type Picture, placeOf, widestGap_nm } from './picture.ts';
 
 export interface Tray {
@@ -54,6 +55,7 @@ export const createTray = (
         });
         return button;
     };
+    const electrode = electrodeButton(picture, snapshot, commands);
     const tray = element('div', { class: 'tray', role: 'group', 'aria-label': 'Add' });
     stage.append(tray);
     let shown: readonly Kind[] | undefined;
@@ -61,7 +63,7 @@ export const createTray = (
         show: (kinds) => {
             if (kinds === shown) return;
             shown = kinds;
-            tray.replaceChildren(...kinds.map(buttonFor));
+            tray.replaceChildren(...kinds.map(buttonFor), electrode);
         },
     };
 };

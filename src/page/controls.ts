@@ -1,12 +1,13 @@
-/** Play, pause, step, reset, new seed, speeds: buttons and keys. */
+/** Play, pause, step, reset, new seed, stimulate, speeds: buttons and keys. */
 import { PARAMETERS } from '../params.ts';
-import { drawing, element, write } from '../ui/elements.ts';
+import { element, write } from '../ui/elements.ts';
+import { ICONS, iconButton } from './icon-button.ts';
 
 /** Speeds to choose from, ns/s: raw motion, the default, and what most computers can do. */
 const SPEEDS = [
     { label: 'Slow', nsPerSecond: 2 },
     { label: 'Normal', nsPerSecond: PARAMETERS.speed_nsPerSecond.default },
-    { label: 'Fast', nsPerSecond: PARAMETERS.speed_nsPerSecond.max },
+    { label: 'Fast', nsPerSecond: 1000 },
 ] as const;
 
 export interface Actions {
@@ -17,11 +18,35 @@ export interface Actions {
     newSeed(): void;
     /** The cell as it was before the last reset or new seed. */
     undo(): void;
+    /** A pulse of the electrode; where there can be none, says why. */
+    stimulate(): void;
     speed(nsPerSecond: number): void;
+    slowWhileFiring(on: boolean): void;
+}
+
+/** What is set. */
+export interface Chosen {
+    readonly playing: boolean;
+    readonly speed_nsPerSecond: number;
+    readonly slowWhileFiring: boolean;
+    /** Why the electrode can give no pulse, in a sentence; empty where it can. */
+    readonly held: string;
+}
+
+/** What goes on. */
+export interface Excited {
+    /** What a pulse is, in words. */
+    readonly pulse: string;
+    readonly pulseIsOn: boolean;
+    /** The cell has gates that can make it fire. */
+    readonly canFire: boolean;
+    /** Time goes slowly because it does. */
+    readonly slowed: boolean;
 }
 
 export interface Controls {
-    show(playing: boolean, speed_nsPerSecond: number): void;
+    show(chosen: Chosen): void;
+    see(excited: Excited): void;
     /** A key that nobody has taken yet. */
     key(event: KeyboardEvent): void;
 }
@@ -33,62 +58,73 @@ const takesKeys = (target: EventTarget | null, key: string): boolean => {
     return key === ' ' && target.closest('button, summary, a') !== null;
 };
 
-/** In a square of 24. */
-const ICONS = {
-    play: 'M7 4.5v15l12-7.500z',
-    pause: 'M7 5h3.500v14H7zM13.5 5H17v14h-3.500z',
-    step: 'M6 5v14l9-7zM16 5h2.500v14H16z',
-    reset: 'M12 5V1.500L6.5 6 12 10.500V7.200a5 5 0 1 1-5 5H4.800A7.2 7.2 0 1 0 12 5z',
-    seed: 'M6 3h12a3 3 0 0 1 3 3v12a3 3 0 0 1-3 3H6a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3zm2 3.500a1.6 1.6 0 1 0 .01 0zm8 0a1.6 1.6 0 1 0 .01 0zm-4 4a1.6 1.6 0 1 0 .01 0zm-4 4a1.6 1.6 0 1 0 .01 0zm8 0a1.6 1.6 0 1 0 .01 0z',
-} as const;
-
-export const createControls = (host: HTMLElement, actions: Actions): Controls => {
-    const button = (
-        icon: keyof typeof ICONS,
-        label: string,
-        key: string,
-        title: string,
-        act: (event: MouseEvent) => void,
-    ) => {
-        const picture = drawing('0 0 24 24', ICONS[icon], 'icon');
-        const word = element('span', { class: 'word' }, label);
-        const made = element(
-            'button',
-            { type: 'button', title, 'aria-label': label },
-            picture,
-            word,
-        );
-        // Drawn by the style sheet: it is not part of the button's name.
-        if (key) made.dataset.key = key;
-        made.addEventListener('click', act);
-        return { made, word, picture };
-    };
-    const play = button('play', 'Play', '', 'Play or pause (space)', actions.playPause);
-    play.made.classList.add('main');
-    const speeds = SPEEDS.map(({ label, nsPerSecond }) => {
+const speedButtons = (choose: Actions['speed']) =>
+    SPEEDS.map(({ label, nsPerSecond }) => {
         const title = `${nsPerSecond} ns for each second of watching`;
         const made = element('button', { type: 'button', title }, label);
-        made.addEventListener('click', () => actions.speed(nsPerSecond));
+        made.addEventListener('click', () => choose(nsPerSecond));
         return { made, nsPerSecond };
     });
+
+/** The electrode's button: says what a pulse is, or why there can be none. */
+const stimulusButton = (act: () => void) => {
+    const { made } = iconButton('stimulate', 'Stimulate', 'S', '', act);
+    let held = '';
+    let pulse = '';
+    const entitle = () => {
+        const title = held || `A pulse of the electrode (S): ${pulse}. Paused, it waits for Play.`;
+        if (made.title !== title) made.title = title;
+    };
+    return {
+        made,
+        hold: (why: string) => {
+            held = why;
+            made.setAttribute('aria-disabled', String(why !== ''));
+            entitle();
+        },
+        see: (now: Excited) => {
+            pulse = now.pulse;
+            made.toggleAttribute('data-on', now.pulseIsOn);
+            entitle();
+        },
+    };
+};
+
+const slowButton = (toggled: (on: boolean) => void) => {
+    const label = PARAMETERS.slowWhileFiring.label;
+    const { made } = iconButton('slow', label, '', PARAMETERS.slowWhileFiring.doc, () =>
+        toggled(made.getAttribute('aria-pressed') !== 'true'),
+    );
+    made.classList.add('firing');
+    return made;
+};
+
+export const createControls = (host: HTMLElement, actions: Actions): Controls => {
+    const play = iconButton('play', 'Play', '', 'Play or pause (space)', actions.playPause);
+    play.made.classList.add('main');
+    const stimulus = stimulusButton(actions.stimulate);
+    const speeds = speedButtons(actions.speed);
+    const slow = slowButton(actions.slowWhileFiring);
     host.append(
         play.made,
-        button('step', 'Step', '→', 'One time step (→), twenty with Shift', ({ shiftKey }) =>
+        iconButton('step', 'Step', '→', 'One time step (→), twenty with Shift', ({ shiftKey }) =>
             actions.step(shiftKey),
         ).made,
-        button('reset', 'Reset', 'R', 'Start again with the same seed (R)', actions.reset).made,
-        button(
+        iconButton('reset', 'Reset', 'R', 'Start again with the same seed (R)', actions.reset).made,
+        iconButton(
             'seed',
             'New seed',
             'N',
             'Start again with other random numbers (N)',
             actions.newSeed,
         ).made,
+        stimulus.made,
         element(
             'div',
             { class: 'speeds', role: 'group', 'aria-label': 'Speed' },
             ...speeds.map(({ made }) => made),
         ),
+        slow,
     );
 
     const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
@@ -97,6 +133,7 @@ export const createControls = (host: HTMLElement, actions: Actions): Controls =>
         r: actions.reset,
         n: actions.newSeed,
         u: actions.undo,
+        s: actions.stimulate,
     };
 
     return {
@@ -109,7 +146,7 @@ export const createControls = (host: HTMLElement, actions: Actions): Controls =>
             event.preventDefault();
             act(event);
         },
-        show: (playing, speed_nsPerSecond) => {
+        show: ({ playing, speed_nsPerSecond, slowWhileFiring, held }) => {
             const label = playing ? 'Pause' : 'Play';
             write(play.word, label);
             play.made.setAttribute('aria-label', label);
@@ -117,6 +154,13 @@ export const createControls = (host: HTMLElement, actions: Actions): Controls =>
             for (const { made, nsPerSecond } of speeds) {
                 made.setAttribute('aria-pressed', String(nsPerSecond === speed_nsPerSecond));
             }
+            slow.setAttribute('aria-pressed', String(slowWhileFiring));
+            stimulus.hold(held);
+        },
+        see: (excited) => {
+            stimulus.see(excited);
+            slow.hidden = !excited.canFire;
+            slow.toggleAttribute('data-on', excited.slowed);
         },
     };
 };

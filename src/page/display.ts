@@ -4,6 +4,7 @@ import type { Judged } from '../theory/verdict.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { createCounted } from './counted.ts';
 import { createFacts, type Pacing } from './facts.ts';
+import { createImpulses } from './impulses.ts';
 import { createIonTable } from './ion-table.ts';
 import { createReadouts, type ReadoutParts } from './readouts.ts';
 import { createSummary } from './summary.ts';
@@ -17,6 +18,7 @@ const FIGURES_ms = 300;
 
 export interface DisplayParts extends ReadoutParts {
     readonly counted: HTMLElement;
+    readonly impulses: HTMLElement;
     readonly ions: HTMLElement;
     readonly facts: HTMLElement;
     readonly summary: HTMLElement;
@@ -25,6 +27,7 @@ export interface DisplayParts extends ReadoutParts {
 export const createDisplay = (parts: DisplayParts): Display => {
     const readouts = createReadouts(parts);
     const counted = createCounted(parts.counted);
+    const impulses = createImpulses(parts.impulses);
     const ions = createIonTable(parts.ions);
     const facts = createFacts(parts.facts);
     const summary = createSummary(parts.summary);
@@ -37,6 +40,7 @@ export const createDisplay = (parts: DisplayParts): Display => {
             if (!figuresDue(now_ms)) return;
             readouts.show(snapshot.observed, theory, verdict);
             counted.show(snapshot);
+            impulses.show(snapshot);
             ions.show(snapshot.observed, theory);
             summary.show(snapshot.observed, snapshot.box.kinds, pacing.playing, verdict);
         },

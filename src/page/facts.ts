@@ -10,6 +10,8 @@ export interface Pacing {
     readonly playing: boolean;
     /** Simulated time for each second of watching: as chosen, as it is, and the most that this machine can do, if that is known. */
     readonly speed_nsPerSecond: number;
+    /** It is slower than chosen, for as long as an impulse goes on. */
+    readonly slowed: boolean;
     readonly rate_nsPerSecond: number;
     readonly fastest_nsPerSecond: number | undefined;
     /** Averaging time of the shown positions, 0 for raw ones. */
@@ -39,7 +41,12 @@ const REACHED = 0.95;
 const STEADY = 0.15;
 
 /** What the speed is, and the most it could be. */
-export const speedText = (speed: number, rate: number, fastest: number | undefined): string => {
+export const speedText = (
+    { speed_nsPerSecond: speed, slowed }: Pick<Pacing, 'speed_nsPerSecond' | 'slowed'>,
+    rate: number,
+    fastest: number | undefined,
+): string => {
+    if (slowed) return `${factor(Math.min(rate, speed))} ns/s, slow while it fires`;
     if (rate < REACHED * speed) return `${factor(rate)} of ${factor(speed)} ns/s`;
     const most = fastest === undefined ? '' : `, up to ${factor(fastest)} here`;
     return `${factor(speed)} ns/s${most}`;
@@ -79,10 +86,10 @@ export const createFacts = (host: HTMLElement): Facts => {
             const most = pacing.fastest_nsPerSecond;
             if (!most || !fastest || Math.abs(most / fastest - 1) > STEADY) fastest = most;
             const chosen = pacing.speed_nsPerSecond;
-            speed(speedText(chosen, playing ? rate_nsPerSecond : chosen, fastest));
+            speed(speedText(pacing, playing ? rate_nsPerSecond : chosen, fastest));
             charge(exaggerationText(box));
-            pumps(fasterText(box, 'pump'));
-            gates(fasterText(box, 'channel'));
+            pumps(fasterText(box, observed, 'pump'));
+            gates(fasterText(box, observed, 'channel'));
             positions(exposure_ns > 0 ? `averaged over ${exposure_ns} ns` : 'as they are');
             ions(fixed(observed.ions, 0));
             seed(String(box.seed));

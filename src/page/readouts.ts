@@ -11,7 +11,14 @@ export interface Readouts {
     show(observed: Observed, theory: Expected, verdict: Verdict): void;
 }
 
-const MARKS = { settling: '…', unopposed: '–', near: '≈', agrees: '✓', apart: '≠' } as const;
+const MARKS = {
+    settling: '…',
+    unopposed: '–',
+    fires: '∧',
+    near: '≈',
+    agrees: '✓',
+    apart: '≠',
+} as const;
 
 const mV = (value: number | null): string =>
     value === null ? '…' : `${fixed(value, LINE_DIGITS)} ${VOLTAGE.unit}`;

@@ -7,6 +7,8 @@ import { fixed } from '../ui/format.ts';
 import { verdictText } from '../ui/verdict-text.ts';
 
 const PAUSE_ms = 7000;
+/** A pulse and an impulse are told of sooner. */
+const NEWS_PAUSE_ms = 2000;
 /** Noise alone moves the voltage by less. */
 const WORTH_mV = 10;
 
@@ -14,18 +16,51 @@ export interface Summary {
     show(observed: Observed, kinds: Box['kinds'], playing: boolean, verdict: Verdict): void;
 }
 
+/** Of pulses and impulses since those that were told of: "Stimulus 3. Impulse: peak 38 mV." */
+export const newsText = (
+    { pulses, impulses }: Pick<Observed, 'pulses' | 'impulses'>,
+    told: { readonly pulses: number; readonly latest_ns: number },
+): string => {
+    const last = impulses.at(-1);
+    return [
+        ...(pulses > told.pulses ? [`Stimulus ${pulses}.`] : []),
+        ...(last && last.time_ns > told.latest_ns
+            ? [`Impulse: peak ${fixed(last.peak_mV, READING_DIGITS)} mV.`]
+            : []),
+    ].join(' ');
+};
+
 export const createSummary = (host: HTMLElement): Summary => {
     let spoken_ms = Number.NEGATIVE_INFINITY;
     let spoken_mV = Number.NaN;
     let told = '';
+    let news = { pulses: 0, latest_ns: 0 };
+    /** @returns whether there was news */
+    const tellNews = (observed: Observed, now_ms: number): boolean => {
+        const { pulses, impulses } = observed;
+        const latest_ns = impulses.at(-1)?.time_ns ?? 0;
+        // Another world counts from the start.
+        if (pulses < news.pulses || latest_ns < news.latest_ns) news = { pulses: 0, latest_ns: 0 };
+        const text = newsText(observed, news);
+        if (text === '' || now_ms - spoken_ms < NEWS_PAUSE_ms) return text !== '';
+        news = { pulses, latest_ns };
+        spoken_ms = now_ms;
+        write(host, text);
+        return true;
+    };
     return {
-        show: ({ voltage_mV, channels, pumps }, kinds, playing, verdict) => {
+        show: (observed, kinds, playing, verdict) => {
+            const { voltage_mV, channels, pumps } = observed;
             const { kind, line, expected_mV } = verdict;
             const now_ms = performance.now();
-            if (now_ms - spoken_ms < PAUSE_ms) return;
-            const proteins = kinds.map(
-                ({ key, symbol }) => `${(channels[key] ?? pumps[key]).count} ${symbol}`,
-            );
+            if (tellNews(observed, now_ms) || now_ms - spoken_ms < PAUSE_ms) return;
+            const proteins = kinds
+                .map(
+                    ({ key, symbol }) =>
+                        [symbol, (channels[key] ?? pumps[key])?.count ?? 0] as const,
+                )
+                .filter(([, count]) => count > 0)
+                .map(([symbol, count]) => `${count} ${symbol}`);
             const state = `${playing ? 'running' : 'paused'} ${kind} ${proteins.join()}`;
             const moved = !(Math.abs(voltage_mV - spoken_mV) < WORTH_mV);
             if (state === told && !moved) return;
@@ -34,7 +69,7 @@ export const createSummary = (host: HTMLElement): Summary => {
                 expected_mV === null ? '' : `; ${line} says ${fixed(expected_mV, READING_DIGITS)}`;
             write(
                 host,
-                `Voltage ${fixed(voltage_mV, READING_DIGITS)} millivolts${theory}, ${verdictText(verdict)}. Channels and pumps: ${proteins.join(', ')}. ${playing ? 'Running' : 'Paused'}.`,
+                `Voltage ${fixed(voltage_mV, READING_DIGITS)} millivolts${theory}, ${verdictText(verdict)}. Channels and pumps: ${proteins.join(', ') || 'none'}. ${playing ? 'Running' : 'Paused'}.`,
             );
         },
     };

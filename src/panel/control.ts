@@ -3,8 +3,9 @@ import type { Controller, default as GUI, NumberController } from 'lil-gui';
 import type { ChoiceParameter, Entry, OptionalParameter, Settings } from '../params.ts';
 import { type Value, valueAt } from '../settings/settings.ts';
 import { isPermeant } from '../species.ts';
-import { sliderMax } from './folders.ts';
+import { sliderEnds } from './folders.ts';
 import { exactInput } from './input.ts';
+import { addLogSlider, type LogParameter } from './log-slider.ts';
 
 export type Propose = (path: string, value: Value) => void;
 /** Brings a control to what is set. */
@@ -44,7 +45,8 @@ export const addControl = (
     const { path, parameter } = entry;
     const model: Model = { [path]: valueAt(start, path) };
     const slider = ({ min, max, step }: Exclude<Entry['parameter'], ChoiceParameter>) => {
-        const made = folder.add(model, path, min, sliderMax(path, max), step) as NumberController;
+        const [from, to] = sliderEnds(path, { min, max });
+        const made = folder.add(model, path, from, to, step) as NumberController;
         describe(made, entry, ionOf);
         made.onChange((value: number) => propose(path, value));
         exactInput(made, { min, max }, (value) => propose(path, value));
@@ -61,10 +63,33 @@ export const addControl = (
     }
     if (parameter.kind === 'optional')
         return addOptional(folder, model, path, parameter, propose, () => slider(parameter));
+    if (parameter.log) {
+        const { log } = parameter;
+        return addLog(folder, model, { path, parameter: { ...parameter, log } }, propose);
+    }
     const controller = slider(parameter);
     return (settings) => {
         model[path] = valueAt(settings, path);
         display(controller);
+    };
+};
+
+/** Without a slider of lil-gui's own, which knows no powers of ten. */
+const addLog = (
+    folder: GUI,
+    model: Model,
+    entry: { readonly path: string; readonly parameter: LogParameter },
+    propose: Propose,
+): Refresh => {
+    const { path, parameter } = entry;
+    const controller = folder.add(model, path) as NumberController;
+    describe(controller, entry, () => undefined);
+    const slider = addLogSlider(controller, parameter, (value) => propose(path, value));
+    exactInput(controller, parameter, (value) => propose(path, value));
+    return (settings) => {
+        model[path] = valueAt(settings, path);
+        display(controller);
+        slider.show(model[path]);
     };
 };
 

@@ -23,10 +23,12 @@ const FOLDERS: readonly Folder[] = [
     { title: 'Solutions', open: true, holds: /^(inside|outside)\./ },
     { title: 'Temperature', open: true, holds: /^temperature/ },
     { title: SCALE, open: true, holds: /^slab\.(depth|exaggeration)/ },
+    { title: 'Stimulus', open: false, holds: /^stimulus\./ },
+    { title: 'Drugs', open: false, holds: /^drugs\./ },
     { title: 'Gates', open: false, holds: /^channels\.\w+\.(open|mean)/ },
     { title: 'Permeability', open: false, holds: /^channels\./ },
-    { title: 'Field and baths', open: false, holds: /^(field|clamp|baths)/ },
-    { title: 'Time', open: false, holds: /^(speed|seed)/ },
+    { title: 'Field and baths', open: false, holds: /^(field|clamp|start|baths)/ },
+    { title: 'Time', open: false, holds: /^(speed|slow|seed)/ },
     { title: 'Box', open: false, holds: /^(slab|proteinAnions)\./ },
 ];
 const REST: Folder = { title: 'More', open: false, holds: /./ };
@@ -45,13 +47,22 @@ export const folded = (
         .filter(({ entries }) => entries.length > 0);
 
 /** Where a slider ends that would otherwise be all thumb: exact numbers beyond it can be typed. */
-const COMFORT: readonly (readonly [holds: RegExp, max: number])[] = [
-    [/count$/, 30],
-    [/^outside\.K$/, 40],
-    [/^(inside|outside)\./, 200],
-    [/meanOpenTime_ns$/, 2000],
+const COMFORT: readonly (readonly [holds: RegExp, min: number, max: number])[] = [
+    [/^channels\.(Nav|Kv)\.count$/, 0, 60],
+    [/count$/, 0, 30],
+    [/^outside\.K$/, 0, 40],
+    [/^(inside|outside)\./, 0, 200],
+    [/meanOpenTime_ns$/, 0, 2000],
+    [/current_e_per_ns$/, -10, 10],
+    [/duration_ns$/, 0, 1000],
+    [/^stimulus\.(start|interval)_us$/, 0, 20],
 ];
 
-/** The far end of a parameter's slider. */
-export const sliderMax = (path: string, max: number): number =>
-    Math.min(max, COMFORT.find(([holds]) => holds.test(path))?.[1] ?? max);
+/** The ends of a parameter's slider. */
+export const sliderEnds = (
+    path: string,
+    { min, max }: { readonly min: number; readonly max: number },
+): readonly [min: number, max: number] => {
+    const [, from, to] = COMFORT.find(([holds]) => holds.test(path)) ?? [path, min, max];
+    return [Math.max(min, from), Math.min(max, to)];
+};

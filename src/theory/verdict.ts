@@ -5,9 +5,9 @@ import { type Expected, expected, voltageError_mV } from './expected.ts';
 export interface Verdict {
     /**
      * `settling`: too soon, or the error too large, to compare anything. `near`: within an error that is still large. `unopposed`:
-     * nothing is open, theory is silent.
+     * nothing is open, theory is silent. `fires`: there was an impulse in the averaged stretch, and theory's lines are those of rest.
      */
-    readonly kind: 'settling' | 'unopposed' | 'near' | 'agrees' | 'apart';
+    readonly kind: 'settling' | 'unopposed' | 'fires' | 'near' | 'agrees' | 'apart';
     /** The line of theory that the emergent voltage is compared with. */
     readonly line: string;
     readonly expected_mV: number | null;
@@ -44,6 +44,10 @@ const theoryOf = ({ observed, box }: Snapshot): Expected => {
     return pumpCount(observed) > 0 ? { ...early, ghkWithPump_mV: null } : early;
 };
 
+/** The stretch that is averaged has a nerve impulse in it, over or not. */
+const fires = ({ firing, impulses, time_ns, averages }: Observed): boolean =>
+    firing || impulses.some((each) => each.time_ns > time_ns - averages.span_ns);
+
 export const verdictOn = (observed: Observed, theory: Expected): Verdict => {
     const { averages } = observed;
     const pumping = pumpCount(observed) > 0;
@@ -56,6 +60,7 @@ export const verdictOn = (observed: Observed, theory: Expected): Verdict => {
     const found = { line, expected_mV, difference_mV, errors, mean: { mean, standardError } };
     const settling = { ...found, kind: 'settling' } as const;
 
+    if (fires(observed)) return { ...found, kind: 'fires', mean: null };
     const known = standardError > 0 && standardError <= LARGEST_ERROR_mV;
     if (!known || averages.span_ns < FORGOTTEN_ns) return { ...settling, mean: null };
     if (expected_mV === null) return { ...found, kind: 'unopposed' };

@@ -1,5 +1,5 @@
 /** What is not as in life, in words. */
-import type { Box } from '../snapshot.ts';
+import type { Box, KindView, Observed } from '../snapshot.ts';
 import { factor } from './format.ts';
 
 /** κ of a box at true scale comes out as 1.002. */
@@ -9,12 +9,29 @@ const TRUE = 1.01;
 export const exaggerationText = ({ exaggeration }: Box): string =>
     exaggeration > TRUE ? `${factor(exaggeration)} × stronger than life` : 'as in life';
 
-/** How much faster than in life the machines of a role run; undefined where none does. */
-export const fasterText = ({ kinds }: Box, role: 'channel' | 'pump'): string | undefined => {
-    const faster = kinds.filter((kind) => kind.role === role && kind.fasterThanLife > 1);
-    if (faster.length === 0) return undefined;
-    const each = faster.map(({ symbol, fasterThanLife }) =>
-        faster.length > 1 ? `${symbol} ${factor(fasterThanLife)}` : factor(fasterThanLife),
+/** Machines that are there. */
+type There = Pick<Observed, 'channels' | 'pumps'>;
+
+const isThere = ({ key, role }: KindView, { channels, pumps }: There): boolean =>
+    ((role === 'channel' ? channels[key] : pumps[key])?.count ?? 0) > 0;
+
+/** The kinds of channel with gates of their own that are there: what can make the cell excitable. */
+export const gatedChannels = ({ kinds }: Pick<Box, 'kinds'>, there: There): readonly KindView[] =>
+    kinds.filter((kind) => kind.role === 'channel' && !kind.leak && isThere(kind, there));
+
+/** How much faster than in life the machines of a role run that are there; undefined where none does. */
+export const fasterText = (
+    { kinds }: Pick<Box, 'kinds'>,
+    there: There,
+    role: 'channel' | 'pump',
+): string | undefined => {
+    const faster = kinds.filter(
+        (kind) => kind.role === role && kind.fasterThanLife > 1 && isThere(kind, there),
     );
-    return `${each.join(', ')} × faster than life`;
+    const rates = new Set(faster.map(({ fasterThanLife }) => fasterThanLife));
+    if (rates.size === 0) return undefined;
+    const each = faster.map(({ symbol, fasterThanLife }) =>
+        rates.size > 1 ? `${symbol} ${factor(fasterThanLife)}` : factor(fasterThanLife),
+    );
+    return `${[...new Set(each)].join(', ')} × faster than life`;
 };

@@ -43,3 +43,20 @@ export const factor = (value: number): string => {
         return `${fixed(rounded / 1e6, rounded < 1e7 ? 1 : 0).replace('.0', '')} million`;
     return fixed(rounded, rounded < 10 && rounded % 1 ? 1 : 0);
 };
+
+const PREFIXES = [
+    ['', 1],
+    ['m', 1e-3],
+    ['µ', 1e-6],
+    ['n', 1e-9],
+    ['p', 1e-12],
+] as const;
+
+/** Three digits, with the prefix that leaves a number from 1 to 1000: 513 pA. */
+export const prefixed = (value: number, unit: string): string => {
+    const size = Math.abs(value);
+    const [prefix, one] = PREFIXES.find(([, each]) => size >= 0.9995 * each) ?? ['', 1];
+    const rounded = Number((value / one).toPrecision(3));
+    const digits = (String(Math.abs(rounded)).split('.')[1] ?? '').length;
+    return `${fixed(rounded, digits)} ${prefix}${unit}`;
+};

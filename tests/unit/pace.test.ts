@@ -276,8 +276,12 @@ describe('what is said of a slow machine', () => {
         expect(slowText({ ...slow, heldBy: 'drawing', offer: undefined })).toBe(
             `17 of 200 ns/s with 290${THIN}000 ions: drawing takes all of this machine’s time.`,
         );
-        expect(speedText(200, 17.3, 17)).toBe('17 of 200 ns/s');
-        expect(speedText(200, 199, 1234)).toBe(`200 ns/s, up to 1${THIN}200 here`);
-        expect(speedText(2, 2, undefined)).toBe('2 ns/s');
+        const chosen = (speed_nsPerSecond: number) => ({ speed_nsPerSecond, slowed: false });
+        expect(speedText(chosen(200), 17.3, 17)).toBe('17 of 200 ns/s');
+        expect(speedText(chosen(200), 199, 1234)).toBe(`200 ns/s, up to 1${THIN}200 here`);
+        expect(speedText(chosen(2), 2, undefined)).toBe('2 ns/s');
+        expect(speedText({ ...chosen(60), slowed: true }, 59.6, 300)).toBe(
+            '60 ns/s, slow while it fires',
+        );
     });
 });

@@ -18,6 +18,8 @@ describe('a script', () => {
         );
         expect(script.map(({ at_s }) => at_s)).toEqual([1, 2, 4]);
         expect(script[0]).toEqual({ at_s: 1, zoom: 'K', over_s: 2 });
+        const fires = [{ at_s: 1, stimulate: true, zoom: 'Nav', over_s: 3 }];
+        expect(scriptOut(checkScript(fires, SETTINGS))).toEqual(fires);
     });
 
     it('may name what only all its moves together make possible', () => {
@@ -43,7 +45,7 @@ describe('a script', () => {
         ],
         [
             [{ at_s: 1, frogs: 2 }],
-            'script[0].frogs is not part of a move; there are at_s, set, zoom, over_s, show, caption.',
+            'script[0].frogs is not part of a move; there are at_s, set, stimulate, zoom, over_s, show, caption.',
         ],
         [
             [{ at_s: 1, show: { frogs: true } }],
@@ -54,6 +56,7 @@ describe('a script', () => {
             'script[0].show.charges must be true or false, got 1.',
         ],
         [[{ at_s: 1, show: 3 }], 'script[0].show must be an object, got 3.'],
+        [[{ at_s: 1, stimulate: 1 }], 'script[0].stimulate must be true, got 1.'],
         [[{ at_s: 1, set: 3 }], 'script[0].set must be an object, got 3.'],
         [
             [{ at_s: 1, set: { pumps: { atp: 2 } } }],
@@ -74,6 +77,7 @@ describe('a script', () => {
             set: fc.oneof(fc.anything(), fc.constant({ pumps: { atp: 0 } })),
             zoom: fc.constantFrom<unknown>('slab', 'K', 'pump', 'x', 3),
             over_s: fc.oneof(fc.double(), fc.constant(1)),
+            stimulate: fc.constantFrom<unknown>(true, false, 1),
             show: fc.oneof(fc.anything(), fc.constant({ charges: false })),
             caption: fc.oneof(fc.string({ maxLength: 100 }), fc.anything()),
         },
