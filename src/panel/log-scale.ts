@@ -42,7 +42,7 @@ export const valueAtShare = (share: number, scale: LogScale): number => {
 /** The value so many steps on. Below the least there is none, and after that the least. */
 export const stepped = (value: number, by: number, scale: LogScale): number => {
     if (by === 0) return value;
-    if (!(value > 0)) return by > 0 ? atStep(by - 1, scale) : 0;
+    if (!(value >= scale.least)) return by > 0 ? atStep(by - 1, scale) : 0;
     // A hair forgives the two digits that the steps are rounded to.
     const step = STEPS * Math.log10(value / scale.least);
     const near = Math.round(step);

@@ -55,8 +55,8 @@ const PREFIXES = [
 /** Three digits, with the prefix that leaves a number from 1 to 1000: 513 pA. */
 export const prefixed = (value: number, unit: string): string => {
     const size = Math.abs(value);
-    const [prefix, one] = PREFIXES.find(([, each]) => size >= 0.9995 * each) ?? ['', 1];
+    const [prefix, one] = PREFIXES.find(([, each]) => size >= 0.9995 * each) ?? ['p', 1e-12];
     const rounded = Number((value / one).toPrecision(3));
     const digits = (String(Math.abs(rounded)).split('.')[1] ?? '').length;
-    return `${fixed(rounded, digits)} ${prefix}${unit}`;
+    return `${fixed(rounded, digits)} ${rounded === 0 ? '' : prefix}${unit}`;
 };

@@ -176,6 +176,7 @@ describe('the exposure', () => {
 describe('the verdict', () => {
     const observed = (mean: number, standardError: number, span_ns = 20_000, pumps = 0) =>
         ({
+            ...{ time_ns: 2 * span_ns, impulses: [], firing: false },
             averages: { span_ns, voltage_mV: { mean, standardError, standardDeviation: 4 } },
             pumps: { pump: { count: pumps, cycles: 0, atp: 0 } },
         }) as unknown as Observed;
@@ -219,6 +220,18 @@ describe('the verdict', () => {
         });
         expect(verdictOn(observed(-68, 1.1, 1560), heat(3.5)).kind).toBe('near');
         expect(verdictOn(observed(-68, 1.1), heat(0.9)).mean?.standardError).toBe(1.1);
+    });
+    it('compares nothing while an impulse goes on, or is in the averaged stretch', () => {
+        const rest = observed(-70.9, 0.4);
+        const at = (time_ns: number) =>
+            ({ ...rest, impulses: [{ time_ns }] }) as unknown as Observed;
+        // The stretch is the later half of 40 µs.
+        expect(verdictOn(at(19_000), theory).kind).toBe('apart');
+        for (const fires of [at(21_000), { ...rest, firing: true }]) {
+            const verdict = verdictOn(fires, theory);
+            expect(verdict).toMatchObject({ kind: 'fires', mean: null });
+            expect(verdictText(verdict)).toBe('fires: GHK is a line of rest');
+        }
     });
     it('says nothing before something is known', () => {
         for (const early of [
