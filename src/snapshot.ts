@@ -107,9 +107,10 @@ export interface DrivingForces {
     readonly electric_mV: number;
 }
 
-/** What one can point at. Of the electrode there is one, with the id 0. */
+/** What one can point at. */
 export interface Target {
     readonly type: 'protein' | 'ion' | 'electrode';
+    /** 0 for the electrode, of which there is one. */
     readonly id: number;
 }
 

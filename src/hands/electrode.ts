@@ -2,7 +2,8 @@
 import type { Settings } from '../params.ts';
 import type { Snapshot, Target } from '../snapshot.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
-import { element } from '../ui/elements.ts';
+import { drawing, element } from '../ui/elements.ts';
+import { FLASH } from '../ui/flash.ts';
 import { fixed } from '../ui/format.ts';
 import { currentText, densityText } from '../ui/stimulus-text.ts';
 import type { CardText } from './card.ts';
@@ -89,7 +90,8 @@ export const electrodeButton = (
             'aria-label': 'Add the electrode',
             title: 'Drag the electrode of the stimulus into the picture; out of it, it is gone again',
         },
-        '+ electrode',
+        '+',
+        drawing('0 0 24 24', FLASH, 'icon'),
     );
     let dragged = false;
     button.addEventListener('pointerdown', (event) => {

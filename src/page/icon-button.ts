@@ -1,5 +1,6 @@
 /** Buttons of time: a small picture and a word. */
 import { drawing, element } from '../ui/elements.ts';
+import { FLASH } from '../ui/flash.ts';
 
 /** In a square of 24. */
 export const ICONS = {
@@ -8,8 +9,7 @@ export const ICONS = {
     step: 'M6 5v14l9-7zM16 5h2.500v14H16z',
     reset: 'M12 5V1.500L6.5 6 12 10.500V7.200a5 5 0 1 1-5 5H4.800A7.2 7.2 0 1 0 12 5z',
     seed: 'M6 3h12a3 3 0 0 1 3 3v12a3 3 0 0 1-3 3H6a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3zm2 3.500a1.6 1.6 0 1 0 .01 0zm8 0a1.6 1.6 0 1 0 .01 0zm-4 4a1.6 1.6 0 1 0 .01 0zm-4 4a1.6 1.6 0 1 0 .01 0zm8 0a1.6 1.6 0 1 0 .01 0z',
-    /** A flash. */
-    stimulate: 'M13.500 2 4.500 13.600h6L9 22l10-12.600h-6.500z',
+    stimulate: FLASH,
     /** An impulse, drawn out. */
     slow: 'M1.500 16.800h5.300L10.600 4.200h2.300l4 12.600 1.500-1h4.100v2.200h-3.400l-3.300 2.200-4-12.600-3.300 11.400H1.500z',
 } as const;

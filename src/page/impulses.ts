@@ -19,9 +19,10 @@ const many = (n: number, one: string): string => `${fixed(n, 0)} ${one}${n === 1
 export const impulseText = (seen: Seen): string | undefined => {
     const { box, observed } = seen;
     if (gatedChannels(box, observed).length === 0) return undefined;
-    const { impulses, pulses } = observed;
+    const { impulses, pulses, firing } = observed;
     const last = impulses.at(-1);
     const stimuli = pulses > 0 ? ` after ${many(pulses, 'pulse')}` : ' so far';
+    if (firing && !last) return 'The first impulse goes on';
     if (!last) return `No impulse${stimuli}`;
     const { peak_mV, width_ns, ions } = last;
     return [

@@ -62,10 +62,11 @@ export const addLogSlider = (
     const name = part('mark', `half at ${mark} ${unit}`);
     const at = percent(shareOf(mark, scale));
     tick.style.left = at;
-    name.style.left = at;
+    name.style.setProperty('--at', at);
     track.append(fill, tick);
-    $widget.prepend(track);
-    $widget.append(name);
+    const marked = part('marked');
+    marked.append(track, name);
+    $widget.prepend(marked);
     domElement.classList.add('lil-has-slider', 'log');
     let now = 0;
     const set = (value: number) => {

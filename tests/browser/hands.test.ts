@@ -322,6 +322,28 @@ describe('hands by keys alone', () => {
         await expect.poll(scaleBar_nm, SOON).toBe(before);
     });
 
+    it('put the electrode in, stimulate with it, move it and take it away', async () => {
+        await tabTo((element) => element.getAttribute('aria-label') === 'Add the electrode');
+        await userEvent.keyboard('{Enter}');
+        const place = () => Number(field('stimulus.electrode_nm').value);
+        // The widest gap is far from the channel, which is in the middle.
+        await expect.poll(() => Math.abs(place() - 80), SOON).toBeGreaterThan(40);
+        picture().focus();
+        const walk = async () => {
+            if (!card().startsWith('Electrode')) await userEvent.keyboard('.');
+            return card();
+        };
+        await expect.poll(walk, SOON).toMatch(/^Electrodeno pulse now, 0 so far/);
+        await userEvent.keyboard('{Enter}');
+        await expect.poll(card, SOON).toMatch(/^Electrode(pulse 1 is on|no pulse now, 1 so far)/);
+        const before = place();
+        await userEvent.keyboard('<');
+        await expect.poll(place, SOON).toBe((before + 159) % 160);
+        await userEvent.keyboard('{Delete}');
+        await expect.poll(card, SOON).toBe('');
+        await expect.poll(() => field('stimulus.electrode_nm').disabled, SOON).toBe(true);
+    });
+
     it('take it out', async () => {
         picture().focus();
         await userEvent.keyboard('.');

@@ -79,10 +79,57 @@ describe('the page', () => {
         await expect.poll(time_ns, SOON).toBeGreaterThan(0);
     });
 
+    it('stimulates by button and key, and says why it cannot', async () => {
+        await button('Stimulate').click();
+        await expect.poll(() => text('summary'), SOON).toContain('Stimulus 1.');
+        await userEvent.keyboard('s');
+        await expect.poll(() => text('summary'), SOON).toContain('Stimulus 2.');
+
+        const stimulate = document.querySelector<HTMLElement>('[aria-label="Stimulate"]');
+        const setField = async (to: string) => {
+            const choice = document.querySelector<HTMLSelectElement>('[data-path="field"] select');
+            if (!choice) throw new Error('The panel has no choice of the field.');
+            choice.closest('.lil-gui.lil-closed')?.querySelector('button')?.click();
+            await userEvent.selectOptions(choice, to);
+        };
+        await setField('off');
+        await expect.poll(() => stimulate?.getAttribute('aria-disabled'), SOON).toBe('true');
+        expect(stimulate?.title).toMatch(/^No pulse without the electric field/);
+        document.body.focus();
+        await userEvent.keyboard('s');
+        expect(text('notice')).toMatch(/^No pulse without the electric field/);
+        await setField('gauss');
+        await expect.poll(() => stimulate?.getAttribute('aria-disabled'), SOON).toBe('false');
+        expect(stimulate?.title).toContain('0.8 e/ns = 128 pA, for 150 ns');
+    });
+
+    it('sets a dose by dragging, by keys and by typing', async () => {
+        const dose = field('drugs.TTX_nM');
+        dose.closest('.lil-gui.lil-closed')?.querySelector('button')?.click();
+        const track = document.querySelector('[data-path="drugs.TTX_nM"] .lil-slider');
+        if (!track) throw new Error('The dose has no slider.');
+        track.scrollIntoView({ block: 'center' });
+        const { width } = track.getBoundingClientRect();
+        await userEvent.click(track, { position: { x: width - 1, y: 8 } });
+        await expect.poll(() => dose.value, SOON).toBe('100000');
+        await userEvent.click(track, { position: { x: 1, y: 8 } });
+        await expect.poll(() => dose.value, SOON).toBe('0');
+        expect(dose.getAttribute('aria-valuetext')).toBe('none');
+        // From none to the least, 0.1 nM, and 17 tenths of a power of ten on.
+        await userEvent.click(dose);
+        for (let i = 0; i < 8; i++) await userEvent.keyboard('{ArrowUp}');
+        await userEvent.keyboard('{Shift>}{ArrowUp}{/Shift}');
+        await expect.poll(() => dose.value, SOON).toBe('5');
+        await expect.poll(() => dose.getAttribute('aria-valuetext'), SOON).toBe('5 nM, half dose');
+        await type('drugs.TTX_nM', '7,3');
+        await expect.poll(() => dose.getAttribute('aria-valuetext'), SOON).toBe('7.3 nM');
+        await type('drugs.TTX_nM', '0');
+    });
+
     it('takes no letter for a key that is typed into a field', async () => {
         const [seed, time] = [fact('Seed'), time_ns()];
         await userEvent.click(field('outside.K'));
-        await userEvent.keyboard('nru');
+        await userEvent.keyboard('nrus');
         await button('Pause').click();
         await expect.poll(() => fact('Clock'), SOON).toBe('paused');
         expect(fact('Seed')).toBe(seed);
