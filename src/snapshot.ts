@@ -198,8 +198,10 @@ export interface Observed {
     passages: PerIon<{ in: number; out: number }>;
     /** Nerve impulses since the world began that are over, the latest last; at most IMPULSES_KEPT. */
     impulses: readonly Impulse[];
-    /** One goes on: the voltage has gone up through 0, and what comes after it is not told yet. */
+    /** One goes on: the voltage has gone up through 0, and is not back. */
     firing: boolean;
+    /** When one last began, told of or not yet; null where there was none. */
+    fired_ns: number | null;
     /** Pulses of the electrode that have begun since the world began. */
     pulses: number;
     /** Charge that all pumps have carried outward since the world began, e. */

@@ -71,8 +71,11 @@ export const createImpulses = (): ImpulseFinder => ({
     found: [],
 });
 
-/** Whether an impulse goes on, or what comes after it is not known yet. */
-export const isFiring = ({ rise, fall }: ImpulseFinder): boolean => rise !== null || fall !== null;
+/** Whether an impulse goes on, and when the last one began. */
+export const firingOf = ({ rise, fall, found }: ImpulseFinder) => ({
+    firing: rise !== null || (fall !== null && !fall.isBack),
+    fired_ns: (rise ?? fall)?.point.time_ns ?? found.at(-1)?.time_ns ?? null,
+});
 
 /** Rest before a rise: of an impulse that follows another at once, that before the other. */
 const restBefore = (

@@ -8,7 +8,7 @@ import type { Aggregator } from './aggregator.ts';
 import { averagesOf } from './averages.ts';
 import { sampleCount } from './blocks.ts';
 import { COUNT } from './columns.ts';
-import { isFiring } from './impulses.ts';
+import { firingOf } from './impulses.ts';
 import { pumpedCharge_e } from './pumped.ts';
 
 /** What all machines of each kind do and have done. */
@@ -66,7 +66,7 @@ export function observe(aggregator: Aggregator, world: World): Observed {
             out: world.outward_s[species],
         })),
         impulses: aggregator.impulses.found.slice(),
-        firing: isFiring(aggregator.impulses),
+        ...firingOf(aggregator.impulses),
         pulses: world.stimulus.pulses,
         pumpedCharge_e: pumpedCharge_e(world),
         netCharge_e: netCharge(world),

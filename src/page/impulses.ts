@@ -19,10 +19,12 @@ const many = (n: number, one: string): string => `${fixed(n, 0)} ${one}${n === 1
 export const impulseText = (seen: Seen): string | undefined => {
     const { box, observed } = seen;
     if (gatedChannels(box, observed).length === 0) return undefined;
-    const { impulses, pulses, firing } = observed;
+    const { impulses, pulses, firing, fired_ns } = observed;
     const last = impulses.at(-1);
     const stimuli = pulses > 0 ? ` after ${many(pulses, 'pulse')}` : ' so far';
-    if (firing && !last) return 'The first impulse goes on';
+    const next = `Impulse ${impulses.length + 1}`;
+    if (firing) return `${next} goes on`;
+    if ((fired_ns ?? 0) > (last?.time_ns ?? 0)) return `${next} is over, and is being measured`;
     if (!last) return `No impulse${stimuli}`;
     const { peak_mV, width_ns, ions } = last;
     return [

@@ -44,9 +44,9 @@ const theoryOf = ({ observed, box }: Snapshot): Expected => {
     return pumpCount(observed) > 0 ? { ...early, ghkWithPump_mV: null } : early;
 };
 
-/** The stretch that is averaged has a nerve impulse in it, over or not. */
-const fires = ({ firing, impulses, time_ns, averages }: Observed): boolean =>
-    firing || impulses.some((each) => each.time_ns > time_ns - averages.span_ns);
+/** A nerve impulse goes on, or began in the stretch that is averaged. */
+const fires = ({ firing, fired_ns, time_ns, averages }: Observed): boolean =>
+    firing || (fired_ns !== null && fired_ns > time_ns - averages.span_ns);
 
 export const verdictOn = (observed: Observed, theory: Expected): Verdict => {
     const { averages } = observed;

@@ -308,7 +308,7 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
                     ]),
                 ),
                 pumps: { pump: { count: o.pumps, cycles: 0, atp: 0 } },
-                ...{ impulses: [], firing: false, pulses: 0, pumpedCharge_e: 0 },
+                ...{ impulses: [], firing: false, fired_ns: null, pulses: 0, pumpedCharge_e: 0 },
                 passages: perIon(() => ({ in: 0, out: 0 })),
                 netCharge_e: 0,
                 excessCharge_e: charge,

@@ -108,6 +108,8 @@ describe('the page', () => {
         dose.closest('.lil-gui.lil-closed')?.querySelector('button')?.click();
         const track = document.querySelector('[data-path="drugs.TTX_nM"] .lil-slider');
         if (!track) throw new Error('The dose has no slider.');
+        // The folder takes a moment to open.
+        await pause(500);
         track.scrollIntoView({ block: 'center' });
         const { width } = track.getBoundingClientRect();
         await userEvent.click(track, { position: { x: width - 1, y: 8 } });

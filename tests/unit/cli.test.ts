@@ -184,7 +184,7 @@ const observedAt = (time_ns: number): Observed => {
     const flux = { K: 1, Na: 0.04, Cl: 0 };
     return {
         ...{ time_ns, impulses: [], pulses: 0 },
-        firing: false,
+        ...{ firing: false, fired_ns: null },
         ions: 5000,
         voltage_mV: -70,
         averages: {

@@ -176,7 +176,7 @@ describe('the exposure', () => {
 describe('the verdict', () => {
     const observed = (mean: number, standardError: number, span_ns = 20_000, pumps = 0) =>
         ({
-            ...{ time_ns: 2 * span_ns, impulses: [], firing: false },
+            ...{ time_ns: 2 * span_ns, firing: false, fired_ns: null },
             averages: { span_ns, voltage_mV: { mean, standardError, standardDeviation: 4 } },
             pumps: { pump: { count: pumps, cycles: 0, atp: 0 } },
         }) as unknown as Observed;
@@ -223,8 +223,7 @@ describe('the verdict', () => {
     });
     it('compares nothing while an impulse goes on, or is in the averaged stretch', () => {
         const rest = observed(-70.9, 0.4);
-        const at = (time_ns: number) =>
-            ({ ...rest, impulses: [{ time_ns }] }) as unknown as Observed;
+        const at = (fired_ns: number): Observed => ({ ...rest, fired_ns });
         // The stretch is the later half of 40 µs.
         expect(verdictOn(at(19_000), theory).kind).toBe('apart');
         for (const fires of [at(21_000), { ...rest, firing: true }]) {

@@ -28,7 +28,7 @@ const seen = (gated: number, more: Partial<Snapshot['observed']> = {}) =>
             ),
             pumps: { pump: { count: 0 } },
             concentrations_mM: { inside: { K: 140, Na: 10 } },
-            ...{ impulses: [], pulses: 0, ...more },
+            ...{ impulses: [], firing: false, fired_ns: null, pulses: 0, ...more },
         },
     }) as unknown as Snapshot;
 const IMPULSE: Impulse = {
@@ -71,6 +71,11 @@ describe('what is said of a cell that can fire', () => {
         expect(impulseText(seen(28, { impulses: [IMPULSE], pulses: 1 }))).toBe(
             `Impulse 1: up to 38 mV, 712.0 ns wide. 812 Na⁺ came in, 790 K⁺ went out, with 13${THIN}000 inside`,
         );
+    });
+    it('tells of one that goes on, and of one that is over and not told of yet', () => {
+        const second = { impulses: [IMPULSE], pulses: 2, fired_ns: 12_000 };
+        expect(impulseText(seen(28, { ...second, firing: true }))).toBe('Impulse 2 goes on');
+        expect(impulseText(seen(28, second))).toBe('Impulse 2 is over, and is being measured');
     });
     it('is heard once', () => {
         const told = { pulses: 2, latest_ns: 0 };
