@@ -113,6 +113,26 @@ const TABLE = {
         notices: 'with three roots of the passages counted: 19 % of the flux of K⁺',
     },
 
+    // voltage-gated channels
+    swiftFluxBias: {
+        value: 0.025,
+        because:
+            'discrete steps take 0.5 to 2 % off the flux of a swift pore at 40 to 80 mV (MODEL.md), and so does the water at its mouth',
+        notices:
+            'nothing by itself: it is let pass both ways beside three standard errors of 2.5 %',
+    },
+    errorOfSwiftFlux: {
+        value: 0.025,
+        because: '2000 passages scatter by their root',
+        notices:
+            'with what is let pass 10 % of a flux: what sixteen sub-steps a step take off at 80 mV',
+    },
+    errorOfReversal_mV: {
+        value: 0.5,
+        because: '5 µs of 16 open Nav pores',
+        notices: '1.5 mV, which is 6 % of a concentration',
+    },
+
     // thermal noise and layers
     errorOfVariance: {
         value: 0.04,
