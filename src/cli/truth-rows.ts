@@ -3,6 +3,7 @@
  * the default cell and boxes shallower, for the error of a mean voltage after a time T is √(2kT/(g·T)), whatever the
  * capacitance: conductance is what makes an answer sharp.
  */
+import { EXCITABLE } from '../lessons/excitable.ts';
 import type { Scenario } from '../params.ts';
 import { type Permeant, speciesOf } from '../species.ts';
 
@@ -36,12 +37,24 @@ export interface FluxRow extends Common {
     readonly ion: Permeant;
 }
 
-export type TruthRow = VoltageRow | FigureRow | FluxRow;
+/** Share of voltage-gated channels in some state at a held voltage, over the later half of the time. */
+export interface GatesRow extends Common {
+    readonly kind: 'gates';
+    readonly counts: 'open' | 'inactivated';
+    /** By Boltzmann's probabilities of its particles, worked out by hand. */
+    readonly theory: number;
+}
+
+export type TruthRow = VoltageRow | FigureRow | FluxRow | GatesRow;
 
 const us = 1000;
 const shallow = { height_nm: 12 };
 /** Where channels are more permeable than in the default cell: so deep that the water before their mouths costs no more than there. */
 const deep = { ...shallow, depth_nm: 10 };
+/** A slab of some depth that keeps its capacitance. */
+const shallower = (slab: { depth_nm: number; exaggeration: number }, depth_nm: number) => ({
+    ...{ depth_nm, exaggeration: (slab.exaggeration * slab.depth_nm) / depth_nm },
+});
 const none = { count: 0 };
 const only = (ion: Permeant, permeability = 4) => ({
     K: none,
@@ -172,7 +185,81 @@ const gatedK: Scenario = {
     channels: { K: none, Na: none, Cl: none, Kgated: { count: 28 } },
 };
 
+/** Voltage-gated channels of one kind, held at a voltage in hardly any water. */
+const gates = (
+    key: 'Nav' | 'Kv',
+    counts: GatesRow['counts'],
+    clamp_mV: number,
+    theory: number,
+): GatesRow => ({
+    kind: 'gates',
+    name: `${key} ${counts} at ${clamp_mV} mV`,
+    scenario: {
+        clamp_mV,
+        inside: { K: 1, Na: 0, Cl: 0 },
+        outside: { K: 1, Na: 0, Cl: 0 },
+        channels: { K: none, Na: none, Cl: none, [key]: { count: 80 } },
+        slab: { width_nm: 400, height_nm: 8, depth_nm: 4 },
+    },
+    warmup_ns: 0,
+    duration_ns: 900 * us,
+    counts,
+    theory,
+});
+/** K⁺ alone, through the shipped Kv. @param K_mM outside */
+const onlyKv = (K_mM: number): Scenario => ({
+    outside: { K: K_mM },
+    channels: { K: none, Na: none, Cl: none, Kv: { count: 28, permeability: 6 } },
+    slab: { ...deep, depth_nm: 12 },
+});
+/** Kv with its half voltage 55 mV further down, so that it is open where K⁺ lets it rest. */
+const lowKv: Scenario = {
+    kinds: {
+        Kvlow: {
+            ion: 'K',
+            permeability: 6,
+            states: ['n0', 'n1', 'n2'],
+            open: ['n2'],
+            transitions: [
+                {
+                    ...{ from: 'n0', to: 'n1', rate_per_us: 0.0966, back_per_us: 0.0483 },
+                    ...{ charge_e: 3.16, share: 0.36, at_mV: -94.9 },
+                },
+                {
+                    ...{ from: 'n1', to: 'n2', rate_per_us: 0.0483, back_per_us: 0.0966 },
+                    ...{ charge_e: 3.16, share: 0.36, at_mV: -94.9 },
+                },
+            ],
+        },
+    },
+    channels: { K: none, Na: none, Cl: none, Kvlow: { count: 28 } },
+    slab: { ...deep, depth_nm: 12 },
+};
+/** Of voltage-gated channels, by Boltzmann and by Nernst and GHK: gates that feel the field add no bias of their own. */
+const GATE_ROWS: readonly TruthRow[] = [
+    gates('Kv', 'open', -40, 0.2471),
+    gates('Kv', 'open', -20, 0.8339),
+    gates('Nav', 'inactivated', -60, 0.6357),
+    gates('Nav', 'inactivated', -80, 0.0676),
+    voltage('K⁺ through Kv only, no gradient', onlyKv(140), 'K', 0, 60),
+    voltage('K⁺ through Kv only, E −40 mV', onlyKv(31.34), 'K', -40, 150),
+    voltage('K⁺ through Kv half open at −95', lowKv, 'K', -89.1, 150),
+    voltage(
+        'excitable patch at rest',
+        {
+            ...EXCITABLE,
+            // As large a capacitance in a third of the water.
+            slab: { ...EXCITABLE.slab, height_nm: 16, ...shallower(EXCITABLE.slab, 8) },
+        },
+        'ghk',
+        -69,
+        240,
+        { standardError_mV: 0.7 },
+    ),
+];
+
 export const ROWS: readonly TruthRow[] = [
+    ...GATE_ROWS,
     ...sweepRows,
     voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 120),
     voltage('K⁺ through voltage-gated channels only', gatedK, 'K', -89.1, 120),

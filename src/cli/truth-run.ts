@@ -7,7 +7,8 @@ import { expected } from '../theory/expected.ts';
 import { ghkOneWay } from '../theory/ghk.ts';
 import { tolerance } from './tolerances.ts';
 import { debye, diffusion, noise } from './truth-figures.ts';
-import type { FigureRow, FluxRow, TruthRow, VoltageRow } from './truth-rows.ts';
+import { gates } from './truth-gates.ts';
+import type { FigureRow, FluxRow, GatesRow, TruthRow, VoltageRow } from './truth-rows.ts';
 
 const STANDARD_ERRORS = tolerance('standardErrors');
 const LARGEST_mV = tolerance('largest_mV');
@@ -144,13 +145,15 @@ function flux(simulation: Simulation, { ion, kind, duration_ns }: FluxRow): Meas
     return { unit: '', ...over, theory: 1, complaints };
 }
 
-const figure = (simulation: Simulation, row: FigureRow): Measured => {
+const figure = (simulation: Simulation, row: FigureRow | GatesRow): Measured => {
     const measured =
-        row.kind === 'diffusion'
-            ? diffusion(simulation, row.duration_ns)
-            : row.kind === 'noise'
-              ? noise(simulation, row.duration_ns)
-              : debye(simulation, row.duration_ns);
+        row.kind === 'gates'
+            ? gates(simulation, row)
+            : row.kind === 'diffusion'
+              ? diffusion(simulation, row.duration_ns)
+              : row.kind === 'noise'
+                ? noise(simulation, row.duration_ns)
+                : debye(simulation, row.duration_ns);
     const off = Math.abs(measured.measured - measured.theory);
     const far = !(off <= STANDARD_ERRORS * measured.standardError);
     return {
