@@ -117,7 +117,7 @@ const TABLE = {
     swiftFluxBias: {
         value: 0.025,
         because:
-            'discrete steps take 0.5 to 2 % off the flux of a swift pore at 40 to 80 mV (MODEL.md), and so does the water at its mouth',
+            'discrete steps take 0.5 to 1.5 % off the flux of a swift pore at 40 to 60 mV, and the water at its mouth 1 to 4 % (MODEL.md)',
         notices:
             'nothing by itself: it is let pass both ways beside three standard errors of 2.5 %',
     },

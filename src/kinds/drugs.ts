@@ -35,7 +35,7 @@ export const DRUGS = [
         least: 0.001,
         half: 0.2,
         doc: 'Arrow poison: sits on a Na⁺/K⁺ pump that faces outside, and K⁺ outside keeps it away.',
-        source: 'Skou 1957, Biochim. Biophys. Acta 23, 394; human pumps 0.01 to 0.1 µM without K⁺: Katz et al. 2010, J. Biol. Chem. 285, 19582. Half of the cycles of the default cell, whose 5 mM of K⁺ keep it away 18-fold',
+        source: 'Skou 1957, Biochim. Biophys. Acta 23, 394; human pumps 0.01 to 0.1 µM without K⁺: Katz et al. 2010, J. Biol. Chem. 285, 19582. Half of the cycles of the default cell, whose K⁺ leaves its pumps free for it an eighteenth of the time',
     },
     {
         key: 'digoxin',
