@@ -17,7 +17,7 @@ import {
 } from '../src/units.ts';
 
 /** The voltage is held for so long while rates are followed, ns. */
-const STEP_ns = Number(process.env.STEP ?? 0.5);
+const STEP_ns = 1;
 const POINT_ns = 5;
 const POINTS_IN_READING = 4;
 /** Permeability of the open K⁺ leak channel at 25 °C, nm³/ns: half the mobility in water, a radius of 0.45 nm. */

@@ -21,10 +21,10 @@ export const DRUGS = [
         unit: 'mM',
         perMicromolar: 0.001,
         most: 1000,
-        least: 0.1,
-        half: 5,
+        least: 0.01,
+        half: 0.4,
         doc: 'Plugs voltage-gated K⁺ channels.',
-        source: '0.3 to 20 mM by channel: Hille, Ion Channels of Excitable Membranes, 3rd ed., ch. 3',
+        source: '0.4 mM at the frog node: Hille 1967, J. Gen. Physiol. 50, 1287; 0.3 to 20 mM by channel: Hille, Ion Channels of Excitable Membranes, 3rd ed., ch. 3',
     },
     {
         key: 'ouabain',

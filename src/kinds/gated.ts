@@ -135,7 +135,7 @@ export const Kv = gated(
         key: 'Kv',
         ion: 'K',
         permeability: 6,
-        blocks: [{ drug: 'TEA', states: everyState(POTASSIUM), half: 5 }],
+        blocks: [{ drug: 'TEA', states: everyState(POTASSIUM), half: 0.4 }],
     },
     POTASSIUM,
 );

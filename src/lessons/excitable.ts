@@ -10,11 +10,11 @@ const leak = (count: number, permeability: number) => ({ count, permeability, op
  */
 export const EXCITABLE = {
     channels: {
-        K: leak(4, 2),
-        Na: leak(2, 0.16),
-        Cl: leak(2, 0.8),
-        Nav: { count: 28, permeability: 36 },
-        Kv: { count: 14, permeability: 34 },
+        K: leak(4, 1),
+        Na: leak(2, 0.08),
+        Cl: leak(2, 0.4),
+        Nav: { count: 28, permeability: 30 },
+        Kv: { count: 14, permeability: 22 },
     },
     slab: { width_nm: 260, height_nm: 26, depth_nm: 23, exaggeration: 13 },
     start_mV: -69,
