@@ -41,6 +41,8 @@ export interface Plan {
     readonly pause_ms: number;
     /** Fills an empty host. */
     create(host: HTMLElement, look: Look): Figure;
+    /** Whether this cell has what it shows; where nothing is said, each has. */
+    offered?(stand: Stand): boolean;
     /** Takes note of a new snapshot for the figure's history, in sight or not. */
     add?(stand: Stand, settings: Settings): void;
 }

@@ -6,10 +6,15 @@ import { atMostEvery } from '../ui/at-most-every.ts';
 import { element } from '../ui/elements.ts';
 import { createTabs } from '../ui/tabs.ts';
 import { concentrationsPlan } from './concentrations.ts';
+import { createCurrents } from './currents.ts';
 import type { Figure, Look, Plan, Stand } from './figure.ts';
 import { createFlux } from './flux.ts';
+import { createGates } from './gates.ts';
+import { createImpulseTraces } from './impulse-traces.ts';
+import { createImpulses } from './impulses.ts';
 import { createNoise } from './noise.ts';
 import { permeabilityPlan } from './permeability.ts';
+import { createPhasePlane } from './phase-plane.ts';
 import { FORCED, plotPalette } from './plot-palette.ts';
 import { createVoltage } from './voltage.ts';
 
@@ -50,8 +55,13 @@ export const createFigures = (
         family: fontFamily,
         em_px: LETTERS * Number.parseFloat(fontSize),
     };
+    const traces = createImpulseTraces();
     const places: readonly Place[] = [
         createVoltage(),
+        createImpulses(traces),
+        createGates(),
+        createCurrents(),
+        createPhasePlane(traces),
         createFlux(),
         concentrationsPlan,
         createNoise(),
@@ -109,10 +119,15 @@ export const createFigures = (
     });
     host.append(element('div', { class: 'figure-bar' }, tabs.list, choices, hide), body);
     tabs.choose(current.plan.key);
+    // Until a cell has what they show.
+    for (const { plan } of places) if (plan.offered) tabs.offer(plan.key, false);
 
     return {
         add: (stand, settings) => {
-            for (const { plan } of places) plan.add?.(stand, settings);
+            for (const { plan } of places) {
+                plan.add?.(stand, settings);
+                if (plan.offered) tabs.offer(plan.key, plan.offered(stand));
+            }
         },
         show: (stand, settings) => {
             last = { stand, settings };

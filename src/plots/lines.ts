@@ -18,6 +18,8 @@ export interface Line {
     readonly dash: readonly number[];
     /** Null: its value is not written, for it runs. */
     readonly digits: number | null;
+    /** How its value is written; where nothing is said, with its sign and these digits. */
+    written?(value: number): string;
 }
 
 /** A level of theory without a label of its own. */
@@ -99,7 +101,7 @@ export const drawLines = (
         if (line.index) write(line.index, 0.78, 0.28);
         if (line.digits === null) continue;
         x += 0.45 * em;
-        write(signed(value, line.digits), 1, 0);
+        write(line.written?.(value) ?? signed(value, line.digits), 1, 0);
     }
     ctx.restore();
 };

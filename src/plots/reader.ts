@@ -21,6 +21,8 @@ export interface Reader {
 export interface ReaderOptions {
     /** What is read, for the name of the cursor. */
     readonly name: string;
+    /** Where the time axis begins, µs; 0 where nothing is said. */
+    readonly earliest_us?: number;
     /** What stands at a row of the data, in one line. */
     text(data: uPlot.AlignedData, row: number): string;
     /** The view has changed. */
@@ -110,8 +112,9 @@ export const createReader = (host: HTMLElement, options: ReaderOptions): Reader 
         const middle = pinned_us ?? (min + max) / 2;
         const half = Math.max(SHORTEST_us, (max - min) * factor) / 2;
         const newest = plot?.data[0].at(-1) ?? 0;
-        const from = Math.max(0, middle - half);
-        if (from === 0 && middle + half >= newest) zoomTo(null);
+        const earliest = options.earliest_us ?? 0;
+        const from = Math.max(earliest, middle - half);
+        if (from === earliest && middle + half >= newest) zoomTo(null);
         else zoomTo([from, middle + half]);
     };
     const move = (share: number) => {

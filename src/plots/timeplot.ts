@@ -7,12 +7,14 @@ import { createReader } from './reader.ts';
 
 export interface TimePlotOptions {
     readonly name: string;
+    /** Where the time axis begins, µs; 0 where nothing is said. */
+    readonly earliest_us?: number;
     /** Times in µs, then the series; those that reach back to `from_us`. */
     data(from_us: number): uPlot.AlignedData;
     /** What of the time is in sight while nobody zooms. */
     timeRange(): [number, number];
     valueRange(low: number | null, high: number | null): [number, number];
-    /** All but the first, which is time. */
+    /** All but the first, which is time; others may take their place. */
     readonly series: readonly uPlot.Series[];
     readonly bands?: uPlot.Band[];
     /** Behind the curves, in canvas pixels. */
@@ -24,6 +26,8 @@ export interface TimePlotOptions {
 export interface TimePlot {
     readonly canvas: HTMLCanvasElement;
     readonly back: HTMLButtonElement;
+    /** Other curves than before; `draw` is to follow. */
+    setSeries(series: readonly uPlot.Series[]): void;
     draw(): void;
 }
 
@@ -38,6 +42,7 @@ export const createTimePlot = (
     const { em_px, family } = look;
     const reader = createReader(host, {
         name: options.name,
+        earliest_us: options.earliest_us,
         text: options.text,
         changed: () => draw(),
     });
@@ -67,7 +72,8 @@ export const createTimePlot = (
                     ...axis(70),
                     size: 1.8 * em_px,
                     gap: 0.5 * em_px,
-                    values: (_, splits) => splits.map((time) => `${time} µs`),
+                    values: (_, splits) =>
+                        splits.map((time) => `${String(time).replace('-', '\u2212')} µs`),
                 },
                 { ...axis(2 * em_px), size: 3.6 * em_px, gap: 4 },
             ],
@@ -87,5 +93,9 @@ export const createTimePlot = (
         const [width, height] = [canvasHost.clientWidth, canvasHost.clientHeight];
         if (width > 0 && height > 0) plot.setSize({ width, height });
     }).observe(canvasHost);
-    return { canvas: plot.ctx.canvas, back: reader.back, draw };
+    const setSeries = (series: readonly uPlot.Series[]) => {
+        for (let i = plot.series.length - 1; i > 0; i--) plot.delSeries(i);
+        for (const each of series) plot.addSeries(each);
+    };
+    return { canvas: plot.ctx.canvas, back: reader.back, setSeries, draw };
 };

@@ -12,6 +12,8 @@ export interface Tabs {
     readonly list: HTMLElement;
     /** Brings a tab's panel into sight; an unknown key changes nothing. */
     choose(key: string): void;
+    /** Takes a tab out of the row, or puts it back; where it was chosen the first one is, then. */
+    offer(key: string, on: boolean): void;
 }
 
 const STEPS: Readonly<Record<string, (at: number) => number>> = {
@@ -51,15 +53,23 @@ export const createTabs = (
     list.append(...rows.map(({ button }) => button));
     for (const { key, button } of rows) button.addEventListener('click', () => choose(key));
     list.addEventListener('keydown', (event) => {
-        const at = rows.findIndex(({ button }) => button === event.target);
+        const offered = rows.filter(({ button }) => !button.hidden);
+        const at = offered.findIndex(({ button }) => button === event.target);
         const step = STEPS[event.key];
         if (at < 0 || !step) return;
-        const next = rows.at(step(at) % rows.length);
+        const next = offered.at(step(at) % offered.length);
         if (!next) return;
         event.preventDefault();
         event.stopPropagation();
         next.button.focus();
         choose(next.key);
     });
-    return { list, choose };
+    const offer = (key: string, on: boolean) => {
+        const row = rows.find((each) => each.key === key);
+        if (!row || row.button.hidden === !on) return;
+        row.button.hidden = !on;
+        const first = rows.find(({ button }) => !button.hidden);
+        if (!on && row.button.getAttribute('aria-selected') === 'true' && first) choose(first.key);
+    };
+    return { list, choose, offer };
 };

@@ -1,0 +1,279 @@
+/** The memories and the arithmetic of the figures of the nerve impulse. */
+import { describe, expect, it } from 'vitest';
+import { createBins } from '../../src/plots/bins.ts';
+import { gatedThere } from '../../src/plots/channels-there.ts';
+import { createCurrents, currentFrame } from '../../src/plots/currents.ts';
+import type { Stand } from '../../src/plots/figure.ts';
+import { createGates, gateCurves } from '../../src/plots/gates.ts';
+import {
+    AFTER_ns,
+    BEFORE_ns,
+    createImpulseTraces,
+    KEPT,
+    meanTrace,
+    ROW_ns,
+    ROWS,
+} from '../../src/plots/impulse-traces.ts';
+import { createPath, tracePath } from '../../src/plots/phase.ts';
+import type { Impulse } from '../../src/snapshot.ts';
+import { fakeWorld } from '../browser/fake-snapshot.ts';
+
+describe('bins', () => {
+    it('are means over equal stretches of time', () => {
+        const bins = createBins(20, 100);
+        for (let t = 5; t <= 60; t += 5) bins.add(t, { a: t });
+        expect(bins.times_us).toEqual([0.02, 0.04, 0.06]);
+        expect(bins.column('a')).toEqual([12.5, 32.5, 52.5]);
+    });
+    it('have no value before a thing came and while it is not there', () => {
+        const bins = createBins(10, 100);
+        bins.add(10, { a: 1 });
+        bins.add(20, { a: 1, b: 2 });
+        bins.add(30, { b: 4 });
+        expect(bins.column('a')).toEqual([1, 1, null]);
+        expect(bins.column('b')).toEqual([null, 2, 4]);
+    });
+    it('keep the newest in bounded memory, all columns alike', () => {
+        const bins = createBins(10, 100);
+        for (let t = 5; t <= 100_000; t += 5)
+            bins.add(t, t > 50_000 ? { a: t, late: 1 } : { a: t });
+        expect(bins.times_us.length).toBeLessThanOrEqual(100);
+        expect(bins.times_us.length).toBeGreaterThanOrEqual(75);
+        expect(bins.times_us.at(-1)).toBe(100);
+        expect(bins.column('a')).toHaveLength(bins.times_us.length);
+        expect(bins.column('late')).toHaveLength(bins.times_us.length);
+        expect(bins.column('a').at(-1)).toBe(99_997.5);
+    });
+    it('start anew', () => {
+        const bins = createBins(10, 100);
+        for (let t = 5; t <= 1000; t += 5) bins.add(t, { a: 7 });
+        bins.clear();
+        for (const t of [5, 10]) bins.add(t, { b: t });
+        expect(bins.times_us).toEqual([0.01]);
+        expect(bins.column('a')).toEqual([null]);
+        expect(bins.column('b')).toEqual([7.5]);
+    });
+});
+
+/** A snapshot of a cell with Nav and Kv, and what its trace and its impulses are. */
+const snapshotWith = (
+    trace: Stand['snapshot']['trace'],
+    impulses: readonly Impulse[] = [],
+    epoch = 1,
+): Stand['snapshot'] => {
+    const snapshot = fakeWorld({ depth_nm: 0.2 }).advance(0);
+    const { observed, box } = snapshot;
+    const seen = (key: string, count: number) => ({ ...observed.channels[key], count });
+    return {
+        ...snapshot,
+        box: { ...box, epoch },
+        trace,
+        observed: {
+            ...observed,
+            impulses,
+            channels: { ...observed.channels, Nav: seen('Nav', 20), Kv: seen('Kv', 10) },
+        },
+    };
+};
+const SILENT = { time_ns: [], voltage_mV: [], stimulus_e: [], channels: {} };
+
+describe('the gates', () => {
+    it('are offered where there are channels with more than a leak', () => {
+        const plan = createGates();
+        const stand = (snapshot: Stand['snapshot']) => ({ snapshot }) as Stand;
+        expect(plan.offered?.(stand(fakeWorld({ depth_nm: 0.2 }).advance(0)))).toBe(false);
+        expect(plan.offered?.(stand(snapshotWith(SILENT)))).toBe(true);
+    });
+    it('have a curve for what is inactivated only of kinds that inactivate', () => {
+        const curves = gateCurves(gatedThere(snapshotWith(SILENT)));
+        expect(curves.map(({ column }) => column)).toEqual([
+            'Nav inactivated',
+            'Nav open',
+            'Kv open',
+        ]);
+    });
+});
+
+describe('the currents', () => {
+    it('have a frame with 0 in it, round, around what there is', () => {
+        expect(currentFrame(null, null)).toEqual([-20, 20]);
+        const [low, high] = currentFrame(-1234, 432);
+        expect(low).toBe(-1500);
+        expect(high).toBe(500);
+    });
+    it('are offered where the gates are', () => {
+        const stand = { snapshot: snapshotWith(SILENT) } as Stand;
+        expect(createCurrents().offered?.(stand)).toBe(true);
+    });
+});
+
+/** A voltage that goes up through 0 at `at_ns` in 100 ns, by itself falls in 1 µs, and rests at −70 mV. */
+const impulseAt = (at_ns: number, peak_mV: number) => (time_ns: number) => {
+    const t = time_ns - at_ns;
+    if (t < -50) return -70;
+    if (t < 50) return t < 0 ? (70 * t) / 50 : (peak_mV * t) / 50;
+    return -70 + (peak_mV + 70) * Math.max(0, 1 - (t - 50) / 1000);
+};
+/** What the finder tells of it. */
+const toldAt = (time_ns: number, peak_mV: number, stimulus: number | null): Impulse => ({
+    ...{ time_ns, peak_mV, width_ns: 550, lowest_mV: -70, stimulus },
+    ions: { Na: 40, K: 38 },
+});
+const EVERY_ns = 5;
+/** Feeds a voltage from one time to another, in snapshots of 100 ns, with what is told by then. */
+const feed = (
+    traces: ReturnType<typeof createImpulseTraces>,
+    [from, to]: readonly [number, number],
+    voltage: (time_ns: number) => number,
+    told: (time_ns: number) => readonly Impulse[] = () => [],
+    epoch = 1,
+) => {
+    const snapshot = snapshotWith(SILENT, [], epoch);
+    for (let start = from; start < to; start += 100) {
+        const time_ns = Array.from({ length: 20 }, (_, i) => start + (i + 1) * EVERY_ns);
+        // Each point is the mean of the stretch that ends there.
+        const voltage_mV = time_ns.map((t) => voltage(t - EVERY_ns / 2));
+        traces.add({
+            ...snapshot,
+            trace: { ...SILENT, time_ns, voltage_mV },
+            observed: { ...snapshot.observed, impulses: told(start + 100) },
+        });
+    }
+};
+
+describe('the traces of impulses', () => {
+    it('are aligned at the upstroke: the voltage around it stands in the rows around 0', () => {
+        const traces = createImpulseTraces();
+        const voltage = impulseAt(3000, 40);
+        feed(traces, [0, 12_000], voltage);
+        expect(traces.traces).toHaveLength(1);
+        const [{ time_ns, rows }] = traces.traces;
+        // The reading is the mean of the last 20 ns, so it goes through 0 some 10 ns later; by 5 ns the points are apart.
+        expect(time_ns).toBeGreaterThanOrEqual(3000);
+        expect(time_ns).toBeLessThanOrEqual(3020);
+        expect(rows).toHaveLength(ROWS);
+        for (const [row, value] of rows.entries()) {
+            const middle = time_ns - BEFORE_ns + (row + 0.5) * ROW_ns;
+            expect(Math.abs((value ?? Number.NaN) - voltage(middle))).toBeLessThan(4);
+        }
+        expect(Math.max(...rows.map((value) => value ?? Number.NaN))).toBeGreaterThan(35);
+    });
+    it('have their peaks in one row though they came at odd times', () => {
+        const traces = createImpulseTraces();
+        const starts = [3001, 11_003, 19_009, 27_002];
+        feed(
+            traces,
+            [0, 35_000],
+            (t) => Math.max(...starts.map((at) => impulseAt(at, 30)(t))),
+            (t) => starts.filter((at) => at + 3000 < t).map((at) => toldAt(at + 5, 30, null)),
+        );
+        expect(traces.traces).toHaveLength(4);
+        const peaks = traces.traces.map(({ rows }) => rows.indexOf(Math.max(...rows.map(Number))));
+        expect(Math.max(...peaks) - Math.min(...peaks)).toBeLessThanOrEqual(1);
+    });
+    it('are there while the impulse is still under way, and told apart once it is over', () => {
+        const traces = createImpulseTraces();
+        const voltage = impulseAt(3000, 40);
+        feed(traces, [0, 3500], voltage);
+        expect(traces.traces).toHaveLength(1);
+        expect(traces.traces[0].told).toBeNull();
+        expect(traces.traces[0].rows.at(-1)).toBeNull();
+        expect(traces.traces[0].rows.filter((value) => value !== null).length).toBeGreaterThan(100);
+        const told = toldAt(3010, 40, 1);
+        feed(traces, [3500, 9000], voltage, (t) => (t > 6000 ? [told] : []));
+        expect(traces.traces[0].told).toBe(told);
+        expect(traces.traces[0].rows.at(-1)).not.toBeNull();
+    });
+    it('are none of what rose and was never told', () => {
+        const traces = createImpulseTraces();
+        const starts = [3000, 12_000];
+        feed(traces, [0, 16_000], (t) => Math.max(...starts.map((at) => impulseAt(at, 30)(t))));
+        expect(traces.traces).toHaveLength(1);
+        expect(traces.traces[0].time_ns).toBeGreaterThan(11_900);
+    });
+    it('do not begin anew where noise crosses 0 on the way down', () => {
+        const traces = createImpulseTraces();
+        const voltage = impulseAt(3000, 30);
+        feed(
+            traces,
+            [0, 9000],
+            (t) => voltage(t) + (t > 3000 && t < 3900 ? 12 * Math.sin(t / 12) : 0),
+        );
+        expect(traces.traces).toHaveLength(1);
+    });
+    it(`are the newest ${KEPT}, in bounded memory, and start anew with a new world`, () => {
+        const traces = createImpulseTraces();
+        const many = KEPT + 5;
+        const period_ns = 7000;
+        feed(
+            traces,
+            [0, many * period_ns],
+            (t) => impulseAt(3000, 30)(t % period_ns),
+            (t) =>
+                Array.from({ length: many }, (_, i) => 3010 + i * period_ns)
+                    .filter((at) => at + 3000 < t)
+                    .map((at) => toldAt(at, 30, null)),
+        );
+        expect(traces.traces).toHaveLength(KEPT);
+        expect(traces.traces.every(({ rows }) => rows.length === ROWS)).toBe(true);
+        expect(traces.traces.at(-1)?.time_ns).toBeGreaterThan((many - 1) * period_ns);
+        feed(traces, [0, 100], () => -70, undefined, 2);
+        expect(traces.traces).toHaveLength(0);
+    });
+    it('have a mean where enough of them have a value', () => {
+        const trace = (value: number | null) => ({
+            ...{ time_ns: 0, told: null },
+            rows: Array.from({ length: ROWS }, (_, i) => (i === 0 ? null : value)),
+        });
+        const rows: (number | null)[] = [];
+        meanTrace([trace(2), trace(4), trace(null)], 2, rows);
+        expect(rows).toHaveLength(ROWS);
+        expect(rows[0]).toBeNull();
+        expect(rows[1]).toBe(3);
+        meanTrace([trace(2), trace(4), trace(null)], 3, rows);
+        expect(rows[1]).toBeNull();
+    });
+});
+
+describe('the way through the plane of V and dV/dt', () => {
+    const rowsOf = (voltage: (t_us: number) => number) =>
+        Array.from({ length: (BEFORE_ns + AFTER_ns) / ROW_ns }, (_, i) =>
+            voltage(((i + 0.5) * ROW_ns) / 1000),
+        );
+    it('has the slope of a straight line exactly, and V on it', () => {
+        const path = createPath(ROWS);
+        tracePath(
+            rowsOf((t) => 35 * t - 70),
+            ROW_ns,
+            5,
+            path,
+        );
+        expect(path.length).toBe(ROWS - 9);
+        for (let i = 0; i < path.length; i++) {
+            expect(path.slope[i]).toBeCloseTo(35, 9);
+            // Between row i + 4 and the next.
+            expect(path.voltage_mV[i]).toBeCloseTo((35 * ((i + 5) * ROW_ns)) / 1000 - 70, 9);
+        }
+    });
+    it('is an ellipse for a sine', () => {
+        const path = createPath(ROWS);
+        tracePath(
+            rowsOf((t) => 50 * Math.sin(2 * Math.PI * t)),
+            ROW_ns,
+            5,
+            path,
+        );
+        // A mean over 50 ns of a wave of 1 µs is sin(x)/x of it, x = π/20: 0.996; the difference of two such once more.
+        for (let i = 0; i < path.length; i++) {
+            const radius = Math.hypot(path.voltage_mV[i], path.slope[i] / (2 * Math.PI));
+            expect(Math.abs(radius / 50 - 0.99)).toBeLessThan(0.01);
+        }
+    });
+    it('has a gap of a trace left out', () => {
+        const path = createPath(ROWS);
+        const rows: (number | null)[] = rowsOf(() => -70);
+        rows[100] = null;
+        tracePath(rows, ROW_ns, 5, path);
+        expect(path.length).toBe(ROWS - 9 - 10);
+    });
+});
