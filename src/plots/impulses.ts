@@ -26,8 +26,8 @@ const LOWEST_mV = -100;
 const HIGHEST_mV = 60;
 /** From so many on their mean is drawn. */
 const MEAN_OF = 5;
-/** Of older ones, as CSS colours end. */
-const FAINT = '80';
+/** Of older ones, as CSS colours end: those that the electrode called, and those that came by themselves. */
+const FAINT = ['80', 'c0'] as const;
 /** Of their mean. */
 const SOFT = 'b0';
 
@@ -40,6 +40,11 @@ const NOTHING: readonly null[] = Array.from({ length: ROWS }, () => null);
 /** By itself in a colour of its own; what the electrode called in that of the voltage, and what is not over yet too. */
 export const traceInk = ({ ink, voltage }: Palette, trace: ImpulseTrace | undefined): string =>
     trace?.told && trace.told.stimulus === null ? ink.A : voltage;
+
+const olderInk = (palette: Palette, trace: ImpulseTrace | undefined): string => {
+    const ink = traceInk(palette, trace);
+    return ink + (ink === palette.voltage ? FAINT[0] : FAINT[1]);
+};
 
 const mean = (impulses: readonly Impulse[], of: (impulse: Impulse) => number): number =>
     impulses.reduce((sum, impulse) => sum + of(impulse), 0) / impulses.length;
@@ -123,7 +128,7 @@ export const createImpulses = (memory: ImpulseTraces): Plan => {
             ],
             series: [
                 ...Array.from({ length: KEPT - 1 }, (_, i) => ({
-                    stroke: () => traceInk(look.palette, traceAt(KEPT - i)) + FAINT,
+                    stroke: () => olderInk(look.palette, traceAt(KEPT - i)),
                     width: 1,
                     points: { show: false },
                 })),

@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Open, Program } from '../../src/book/program.ts';
-import { OBSERVABLES } from '../../src/observables.ts';
+import { KINDS } from '../../src/kinds.ts';
+import { observablesOf } from '../../src/observables.ts';
 import { PALETTE } from '../../src/palette.ts';
 import {
     button,
@@ -226,7 +227,7 @@ describe('what can be taken away', () => {
             .split('\r\n')
             .filter((line) => line !== '')
             .map((line) => line.split(','));
-        expect(header).toEqual(OBSERVABLES.map(({ key }) => key));
+        expect(header).toEqual(observablesOf({ kinds: KINDS }).map(({ key }) => key));
         const column = (key: string) => rows.map((row) => Number(row[header.indexOf(key)]));
         const times = column('time_ns');
         expect(times.length).toBeGreaterThan(20);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBins } from '../../src/plots/bins.ts';
 import { gatedThere } from '../../src/plots/channels-there.ts';
+import { figureCsv } from '../../src/plots/csv-button.ts';
 import { createCurrents, currentFrame } from '../../src/plots/currents.ts';
 import type { Stand } from '../../src/plots/figure.ts';
 import { createGates, gateCurves } from '../../src/plots/gates.ts';
@@ -16,7 +17,7 @@ import {
 } from '../../src/plots/impulse-traces.ts';
 import { createPath, tracePath } from '../../src/plots/phase.ts';
 import type { Impulse } from '../../src/snapshot.ts';
-import { fakeWorld } from '../browser/fake-snapshot.ts';
+import { fed, gatedSnapshot, impulseAt, impulsesAt, told } from '../browser/fake-impulses.ts';
 
 describe('bins', () => {
     it('are means over equal stretches of time', () => {
@@ -55,42 +56,30 @@ describe('bins', () => {
     });
 });
 
-/** A snapshot of a cell with Nav and Kv, and what its trace and its impulses are. */
-const snapshotWith = (
-    trace: Stand['snapshot']['trace'],
-    impulses: readonly Impulse[] = [],
-    epoch = 1,
-): Stand['snapshot'] => {
-    const snapshot = fakeWorld({ depth_nm: 0.2 }).advance(0);
-    const { observed, box } = snapshot;
-    const seen = (key: string, count: number) => ({ ...observed.channels[key], count });
-    return {
-        ...snapshot,
-        box: { ...box, epoch },
-        trace,
-        observed: {
-            ...observed,
-            impulses,
-            channels: { ...observed.channels, Nav: seen('Nav', 20), Kv: seen('Kv', 10) },
-        },
-    };
-};
-const SILENT = { time_ns: [], voltage_mV: [], stimulus_e: [], channels: {} };
-
 describe('the gates', () => {
     it('are offered where there are channels with more than a leak', () => {
         const plan = createGates();
         const stand = (snapshot: Stand['snapshot']) => ({ snapshot }) as Stand;
-        expect(plan.offered?.(stand(fakeWorld({ depth_nm: 0.2 }).advance(0)))).toBe(false);
-        expect(plan.offered?.(stand(snapshotWith(SILENT)))).toBe(true);
+        expect(plan.offered?.(stand(gatedSnapshot(1, [0, 0])))).toBe(false);
+        expect(plan.offered?.(stand(gatedSnapshot()))).toBe(true);
     });
     it('have a curve for what is inactivated only of kinds that inactivate', () => {
-        const curves = gateCurves(gatedThere(snapshotWith(SILENT)));
+        const curves = gateCurves(gatedThere(gatedSnapshot()));
         expect(curves.map(({ column }) => column)).toEqual([
             'Nav inactivated',
             'Nav open',
             'Kv open',
         ]);
+    });
+});
+
+describe('a table for a file', () => {
+    it('has a line for each row, an empty field where there is no value, and six digits', () => {
+        const csv = figureCsv([
+            ['time_us', [1, 2]],
+            ['a', [null, 1 / 3]],
+        ]);
+        expect(csv).toBe('time_us,a\r\n1,\r\n2,0.333333\r\n');
     });
 });
 
@@ -102,43 +91,21 @@ describe('the currents', () => {
         expect(high).toBe(500);
     });
     it('are offered where the gates are', () => {
-        const stand = { snapshot: snapshotWith(SILENT) } as Stand;
+        const stand = { snapshot: gatedSnapshot() } as Stand;
         expect(createCurrents().offered?.(stand)).toBe(true);
     });
 });
 
-/** A voltage that goes up through 0 at `at_ns` in 100 ns, by itself falls in 1 µs, and rests at −70 mV. */
-const impulseAt = (at_ns: number, peak_mV: number) => (time_ns: number) => {
-    const t = time_ns - at_ns;
-    if (t < -50) return -70;
-    if (t < 50) return t < 0 ? (70 * t) / 50 : (peak_mV * t) / 50;
-    return -70 + (peak_mV + 70) * Math.max(0, 1 - (t - 50) / 1000);
-};
-/** What the finder tells of it. */
-const toldAt = (time_ns: number, peak_mV: number, stimulus: number | null): Impulse => ({
-    ...{ time_ns, peak_mV, width_ns: 550, lowest_mV: -70, stimulus },
-    ions: { Na: 40, K: 38 },
-});
-const EVERY_ns = 5;
-/** Feeds a voltage from one time to another, in snapshots of 100 ns, with what is told by then. */
+/** Feeds a memory with a voltage from one time to another, and with what is told by then. */
 const feed = (
     traces: ReturnType<typeof createImpulseTraces>,
-    [from, to]: readonly [number, number],
+    span: readonly [number, number],
     voltage: (time_ns: number) => number,
-    told: (time_ns: number) => readonly Impulse[] = () => [],
+    impulses: (time_ns: number) => readonly Impulse[] = () => [],
     epoch = 1,
 ) => {
-    const snapshot = snapshotWith(SILENT, [], epoch);
-    for (let start = from; start < to; start += 100) {
-        const time_ns = Array.from({ length: 20 }, (_, i) => start + (i + 1) * EVERY_ns);
-        // Each point is the mean of the stretch that ends there.
-        const voltage_mV = time_ns.map((t) => voltage(t - EVERY_ns / 2));
-        traces.add({
-            ...snapshot,
-            trace: { ...SILENT, time_ns, voltage_mV },
-            observed: { ...snapshot.observed, impulses: told(start + 100) },
-        });
-    }
+    for (const snapshot of fed(gatedSnapshot(epoch), span, { voltage, impulses }))
+        traces.add(snapshot);
 };
 
 describe('the traces of impulses', () => {
@@ -161,11 +128,8 @@ describe('the traces of impulses', () => {
     it('have their peaks in one row though they came at odd times', () => {
         const traces = createImpulseTraces();
         const starts = [3001, 11_003, 19_009, 27_002];
-        feed(
-            traces,
-            [0, 35_000],
-            (t) => Math.max(...starts.map((at) => impulseAt(at, 30)(t))),
-            (t) => starts.filter((at) => at + 3000 < t).map((at) => toldAt(at + 5, 30, null)),
+        feed(traces, [0, 35_000], impulsesAt(starts, 30), (t) =>
+            starts.filter((at) => at + 3000 < t).map((at) => told(at + 5, 30, null)),
         );
         expect(traces.traces).toHaveLength(4);
         const peaks = traces.traces.map(({ rows }) => rows.indexOf(Math.max(...rows.map(Number))));
@@ -179,15 +143,15 @@ describe('the traces of impulses', () => {
         expect(traces.traces[0].told).toBeNull();
         expect(traces.traces[0].rows.at(-1)).toBeNull();
         expect(traces.traces[0].rows.filter((value) => value !== null).length).toBeGreaterThan(100);
-        const told = toldAt(3010, 40, 1);
-        feed(traces, [3500, 9000], voltage, (t) => (t > 6000 ? [told] : []));
-        expect(traces.traces[0].told).toBe(told);
+        const over = told(3010, 40, 1);
+        feed(traces, [3500, 9000], voltage, (t) => (t > 6000 ? [over] : []));
+        expect(traces.traces[0].told).toBe(over);
         expect(traces.traces[0].rows.at(-1)).not.toBeNull();
     });
     it('are none of what rose and was never told', () => {
         const traces = createImpulseTraces();
         const starts = [3000, 12_000];
-        feed(traces, [0, 16_000], (t) => Math.max(...starts.map((at) => impulseAt(at, 30)(t))));
+        feed(traces, [0, 16_000], impulsesAt(starts, 30));
         expect(traces.traces).toHaveLength(1);
         expect(traces.traces[0].time_ns).toBeGreaterThan(11_900);
     });
@@ -212,7 +176,7 @@ describe('the traces of impulses', () => {
             (t) =>
                 Array.from({ length: many }, (_, i) => 3010 + i * period_ns)
                     .filter((at) => at + 3000 < t)
-                    .map((at) => toldAt(at, 30, null)),
+                    .map((at) => told(at, 30, null)),
         );
         expect(traces.traces).toHaveLength(KEPT);
         expect(traces.traces.every(({ rows }) => rows.length === ROWS)).toBe(true);
