@@ -27,7 +27,7 @@ export interface Curve {
     readonly filled?: boolean;
     /** May leave the frame, which is that of the others. */
     readonly leaves?: boolean;
-    /** Not named at the edge. */
+    /** Neither named at the edge nor read. */
     readonly unnamed?: boolean;
 }
 
@@ -50,9 +50,9 @@ const valuesOf = (
     { curves, written }: BinnedOptions,
     at: (i: number) => number | null | undefined,
 ): readonly string[] =>
-    curves().flatMap(({ symbol, index }, i) => {
+    curves().flatMap(({ symbol, index, unnamed }, i) => {
         const value = at(i);
-        if (typeof value !== 'number') return [];
+        if (unnamed || typeof value !== 'number') return [];
         return [[symbol, index, written(value)].filter((part) => part !== '').join(' ')];
     });
 

@@ -2,6 +2,7 @@
 
 import type { Theme } from '../palette.ts';
 import type { Settings } from '../params.ts';
+import { createRateLine } from '../theory/rate-line.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { element } from '../ui/elements.ts';
 import { createTabs } from '../ui/tabs.ts';
@@ -55,11 +56,12 @@ export const createFigures = (
         family: fontFamily,
         em_px: LETTERS * Number.parseFloat(fontSize),
     };
+    const rates = createRateLine();
     const traces = createImpulseTraces();
     const places: readonly Place[] = [
-        createVoltage(),
+        createVoltage(rates),
         createImpulses(traces),
-        createGates(),
+        createGates(rates),
         createCurrents(),
         createPhasePlane(traces),
         createFlux(),

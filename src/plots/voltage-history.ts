@@ -1,6 +1,6 @@
 /** What the plot of the voltage has to remember: the voltage, its mean, and where theory was, from the start on. */
 import type { Settings } from '../params.ts';
-import { createRateLine } from '../theory/rate-line.ts';
+import type { RateLine } from '../theory/rate-line.ts';
 import type { Stand } from './figure.ts';
 import { createTrace, type Trace } from './trace.ts';
 
@@ -23,10 +23,9 @@ export interface VoltageHistory {
     rests(): boolean;
 }
 
-export const createVoltageHistory = (): VoltageHistory => {
+export const createVoltageHistory = (rates: RateLine): VoltageHistory => {
     const recent = createTrace('slide', RECENT_SPACING_ns, RECENT_ROWS);
     const whole = createTrace('compress', WHOLE_SPACING_ns, WHOLE_ROWS);
-    const rates = createRateLine();
     let rates_mV: number | null = null;
     let rests = true;
     let now_us = 0;

@@ -2,6 +2,7 @@
 
 import { LINE_DIGITS, NERNST_DIGITS, READING_DIGITS } from '../observables.ts';
 import { pumpCount } from '../snapshot.ts';
+import type { RateLine } from '../theory/rate-line.ts';
 import { element } from '../ui/elements.ts';
 import { fixed, uncertain } from '../ui/format.ts';
 import { toggle } from './buttons.ts';
@@ -22,8 +23,8 @@ const at = (columns: Columns | readonly unknown[], column: number, row: number):
 };
 
 /** The history is kept from the start, whatever is in sight. */
-export const createVoltage = (): Plan => {
-    const history = createVoltageHistory();
+export const createVoltage = (rates: RateLine): Plan => {
+    const history = createVoltageHistory(rates);
     const create = (host: HTMLElement, look: Look): Figure => {
         host.append(element('div', { class: 'curves', role: 'img' }));
         let all = false;

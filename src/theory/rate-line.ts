@@ -18,7 +18,7 @@ const SHORTEST_ns = 500;
 
 export interface RateLine {
     /**
-     * Goes on with a snapshot.
+     * Goes on with a snapshot; asked again about the same one it says the same.
      * @returns for each point of its trace where the equations are; null where they begin anew and where there is nothing to say
      */
     add(snapshot: Snapshot, settings: Settings): readonly (Moment | null)[];
@@ -71,6 +71,7 @@ export const createRateLine = (): RateLine => {
     let before: Pick<Snapshot, 'proteins' | 'observed'> | undefined;
     let time_ns = 0;
     let stimulus_e = 0;
+    let answer: readonly (Moment | null)[] = [];
     let latest: { readonly time_ns: number; readonly voltage_mV: number }[] = [];
 
     const restart = (snapshot: Snapshot) => {
@@ -111,11 +112,12 @@ export const createRateLine = (): RateLine => {
     return {
         add: (snapshot, settings) => {
             const { trace, observed } = snapshot;
+            if (before?.observed === observed) return answer;
             if (snapshot.box.epoch !== epoch) restart(snapshot);
             keepUp(snapshot, settings);
             const pulses = before?.observed.pulses ?? 0;
             const pulse = observed.pulses > pulses ? pulseIn(trace.stimulus_e, stimulus_e) : -1;
-            const moments = trace.time_ns.map((to_ns, i): Moment | null => {
+            answer = trace.time_ns.map((to_ns, i): Moment | null => {
                 if (course && i === pulse) course = begin(snapshot, settings);
                 course?.follow(to_ns, trace.stimulus_e[i] / (to_ns - time_ns));
                 time_ns = to_ns;
@@ -125,7 +127,7 @@ export const createRateLine = (): RateLine => {
             });
             stimulus_e = trace.stimulus_e.at(-1) ?? stimulus_e;
             before = { proteins: snapshot.proteins, observed };
-            return moments;
+            return answer;
         },
         now: () => course?.moment() ?? null,
     };

@@ -20,10 +20,11 @@ export const impulseAt =
         if (t < 50) return t < 0 ? (70 * t) / 50 : (peak_mV * t) / 50;
         return -70 + (peak_mV + 70) * Math.max(0, 1 - (t - 50) / 1000);
     };
+/** Some, each peak higher than the one before by `more_mV`. */
 export const impulsesAt =
-    (starts: readonly number[], peak_mV: number) =>
+    (starts: readonly number[], peak_mV: number, more_mV = 0) =>
     (time_ns: number): number =>
-        Math.max(...starts.map((at) => impulseAt(at, peak_mV)(time_ns)));
+        Math.max(...starts.map((at, i) => impulseAt(at, peak_mV + i * more_mV)(time_ns)));
 
 /** What the finder tells of one. */
 export const told = (time_ns: number, peak_mV: number, stimulus: number | null): Impulse => ({

@@ -17,6 +17,7 @@ import {
 } from '../../src/plots/impulse-traces.ts';
 import { createPath, tracePath } from '../../src/plots/phase.ts';
 import type { Impulse } from '../../src/snapshot.ts';
+import { createRateLine } from '../../src/theory/rate-line.ts';
 import { fed, gatedSnapshot, impulseAt, impulsesAt, told } from '../browser/fake-impulses.ts';
 
 describe('bins', () => {
@@ -58,7 +59,7 @@ describe('bins', () => {
 
 describe('the gates', () => {
     it('are offered where there are channels with more than a leak', () => {
-        const plan = createGates();
+        const plan = createGates(createRateLine());
         const stand = (snapshot: Stand['snapshot']) => ({ snapshot }) as Stand;
         expect(plan.offered?.(stand(gatedSnapshot(1, [0, 0])))).toBe(false);
         expect(plan.offered?.(stand(gatedSnapshot()))).toBe(true);
@@ -66,9 +67,8 @@ describe('the gates', () => {
     it('have a curve for what is inactivated only of kinds that inactivate', () => {
         const curves = gateCurves(gatedThere(gatedSnapshot()));
         expect(curves.map(({ column }) => column)).toEqual([
-            'Nav inactivated',
-            'Nav open',
-            'Kv open',
+            ...['Nav inactivated', 'Nav open', 'Kv open'],
+            ...['Nav inactivated theory', 'Nav open theory', 'Kv open theory'],
         ]);
     });
 });

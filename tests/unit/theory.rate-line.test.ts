@@ -59,6 +59,19 @@ describe('the line of the rate equations', () => {
         expect(line.now()?.voltage_mV).toBeCloseTo(restingVoltage_mV(patch) ?? Number.NaN, 1);
     });
 
+    it('says the same again about the same snapshot', () => {
+        const line = createRateLine();
+        line.add(seen(100, rest(20)), SETTINGS);
+        const pulse: [number, number][] = [...rest(2), [-60, 16], [-57, 16]];
+        const snapshot = seen(120, pulse, { pulses: 1 });
+        const once = line.add(snapshot, SETTINGS);
+        const now = line.now();
+        expect(line.add(snapshot, SETTINGS)).toEqual(once);
+        expect(line.now()).toEqual(now);
+        // Another one of the same length is not the same.
+        expect(line.add(seen(140, rest(4)), SETTINGS).at(-1)).not.toEqual(once.at(-1));
+    });
+
     it('begins anew with each pulse, from the voltage just before it and the gates as they are', () => {
         const line = createRateLine();
         line.add(seen(100, rest(20, -69)), SETTINGS);
@@ -128,7 +141,7 @@ describe('the line of the rate equations', () => {
 describe('the history of the voltage', () => {
     const stand = (snapshot: Snapshot) => ({ snapshot, ...judge(snapshot) });
     it('has GHK where no gate feels the voltage, and else the rate equations', () => {
-        const resting = createVoltageHistory();
+        const resting = createVoltageHistory(createRateLine());
         const ghk = { ...seen(5000, rest(3)) };
         const averages = { ...template.observed.averages, span_ns: 5000 };
         const known = { ...ghk, observed: { ...ghk.observed, averages } };
@@ -138,7 +151,7 @@ describe('the history of the voltage', () => {
         expect(rates.at(-1)).toBeNull();
         expect(resting.rests()).toBe(true);
 
-        const firing = createVoltageHistory();
+        const firing = createVoltageHistory(createRateLine());
         firing.add(stand(known), SETTINGS);
         expect(firing.whole.map((column) => column.at(-1) === null)).toEqual(
             // Time, V, the mean and its error, no GHK, the rate equations.
