@@ -2,7 +2,8 @@
  * Pumps: what they carry in whole numbers, what they do in the field's words (saturation, stall, poison), and against the one
  * thing thermodynamics says exactly: a cycle that would cost what one ATP gives goes neither way.
  */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DRUGS, doseKey } from '../../src/kinds/drugs.ts';
 import type { KindState } from '../../src/kinds/kind.ts';
 import { PUMPS } from '../../src/kinds.ts';
 import type { Settings } from '../../src/params.ts';
@@ -54,6 +55,14 @@ const rate = (world: World, ns: number): number => {
     const before = cyclesOf(world);
     run(world, ns);
     return (cyclesOf(world) - before) / world.proteins.length / (ns / 1000);
+};
+
+/** Cycles in 8 µs, once drugs have had time to come. */
+const rateAfter = (world: World): number => {
+    run(world, 5000);
+    const before = cyclesOf(world);
+    run(world, 8000);
+    return cyclesOf(world) - before;
 };
 
 const withPumps = ({ settings }: World, pumps: Readonly<Record<string, number>>): Settings => ({
@@ -161,6 +170,49 @@ describe('the switches', () => {
         changeSettings(world, withValue(world.settings, 'drugs.ouabain_uM', 0));
         run(world, 4000);
         expect(cyclesOf(world)).toBeGreaterThan(stopped + 5);
+    });
+});
+
+describe('ouabain and digoxin', () => {
+    // The default cell's solutions at rest.
+    const poisoned = (drugs: object) =>
+        pumping(17, solution(140, 12, 10), solution(5, 145, 110), {
+            ...{ drugs, clamp_mV: -70 },
+            slab: { width_nm: 80, height_nm: 8, depth_nm: 5 },
+        });
+
+    let free = 0;
+    beforeAll(() => {
+        free = rateAfter(poisoned({}));
+    });
+
+    it.each(DRUGS.filter(({ key }) => key === 'ouabain' || key === 'digoxin'))(
+        '$key at the dose that its slider marks leaves half of the cycles of the default cell',
+        (drug) => {
+            const left = rateAfter(poisoned({ [doseKey(drug)]: drug.half }));
+            // Some 170 cycles without it and 85 with it; blocked and let go some 70 times: each 10 % and less.
+            const share = left / free;
+            expect(share).toBeGreaterThan(0.35);
+            expect(share).toBeLessThan(0.65);
+        },
+    );
+
+    it('sit on pumps that face outside without ions, as the dose says', () => {
+        const world = poisoned({ ouabain_uM: 0.1 });
+        run(world, 4000);
+        const spent = () => {
+            const { steps_k } = tallyOf(world);
+            const inState = (name: string) =>
+                steps_k[STATES.findIndex((state) => state.name === name)];
+            return { with: inState('E2P·ouabain'), without: inState('E2P') };
+        };
+        const before = spent();
+        run(world, 12_000);
+        const after = spent();
+        const ratio = (after.with - before.with) / (after.without - before.without);
+        const [{ half }] = PUMPS[0].blocks;
+        // It comes and goes some 35 times: 3 × 24 % of the ratio.
+        expect(Math.abs(ratio / (0.1 / half) - 1)).toBeLessThan(0.7);
     });
 });
 
