@@ -28,11 +28,22 @@ const NARROWED: Readonly<Record<string, readonly [min: number, max: number]>> = 
     'channels.K.count': [0, 6],
     'channels.Na.count': [0, 6],
     'channels.Cl.count': [0, 6],
+    'channels.Nav.count': [0, 4],
+    'channels.Kv.count': [0, 4],
     'pumps.count': [0, 6],
     // A mouth in so shallow a slab catches no more than this.
     'channels.K.permeability': [0, 1.2],
     'channels.Na.permeability': [0, 1.2],
     'channels.Cl.permeability': [0, 1.2],
+    'channels.Nav.permeability': [0, 1.6],
+    'channels.Kv.permeability': [0, 1.6],
+    // Within the 2000 steps.
+    'stimulus.count': [0, 4],
+    'stimulus.start_us': [0, 0.1],
+    'stimulus.interval_us': [0.01, 0.1],
+    'stimulus.duration_ns': [1, 100],
+    'stimulus.current_e_per_ns': [-4, 4],
+    start_mV: [-120, 120],
     'inside.K': [0, 200],
     'inside.Na': [0, 200],
     'inside.Cl': [0, 200],
@@ -86,8 +97,8 @@ const worldOf = (scenario: unknown): World | undefined => {
     }
 };
 
-/** E2P and its neighbours: Na⁺ has gone out, K⁺ not yet in. */
-const sodiumIsOut = ({ state }: Protein): boolean => (state >= 5 && state <= 11) || state === 14;
+/** E2P, its neighbours, and those with a drug: Na⁺ has gone out, K⁺ not yet in. */
+const sodiumIsOut = ({ state }: Protein): boolean => (state >= 5 && state <= 11) || state >= 14;
 const isPhosphorylated = (pump: Protein): boolean => pump.state === 4 || sodiumIsOut(pump);
 
 /**
@@ -188,10 +199,16 @@ const faultOf = (world: World, start: readonly number[][], seen_id: Uint8Array) 
     for (const [side, name] of SIDES.entries()) {
         if (settings.baths[name] === 'clamped') continue;
         const sign = side === INSIDE ? -1 : 1;
+        // The electrode takes cations as they come: what it has carried is known of all together.
+        let carried = -sign * world.stimulus.delivered_e;
         for (const [species, n] of belongingTo(world, side).entries()) {
             const due = start[side][species] + sign * out[species];
-            if (n !== due) return `${n} ${SPECIES[species].key} ${name}, ${due} by the books`;
+            const moved = SPECIES[species].valence > 0 && world.stimulus.pulses > 0;
+            if (moved) carried -= n - due;
+            else if (n !== due) return `${n} ${SPECIES[species].key} ${name}, ${due} by the books`;
         }
+        if (world.stimulus.pulses > 0 && carried !== 0)
+            return `${carried} cations that the electrode carried are not ${name}`;
     }
     const { count_b, kernel } = world.ions;
     const { inBin_b } = kernel.views;
@@ -202,7 +219,10 @@ const faultOf = (world: World, start: readonly number[][], seen_id: Uint8Array) 
 
 describe('conservation', () => {
     it(`of ions and charge at each of ${STEPS} steps of ${WORLDS} random worlds`, () => {
-        const met = { ions: 0, passages: 0, cycles: 0, refused: 0, closed: 0, bound: 0 };
+        const met = {
+            ...{ ions: 0, passages: 0, cycles: 0, refused: 0, closed: 0, bound: 0 },
+            ...{ delivered: 0, gating: 0, blocked: 0 },
+        };
         fc.assert(
             fc.property(scenarios, (scenario) => {
                 const world = worldOf(scenario);
@@ -222,6 +242,9 @@ describe('conservation', () => {
                 met.passages += world.outward_s[K] + world.outward_s[NA] + world.outward_s[CL];
                 met.cycles += Math.abs(cyclesOf(world));
                 met.bound += world.proteins.reduce((sum, p) => sum + p.bound.length, 0);
+                met.delivered += Math.abs(world.stimulus.delivered_e);
+                met.gating += world.proteins.filter((p) => p.gating_e !== 0).length;
+                met.blocked += world.proteins.filter((p) => p.chain.blocked_k[p.state]).length;
                 if (world.settings.baths.inside === 'closed') met.closed++;
             }),
             // What it finds is printed whole; shrinking would run hundreds of worlds more.
@@ -232,5 +255,8 @@ describe('conservation', () => {
         expect(met.passages).toBeGreaterThan(WORLDS);
         expect(met.bound).toBeGreaterThan(WORLDS / 2);
         expect(met.cycles).toBeGreaterThan(0);
+        expect(met.delivered).toBeGreaterThan(WORLDS);
+        expect(met.gating).toBeGreaterThan(WORLDS / 10);
+        expect(met.blocked).toBeGreaterThan(WORLDS / 10);
     });
 });
