@@ -51,10 +51,6 @@ const us = 1000;
 const shallow = { height_nm: 12 };
 /** Where channels are more permeable than in the default cell: so deep that the water before their mouths costs no more than there. */
 const deep = { ...shallow, depth_nm: 10 };
-/** A slab of some depth that keeps its capacitance. */
-const shallower = (slab: { depth_nm: number; exaggeration: number }, depth_nm: number) => ({
-    ...{ depth_nm, exaggeration: (slab.exaggeration * slab.depth_nm) / depth_nm },
-});
 const none = { count: 0 };
 const only = (ion: Permeant, permeability = 4) => ({
     K: none,
@@ -245,16 +241,21 @@ const GATE_ROWS: readonly TruthRow[] = [
     voltage('K⁺ through Kv only, E −40 mV', onlyKv(31.34), 'K', -40, 150),
     voltage('K⁺ through Kv half open at −95', lowKv, 'K', -89.1, 150),
     voltage(
-        'excitable patch at rest',
+        'Nav and Kv at rest',
         {
-            ...EXCITABLE,
-            // As large a capacitance in a third of the water.
-            slab: { ...EXCITABLE.slab, height_nm: 16, ...shallower(EXCITABLE.slab, 8) },
+            // With more leak, so that the voltage is well known, and the same capacitance.
+            channels: {
+                ...EXCITABLE.channels,
+                K: { count: 24, permeability: 1, openProbability: 1 },
+                Na: { count: 8, permeability: 0.12, openProbability: 1 },
+                Cl: { count: 10, permeability: 0.48, openProbability: 1 },
+            },
+            slab: { width_nm: 400, height_nm: 16, depth_nm: 8, exaggeration: 24 },
+            start_mV: -69,
         },
         'ghk',
         -69,
-        240,
-        { standardError_mV: 0.7 },
+        120,
     ),
 ];
 

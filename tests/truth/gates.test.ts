@@ -6,6 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { tolerance } from '../../src/cli/tolerances.ts';
 import { countOneWay, netOverTheory } from '../../src/cli/truth-run.ts';
+import { doseKey, drugOf } from '../../src/kinds/drugs.ts';
 import { check, withScenario } from '../../src/settings/settings.ts';
 import { createSimulation, type Simulation } from '../../src/simulation/simulation.ts';
 import { ghkOneWay } from '../../src/theory/ghk.ts';
@@ -210,20 +211,20 @@ describe('gating charge', () => {
 
 describe('a drug', () => {
     it.each([
-        ['TTX_nM', 'Nav', 5, -20],
-        ['TTX_nM', 'Nav', 15, -90],
-        ['TEA_mM', 'Kv', 5, 0],
-        ['TEA_mM', 'Kv', 1.25, -90],
+        ['TTX', 'Nav', 1, -20],
+        ['TTX', 'Nav', 3, -90],
+        ['TEA', 'Kv', 1, 0],
+        ['TEA', 'Kv', 0.25, -90],
     ] as const)(
-        '%s: of %s are blocked dose/(dose + half), at %f and %i mV',
-        (drug, key, dose, V) => {
-            const simulation = gatesAt(V, { drugs: { [drug]: dose } });
-            const HALF = 5;
+        '%s: of %s are blocked dose/(dose + half), at %f half doses and %i mV',
+        (name, key, halves, V) => {
+            const drug = drugOf(name);
+            const simulation = gatesAt(V, { drugs: { [doseKey(drug)]: halves * drug.half } });
             goOn(simulation, 8000);
             const ns = 24_000;
             const shareOf = blockedSince(simulation, key);
             goOn(simulation, ns);
-            const due = dose / (dose + HALF);
+            const due = halves / (halves + 1);
             // One that has come stays for 2 µs; of that and the coming the memory is 2 µs times the share that is free.
             const error = Math.sqrt((due * (1 - due) * 2 * 2000 * (1 - due)) / ns / COUNT);
             expect(Math.abs(shareOf() - due)).toBeLessThan(ERRORS * error);
