@@ -86,13 +86,15 @@ export const createRateLine = (): RateLine => {
     const begin = (snapshot: Snapshot, settings: Settings): Course => {
         const { proteins, observed } = before ?? snapshot;
         const patch = measuredPatch(snapshot, settings);
+        const excess_e = observed.excessCharge_e;
         const sum = latest.reduce((total, { voltage_mV }) => total + voltage_mV, 0);
         since_ns = time_ns;
         return createCourse(patch, {
             time_ns,
-            voltage_mV: latest.length > 0 ? sum / latest.length : settings.start_mV,
+            // A world begins with no gating charge moved, and so with the voltage that its excess charge makes.
+            voltage_mV: latest.length > 0 ? sum / latest.length : excess_e / patch.total_e_per_mV,
             shares: sharesOf(patch, proteins),
-            excess_e: observed.excessCharge_e,
+            excess_e,
         });
     };
     /** Where the course is, by what there is now. */

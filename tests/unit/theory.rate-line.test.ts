@@ -17,6 +17,7 @@ const BOX = {
     ...{ capacitance_e_per_mV: 4.79, unitPermeability_nm3_ns: 0.167 },
 };
 const SPACING_ns = 5;
+const EXCESS_e = -300;
 const template = fakeWorld().advance(0);
 
 /** What a world would show after points of these voltages and stimuli, and with so many Na⁺ channels in each state. */
@@ -33,7 +34,7 @@ const seen = (
     time_ns,
     box: { ...template.box, ...BOX, epoch },
     proteins: states.map((state): ProteinView => ({ ...template.proteins[0], kind: 'Nav', state })),
-    observed: { ...template.observed, time_ns, pulses, excessCharge_e: -300 },
+    observed: { ...template.observed, time_ns, pulses, excessCharge_e: EXCESS_e },
     trace: {
         time_ns: points.map((_, i) => time_ns - SPACING_ns * (points.length - 1 - i)),
         voltage_mV: points.map(([voltage_mV]) => voltage_mV),
@@ -45,6 +46,7 @@ const rest = (n: number, voltage_mV = -69) =>
     Array.from({ length: n }, (): [number, number] => [voltage_mV, 0]);
 const excitable = (scenario: Scenario = {}): Settings => check({ ...EXCITABLE, ...scenario });
 const SETTINGS = excitable();
+const TOTAL = patchOf(SETTINGS, BOX).total_e_per_mV;
 const voltages = (line: RateLine, snapshot: Snapshot, settings = SETTINGS) =>
     line.add(snapshot, settings).map((moment) => moment?.voltage_mV ?? null);
 
@@ -52,7 +54,7 @@ describe('the line of the rate equations', () => {
     it('begins with the world, at the voltage it begins with, and comes to rest', () => {
         const line = createRateLine();
         const [first] = voltages(line, seen(5, rest(1)));
-        expect(first).toBeCloseTo(EXCITABLE.start_mV, 0);
+        expect(first).toBeCloseTo(EXCESS_e / TOTAL, 0);
         for (let us = 1; us <= 40; us++) line.add(seen(1000 * us, rest(200)), SETTINGS);
         const { inside, outside } = template.observed.concentrations_mM;
         const patch = patchOf(SETTINGS, BOX, { solutions: { inside, outside } });
@@ -84,7 +86,7 @@ describe('the line of the rate equations', () => {
         expect(got[2]).toBeNull();
         const { inside, outside } = template.observed.concentrations_mM;
         const course = createCourse(patchOf(SETTINGS, BOX, { solutions: { inside, outside } }), {
-            ...{ time_ns: 210, voltage_mV: -61, excess_e: -300 },
+            ...{ time_ns: 210, voltage_mV: -61, excess_e: EXCESS_e },
             shares: { Nav: [0, 0, 0.5, 0.5, 0, 0, 0, 0, ...Array.from({ length: 8 }, () => 0)] },
         });
         course.follow(220, 16 / SPACING_ns);
@@ -134,7 +136,7 @@ describe('the line of the rate equations', () => {
         const line = createRateLine();
         line.add(seen(500, rest(100, -20)), SETTINGS);
         const [first] = voltages(line, seen(5, rest(1), { epoch: 2 }));
-        expect(first).toBeCloseTo(EXCITABLE.start_mV, 0);
+        expect(first).toBeCloseTo(EXCESS_e / TOTAL, 0);
     });
 });
 
