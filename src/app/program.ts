@@ -10,7 +10,7 @@ import type { Settings } from '../params.ts';
 import type { Figures } from '../plots/figures.ts';
 import type { Say } from '../ui/notice.ts';
 import type { Scene } from '../view/scene.ts';
-import { createRunner, type PointRunner } from '../worker/runner.ts';
+import { createRunner, type WorkerRunner } from '../worker/runner.ts';
 import type { Changes } from './changes.ts';
 import type { Filming } from './filming.ts';
 import type { Loop } from './loop.ts';
@@ -65,13 +65,26 @@ const pictureOf = (
 const createPointWorker = (): Worker =>
     new Worker(new URL('../worker/point-worker.ts', import.meta.url), { type: 'module' });
 
+const createClampWorker = (): Worker =>
+    new Worker(new URL('../worker/clamp-worker.ts', import.meta.url), { type: 'module' });
+
 export const createProgram = (options: ProgramOptions): CellProgram => {
     const { changes, loop, filming, series, say, propose, play, lead, idOf } = options;
     /** What a film of this scenario follows. */
     let script: Script = [];
     /** Step of the story that is on, by its key. */
     let step: string | undefined;
-    const running = new Set<PointRunner>();
+    const running = new Set<object>();
+    /** Known as running until it is stopped. */
+    const runnerWith = <Request, Result>(worker: Worker): WorkerRunner<Request, Result> => {
+        const runner = createRunner<Request, Result>(worker);
+        running.add(runner);
+        const stop = () => {
+            running.delete(runner);
+            runner.stop();
+        };
+        return { ...runner, stop };
+    };
     const bring = (settings: Settings, moves: Script, ofStory?: string): boolean => {
         if (!changes.load(settings)) return false;
         script = moves;
@@ -101,15 +114,8 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
         studio: filming.studio,
         watch: loop.watch,
-        runner: () => {
-            const runner = createRunner(createPointWorker());
-            running.add(runner);
-            const stop = () => {
-                running.delete(runner);
-                runner.stop();
-            };
-            return { ...runner, stop };
-        },
+        runner: () => runnerWith(createPointWorker()),
+        clampRunner: () => runnerWith(createClampWorker()),
         sweeping: () => running.size > 0,
         picture: async () => pngOf(pictureOf(loop.sight(), options)),
     };

@@ -1,5 +1,6 @@
 /** Contract between the program and the pages of its book: what a page may see and do, and what it has to offer. */
 
+import type { ClampRun, ClampSeen } from '../experiment/clamp-protocol.ts';
 import type { Runner } from '../experiment/pool.ts';
 import type { Watch } from '../film/live.ts';
 import type { Script } from '../film/script.ts';
@@ -41,6 +42,8 @@ export interface Program {
     csv(): Blob;
     /** Somebody to run points of a sweep, beside the world in sight. */
     runner(): Runner;
+    /** The same for runs under voltage clamp. */
+    clampRunner(): Runner<ClampRun, ClampSeen>;
     /**
      * A world and a scene of their own, of that size in pixels. `start`: these settings from time 0. `now`: the world in sight,
      * which goes on only with the film until the studio is closed.

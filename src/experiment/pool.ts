@@ -2,34 +2,34 @@
 import type { Measured } from './lines.ts';
 import type { Point } from './sweep.ts';
 
-/** Who runs points, one at a time: a worker of the page, or a process. */
-export interface Runner {
+/** Who does runs, one at a time: a worker of the page, or a process. */
+export interface Runner<P = Point, R = Measured> {
     /** @param progress share of the run that is done, 0 to 1 */
-    run(point: Point, progress: (share: number) => void): Promise<Measured>;
+    run(point: P, progress: (share: number) => void): Promise<R>;
     /** Ends whatever is running; it answers no more. */
     stop(): void;
 }
 
-export interface Reports {
-    done(point: Point, measured: Measured): void;
+export interface Reports<P = Point, R = Measured> {
+    done(point: P, measured: R): void;
     /** Points done so far, those under way by their share. */
     progress(points: number): void;
     readonly signal?: AbortSignal;
 }
 
 /** Resolves when all points are done, or when it was called off; rejects with the first failure. The runners are stopped then. */
-export const runAll = async (
-    points: readonly Point[],
-    runners: readonly Runner[],
-    { done, progress, signal }: Reports,
+export const runAll = async <P = Point, R = Measured>(
+    points: readonly P[],
+    runners: readonly Runner<P, R>[],
+    { done, progress, signal }: Reports<P, R>,
 ): Promise<void> => {
     const queue = [...points];
-    const shares = new Map<Point, number>();
-    const note = (point: Point, share: number) => {
+    const shares = new Map<P, number>();
+    const note = (point: P, share: number) => {
         shares.set(point, share);
         progress([...shares.values()].reduce((sum, each) => sum + each, 0));
     };
-    const work = async (runner: Runner): Promise<void> => {
+    const work = async (runner: Runner<P, R>): Promise<void> => {
         for (let point = queue.shift(); point; point = queue.shift()) {
             const current = point;
             const measured = await runner.run(current, (share) => note(current, share));

@@ -3,6 +3,7 @@ import uPlot from 'uplot';
 import type { Theme } from '../palette.ts';
 import { fixed } from '../ui/format.ts';
 import { plotPalette } from './plot-palette.ts';
+import { drawPoint } from './points.ts';
 
 /** One value of the parameter; null where there is none (yet). */
 export interface SweepRow {
@@ -28,9 +29,9 @@ export interface SweepPlot {
 }
 
 const HEIGHT_px = 240;
-const POINT_px = 4;
 
-const written = (value: number): string =>
+/** On an axis. */
+export const written = (value: number): string =>
     String(Number(value.toPrecision(3))).replace('-', '\u2212');
 
 export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): SweepPlot => {
@@ -41,32 +42,11 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
 
     const drawPoints = (plot: uPlot) => {
         const { ctx } = plot;
-        const ratio = devicePixelRatio;
         ctx.save();
-        ctx.strokeStyle = palette.text;
-        ctx.lineWidth = 1.5 * ratio;
         for (const { value, mean_mV, error_mV, settled } of rows) {
             if (mean_mV === null) continue;
-            const x = plot.valToPos(value, 'x', true);
-            const y = plot.valToPos(mean_mV, 'y', true);
-            if (error_mV !== null) {
-                const low = plot.valToPos(mean_mV - error_mV, 'y', true);
-                const high = plot.valToPos(mean_mV + error_mV, 'y', true);
-                const cap = POINT_px * ratio;
-                ctx.beginPath();
-                ctx.moveTo(x, low);
-                ctx.lineTo(x, high);
-                for (const end of [low, high]) {
-                    ctx.moveTo(x - cap, end);
-                    ctx.lineTo(x + cap, end);
-                }
-                ctx.stroke();
-            }
-            ctx.beginPath();
-            ctx.arc(x, y, (POINT_px - 0.5) * ratio, 0, 2 * Math.PI);
-            ctx.fillStyle = settled ? palette.text : palette.panel;
-            ctx.fill();
-            if (!settled) ctx.stroke();
+            const fill = settled ? palette.text : palette.panel;
+            drawPoint(plot, { x: value, y: mean_mV, error: error_mV, ink: palette.text, fill });
         }
         ctx.restore();
     };

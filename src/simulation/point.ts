@@ -15,10 +15,12 @@ export interface PointResult {
     /** Over the first half of the time that is averaged. */
     readonly firstHalf: Averages;
 }
-export type PointReply =
+/** What is told of a run under way, and at its end. */
+export type RunReply<Result> =
     | { readonly type: 'progress'; readonly share: number }
-    | ({ readonly type: 'done' } & PointResult)
+    | ({ readonly type: 'done' } & Result)
     | { readonly type: 'refused'; readonly reason: string };
+export type PointReply = RunReply<PointResult>;
 
 const SLICES = 50;
 
@@ -46,13 +48,17 @@ export const runPoint = (
     return { observed: simulation.observe(), box: simulation.box, firstHalf };
 };
 
-/** Answers one request with progress, and then with the result or a reason. */
-export const answerPoint = (request: PointRequest, reply: (reply: PointReply) => void): void => {
-    try {
-        const result = runPoint(request, (share) => reply({ type: 'progress', share }));
-        reply({ type: 'done', ...result });
-    } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        reply({ type: 'refused', reason });
-    }
-};
+/** Answers requests, one at a time, each with progress, and then with the result or a reason. */
+export const answering =
+    <Request, Result>(run: (request: Request, progress: (share: number) => void) => Result) =>
+    (request: Request, reply: (reply: RunReply<Result>) => void): void => {
+        try {
+            const result = run(request, (share) => reply({ type: 'progress', share }));
+            reply({ type: 'done', ...result });
+        } catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            reply({ type: 'refused', reason });
+        }
+    };
+
+export const answerPoint = answering(runPoint);

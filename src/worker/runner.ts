@@ -1,14 +1,14 @@
-/** The page's end of a worker that runs points of a sweep. */
+/** The page's end of a worker that does one run at a time. */
 
-import type { PointReply, PointRequest, PointResult } from '../simulation/point.ts';
+import type { RunReply } from '../simulation/point.ts';
 import { type Alive, watchLifeline } from './lifeline.ts';
 
-export interface PointRunner {
-    run(request: PointRequest, progress: (share: number) => void): Promise<PointResult>;
+export interface WorkerRunner<Request, Result> {
+    run(request: Request, progress: (share: number) => void): Promise<Result>;
     stop(): void;
 }
 
-export const createRunner = (worker: Worker): PointRunner => {
+export const createRunner = <Request, Result>(worker: Worker): WorkerRunner<Request, Result> => {
     let failure: Error | undefined;
     let fail: ((error: Error) => void) | undefined;
     watchLifeline(worker, (why) => {
@@ -16,16 +16,16 @@ export const createRunner = (worker: Worker): PointRunner => {
         fail?.(failure);
     });
     return {
-        run: ({ settings, duration_ns, warmup_ns }, progress) =>
+        run: (request, progress) =>
             new Promise((resolve, reject) => {
                 if (failure) return reject(failure);
                 fail = reject;
-                worker.onmessage = ({ data: reply }: MessageEvent<PointReply | Alive>) => {
+                worker.onmessage = ({ data: reply }: MessageEvent<RunReply<Result> | Alive>) => {
                     if (reply.type === 'progress') progress(reply.share);
                     else if (reply.type === 'refused') reject(new Error(reply.reason));
                     else if (reply.type === 'done') resolve(reply);
                 };
-                worker.postMessage({ settings, duration_ns, warmup_ns } satisfies PointRequest);
+                worker.postMessage(request);
             }),
         stop: () => worker.terminate(),
     };

@@ -3,6 +3,7 @@
 import { type Range, type Times, variablesOf } from '../../experiment/sweep.ts';
 import { type Entry, entriesOf, type Settings } from '../../params.ts';
 import { element } from '../../ui/elements.ts';
+import { got, labelled, numberIn, numberInput } from './fields.ts';
 
 const WARMUP_SHARE = 0.1;
 /** Simulated time of a point, µs. */
@@ -18,22 +19,6 @@ export interface SweepForm {
     /** Throws an Error of one sentence where a field holds no number, or the time is out of bounds. */
     chosen(): { range: Range; times: Times };
 }
-
-const labelled = (label: string, control: HTMLElement): HTMLElement =>
-    element('p', { class: 'entry' }, element('label', { for: control.id }, label), control);
-
-const numberInput = (id: string, value: string, step = 'any') =>
-    element('input', { id, type: 'number', step, value, required: '' });
-
-/** A field of numbers does not tell what was typed in their place. */
-const got = ({ value, validity }: HTMLInputElement): string =>
-    value || (validity.badInput ? 'something else' : 'nothing');
-
-const numberIn = (name: string, input: HTMLInputElement): number => {
-    if (Number.isNaN(input.valueAsNumber))
-        throw new Error(`“${name}” must be a number, got ${got(input)}.`);
-    return input.valueAsNumber;
-};
 
 /**
  * @param settings of the cell that is varied, whose kinds may have parameters of their own
