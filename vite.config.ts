@@ -12,6 +12,7 @@ const SECOND = 1000;
 const LONGEST = [
     'truth/scenarios.volume',
     'truth/scenarios',
+    'truth/impulse',
     'truth/electric',
     'truth/flux',
     'truth/sweep',

@@ -3,7 +3,7 @@
  * the default cell and boxes shallower, for the error of a mean voltage after a time T is √(2kT/(g·T)), whatever the
  * capacitance: conductance is what makes an answer sharp.
  */
-import { EXCITABLE } from '../lessons/excitable.ts';
+import { EXCITABLE, PULSE } from '../lessons/excitable.ts';
 import type { Scenario } from '../params.ts';
 import { type Permeant, speciesOf } from '../species.ts';
 
@@ -45,7 +45,18 @@ export interface GatesRow extends Common {
     readonly theory: number;
 }
 
-export type TruthRow = VoltageRow | FigureRow | FluxRow | GatesRow;
+/** Worlds with the seeds from one on, each given its pulses; `duration_ns` is what they take together. */
+export interface ImpulseRow extends Common {
+    readonly kind: 'impulse';
+    /** The peak of what answers the first pulse, its width, all impulses, or the answers to the second pulse. */
+    readonly counts: 'peak' | 'width' | 'impulses' | 'seconds';
+    readonly tries: number;
+    readonly seed: number;
+    /** Of counts, the most there may be; of peaks, the most pulses that may go without one past +20 mV. */
+    readonly most?: number;
+}
+
+export type TruthRow = VoltageRow | FigureRow | FluxRow | GatesRow | ImpulseRow;
 
 const us = 1000;
 const shallow = { height_nm: 12 };
@@ -259,6 +270,39 @@ const GATE_ROWS: readonly TruthRow[] = [
     ),
 ];
 
+/** The excitable patch in less water, which the baths keep as it is; one pulse each. */
+export const FIRING = {
+    ...EXCITABLE,
+    slab: { ...EXCITABLE.slab, ...shallow },
+    stimulus: { ...PULSE, start_us: 1, count: 1 },
+} as const satisfies Scenario;
+const impulse = (
+    name: string,
+    counts: ImpulseRow['counts'],
+    tries: number,
+    scenario: Scenario = {},
+    more: Partial<ImpulseRow> = {},
+): ImpulseRow => ({
+    ...{ kind: 'impulse', name, counts, tries, seed: 1 },
+    scenario: { ...FIRING, ...scenario },
+    warmup_ns: 0,
+    duration_ns: 8 * us * tries,
+    ...more,
+});
+/** In it a channel without drug fails to fire once in a hundred; more than five of a hundred, honestly, once in 500. */
+const impulseRows: readonly TruthRow[] = [
+    impulse('impulse: peak', 'peak', 100, {}, { most: 5 }),
+    impulse('impulse: width, TEA 20 mM', 'width', 40, { drugs: { TEA_mM: 20 } }),
+    impulse('impulses, TTX 1 µM', 'impulses', 40, { drugs: { TTX_nM: 1000 } }),
+    impulse(
+        'impulses 1.8 µs after another',
+        'seconds',
+        42,
+        { stimulus: { ...FIRING.stimulus, count: 2, interval_us: 1.8 } },
+        { most: 2 },
+    ),
+];
+
 export const ROWS: readonly TruthRow[] = [
     ...GATE_ROWS,
     ...sweepRows,
@@ -404,4 +448,5 @@ export const ROWS: readonly TruthRow[] = [
         warmup_ns: 3 * us,
         duration_ns: 30 * us,
     },
+    ...impulseRows,
 ];

@@ -8,6 +8,7 @@ import { ghkOneWay } from '../theory/ghk.ts';
 import { tolerance } from './tolerances.ts';
 import { debye, diffusion, noise } from './truth-figures.ts';
 import { gates } from './truth-gates.ts';
+import { runImpulses } from './truth-impulse.ts';
 import type { FigureRow, FluxRow, GatesRow, TruthRow, VoltageRow } from './truth-rows.ts';
 
 const STANDARD_ERRORS = tolerance('standardErrors');
@@ -26,6 +27,9 @@ export interface Outcome {
 
 export function runRow(row: TruthRow): Outcome {
     const start = performance.now();
+    if (row.kind === 'impulse') {
+        return { name: row.name, ...runImpulses(row), seconds: (performance.now() - start) / 1000 };
+    }
     const simulation = createSimulation(check(row.scenario), 0, row.finer);
     simulation.advance(row.warmup_ns);
     const outcome =
