@@ -72,10 +72,7 @@ const readingsOf = (traces: readonly ImpulseTrace[]): readonly Reading[] => {
     const all = traces.flatMap((trace) => trace.told ?? []);
     if (all.length < 2) return [newestReading(newest)];
     const alone = all.filter(({ stimulus }) => stimulus === null).length;
-    const counts = [
-        ...(all.length > alone ? [`${all.length - alone} stimulated`] : []),
-        ...(alone > 0 ? [`${alone} by ${alone === 1 ? 'itself' : 'themselves'}`] : []),
-    ];
+    const counts = alone > 0 ? [`${alone} by ${alone === 1 ? 'itself' : 'themselves'}`] : [];
     const ink = ({ muted, text }: Palette) => (all.length < MEAN_OF ? text : muted);
     const head = `mean of ${all.length}`;
     return [newestReading(newest), { head, lines: [...peakAndWidth(all), ...counts], ink }];
