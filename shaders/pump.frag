@@ -5,7 +5,7 @@ precision highp float;
 #include "marks.glsl"
 in vec2 vPlace;
 flat in vec4 vBody;  // x, width, mouth, kind
-flat in vec4 vState; // facing -1 inside .. 1 outside, emphasis, opacity, poison 0..1
+flat in vec4 vState; // facing -1 inside .. 1 outside, emphasis, opacity, a drug on it 0..1
 flat in vec4 vMore;  // ions bound 0..3, 16 · sites for that ion + its species, spark 0..1, phosphate 0..1
 uniform vec3 uSpecies[SPECIES];
 uniform vec3 uPumps[PUMP_KINDS];
@@ -109,13 +109,10 @@ void main() {
 
     result = boundIon(result, p, scale);
 
-    // Phosphate on the head while it has one; ouabain as a cork in the outer mouth.
+    // Phosphate on the head while it has one.
     float phosphate = disc((p - HEAD) * vec2(scale, 1.0), 0.3);
     result = mix(result, vec4(uGround, 1.0), cover(phosphate - 0.08, pixel) * vMore.w * 0.6);
     result = mix(result, vec4(uEnergy, 1.0), cover(phosphate, pixel) * vMore.w);
-    float cork = box(p - vec2(0.0, 2.0), vec2(mix(0.75, 0.5, smoothstep(2.6, 1.4, p.y)), 0.6), 0.2);
-    vec3 poison = mix(uGround, vec3(0.62, 0.62, 0.66), 0.9);
-    result = mix(result, vec4(poison * (1.1 - 0.3 * smoothstep(-0.2, 0.0, cork)), 1.0), cover(cork, pixel) * vState.w);
 
     float line = cover(abs(hull - 0.24) - 0.08, pixel) * vState.y;
     float aura = vState.y * 0.35 * exp(-3.0 * max(hull - 0.2, 0.0)) * (1.0 - cover(hull - 0.2, pixel));

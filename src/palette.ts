@@ -45,6 +45,10 @@ export interface Palette {
     readonly lipidTail: string;
     /** Gates and held marks: nothing else is of this colour. */
     readonly gate: string;
+    /** Molecules of a drug. */
+    readonly drug: string;
+    /** The stimulus electrode. */
+    readonly glass: string;
     /** Charge signs. */
     readonly positive: string;
     readonly negative: string;
@@ -74,6 +78,8 @@ export const PALETTE: Record<Theme, Palette> = {
         lipidHead: '#c0c6d6',
         lipidTail: '#6c7187',
         gate: '#f4ead2',
+        drug: '#c2ff33',
+        glass: '#a9cbe6',
         positive: '#ff9a8f',
         negative: '#8fb8ff',
         highPotential: '#7a2a2c',
@@ -98,6 +104,8 @@ export const PALETTE: Record<Theme, Palette> = {
         lipidHead: '#7f889c',
         lipidTail: '#b9bfcd',
         gate: '#3a2f18',
+        drug: '#2d0f70',
+        glass: '#4a6d8c',
         positive: '#c03222',
         negative: '#2450c0',
         highPotential: '#ffb9a8',

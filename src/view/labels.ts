@@ -1,14 +1,12 @@
 /** Names on proteins and charges on protein anions, where there is room for them. */
 import { inkOf } from '../palette.ts';
-import { type KindView, kindIn, type ProteinView } from '../snapshot.ts';
+import { kindIn, type ProteinView } from '../snapshot.ts';
 import { toScreen } from './camera.ts';
 import { makeRoom } from './label-room.ts';
-import { reachOf } from './proteins.ts';
+import { formsOf, ROOM } from './name-forms.ts';
+import { topOf } from './proteins.ts';
 import { type Frame, isProtein, type Layer } from './stage.ts';
 import { createTexts, heightOf } from './text.ts';
-
-/** Scales from which there is room, CSS pixels per nm. */
-const ROOM = { name: 4.2, held: 7, state: 22, line: 30, counts: 44 } as const;
 
 /** Labels stay below what stands at the top of the window; in a low one the membrane comes first. */
 const HEAD_em = 3.4;
@@ -24,33 +22,6 @@ const sizeOf = (px_per_nm: number, width_px: number): number => {
 /** A charge as it is written: 10−. */
 export const chargeText = (charge_e: number): string =>
     `${Math.abs(charge_e)}${charge_e < 0 ? '−' : '+'}`;
-
-const FACING = { '-1': 'faces in', 0: 'occluded', 1: 'faces out' } as const;
-
-/** What changes all the time, and the longest that it may come to: names keep their room whatever the state. */
-const stateOf = (
-    { state, open, hold }: ProteinView,
-    { role, states }: KindView,
-): readonly [now: string, longest: string] => {
-    if (role === 'pump') return [FACING[states[state].facing ?? 0], FACING[1]];
-    if (hold !== 'free') return [`held ${hold}`, `held ${hold}`];
-    return [open ? 'open' : 'closed', 'closed'];
-};
-
-/** From the longest to the shortest. */
-const formsOf = (
-    { hold, passedIn, passedOut, atp }: ProteinView,
-    { role, name, symbol }: KindView,
-    scale: number,
-    state: string,
-): string[] => {
-    const pump = role === 'pump';
-    if (scale < ROOM.held) return pump ? [] : [symbol];
-    if (scale < ROOM.state) return hold === 'free' ? [symbol] : [`${symbol}\nheld`, symbol];
-    const count = pump ? `${atp} ATP split` : `${passedIn} in · ${passedOut} out`;
-    const forms = [`${name}\n${state}`, `${symbol}\n${state}`, symbol];
-    return scale < ROOM.counts ? forms : [`${name} · ${state}\n${count}`, ...forms];
-};
 
 export interface Labels extends Layer {
     /** Room above the membrane that something else takes up, nm. */
@@ -74,7 +45,7 @@ export const createLabels = (
             const first = isProtein(hovered, protein) || isProtein(selected, protein);
             if (!first && (scale < ROOM.name || covered(protein))) return [];
             const kind = kindIn(snapshot.box, protein.kind);
-            const [, above] = reachOf(kind);
+            const above = topOf(protein, kind);
             const [x_px, y_px] = toScreen(protein.x_nm, above + labels.raised_nm, lens, extent);
             if (x_px < -40 || x_px > extent.width_px + 40) return [];
             // Between the head and the signs there may be room for one line only.
@@ -82,11 +53,9 @@ export const createLabels = (
                 scale >= ROOM.line &&
                 y_px < head_px + heightOf('\n', size_px) &&
                 y_px + labels.raised_nm * scale > head_px;
-            const written = (state: string) =>
-                formsOf(protein, kind, scale, state).map((text) =>
-                    squeezed ? text.replace('\n', ' · ') : text,
-                );
-            const [forms = [], longest = []] = stateOf(protein, kind).map(written);
+            const [forms = [], longest = []] = formsOf(protein, kind, scale).map((texts) =>
+                texts.map((text) => (squeezed ? text.replace('\n', ' · ') : text)),
+            );
             const widths_px = longest.map((text) => texts.widthOf(text, size_px, plated));
             return forms.length > 0 ? [{ protein, kind, first, x_px, y_px, forms, widths_px }] : [];
         });

@@ -3,6 +3,7 @@ import type { Overlay } from '../params.ts';
 import { createAnions } from './anions.ts';
 import { createBackdrop } from './backdrop.ts';
 import { createForces, type Forces } from './forces.ts';
+import { createGateLetters } from './gate-letters.ts';
 import { createIons, type IonLayer } from './ions.ts';
 import { createLabels } from './labels.ts';
 import type { Legend } from './legend.ts';
@@ -32,11 +33,13 @@ export const createLayers = (stage: Stage): Layers => {
     const strip = createProfileStrip(resolution);
     const forces = createForces(resolution);
     const labels = createLabels(resolution, forces.covers);
+    const proteins = createProteins(view, marks);
     const all = [
         backdrop,
         createAnions(view),
         createLipids(view),
-        createProteins(view, marks),
+        proteins,
+        createGateLetters(resolution, proteins.stanceOf),
         createTrail(view),
         ions,
         signs,

@@ -14,11 +14,18 @@ import shapes from '../../shaders/shapes.glsl?raw';
 import view from '../../shaders/view.glsl?raw';
 import { PUMPS } from '../kinds.ts';
 import { SPECIES } from '../species.ts';
+import { MOST_SENSORS } from './gates.ts';
 
 const INCLUDES: Readonly<Partial<Record<string, string>>> = { marks, shapes, view };
 
 /** How long the tables are that shaders hold as arrays. */
-const LENGTHS = `#define SPECIES ${SPECIES.length}\n#define PUMP_KINDS ${PUMPS.length}\n`;
+const LENGTHS = Object.entries({
+    SPECIES: SPECIES.length,
+    PUMP_KINDS: PUMPS.length,
+    SENSORS: MOST_SENSORS,
+})
+    .map(([name, length]) => `#define ${name} ${length}\n`)
+    .join('');
 
 const withIncludes = (source: string): string =>
     source
@@ -66,6 +73,8 @@ export interface Quads {
     resize(count: number): void;
     /** Writes numbers of one quad, the first at `offset` of its `stride` floats. */
     write(quad: number, offset: number, ...numbers: readonly number[]): void;
+    /** Writes all numbers of one quad. */
+    put(quad: number, numbers: Float32Array): void;
     /** Hands the first `count` quads over for drawing. */
     show(mesh: Mesh<Geometry, Shader>, count: number): void;
 }
@@ -111,6 +120,10 @@ export const quads = (attributes: readonly string[]): Quads => {
                 const at = (4 * quad + vertex) * stride + offset;
                 for (let i = 0; i < numbers.length; i++) data[at + i] = numbers[i] as number;
             }
+        },
+        put: (quad, numbers) => {
+            for (let vertex = 0; vertex < 4; vertex++)
+                data.set(numbers, (4 * quad + vertex) * stride);
         },
         show: (mesh, count) => {
             mesh.visible = count > 0;

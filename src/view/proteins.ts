@@ -4,25 +4,37 @@ import channelFragment from '../../shaders/channel.frag?raw';
 import vertex from '../../shaders/protein.vert?raw';
 import pumpFragment from '../../shaders/pump.frag?raw';
 import { PUMPS } from '../kinds.ts';
-import type { Palette, Theme } from '../palette.ts';
 import { type KindView, kindIn, type ProteinView } from '../snapshot.ts';
-import { type Permeant, SPECIES, speciesIndex } from '../species.ts';
+import { type Permeant, speciesIndex } from '../species.ts';
 import { PROTEIN_WIDTH_nm } from '../units.ts';
 import { nearest } from './camera.ts';
-import { destroyMesh, ease, quads, rgb, shaderMesh } from './mesh.ts';
+import { createDrugMolecules, DRUG_TOP_nm, drugIndex } from './drugs.ts';
+import { createGatedChannels, GATED_REACH_nm, moveOn, stanceIn } from './gated.ts';
+import { gatingOf, type Stance } from './gates.ts';
+import { destroyMesh, ease, quads, shaderMesh } from './mesh.ts';
+import { createProteinColours } from './protein-colours.ts';
 import { type Frame, isProtein, type Layer, type ViewUniforms } from './stage.ts';
 
 /** How far bodies reach below and above the middle of the membrane, nm; see the shaders. */
 export const CHANNEL_REACH_nm = [-3.7, 3.7] as const;
 export const PUMP_REACH_nm = [-6.2, 4.3] as const;
 
-export const reachOf = ({ role }: KindView): readonly [number, number] =>
-    role === 'pump' ? PUMP_REACH_nm : CHANNEL_REACH_nm;
+export const reachOf = (kind: KindView): readonly [number, number] => {
+    if (kind.role === 'pump') return PUMP_REACH_nm;
+    return gatingOf(kind) ? GATED_REACH_nm : CHANNEL_REACH_nm;
+};
+
+/** How high it reaches with whatever sits on it. */
+export const topOf = ({ state }: Pick<ProteinView, 'state'>, kind: KindView): number => {
+    const [, above] = reachOf(kind);
+    return kind.states[state].blockedBy ? Math.max(above, DRUG_TOP_nm[kind.role]) : above;
+};
 
 const GATE_s = 0.045;
 const PUMP_s = 0.12;
 const SPARK_s = 0.35;
 const EMPHASIS_s = 0.06;
+const DRUG_s = 0.16;
 
 /** What is shown of a protein, on its way to what it is. */
 interface Shown {
@@ -35,7 +47,11 @@ interface Shown {
     sites: number;
     phosphate: number;
     spark: number;
-    poison: number;
+    /** A drug on it, and which one, by its place in their table. */
+    blocked: number;
+    drug: number;
+    /** Where the parts of a voltage-gated channel stand. */
+    readonly stance: Stance | undefined;
     atp: number;
     /** Frame it was last seen in. */
     seen: number;
@@ -50,17 +66,23 @@ const boundIn = ({ states }: KindView, state: number) => {
     return { bound, species: speciesIndex(ion), sites };
 };
 
-const arrived = (protein: ProteinView, kind: KindView): Shown => ({
-    open: protein.open ? 1 : 0,
-    emphasis: 0,
-    facing: kind.states[protein.state].facing ?? 0,
-    ...{ bound: 0, species: 0, sites: 0, ...boundIn(kind, protein.state) },
-    phosphate: 0,
-    spark: 0,
-    poison: 0,
-    atp: protein.atp,
-    seen: 0,
-});
+const arrived = (protein: ProteinView, kind: KindView): Shown => {
+    const state = kind.states[protein.state];
+    const gating = gatingOf(kind);
+    return {
+        open: protein.open ? 1 : 0,
+        emphasis: 0,
+        facing: state.facing ?? 0,
+        ...{ bound: 0, species: 0, sites: 0, ...boundIn(kind, protein.state) },
+        phosphate: 0,
+        spark: 0,
+        blocked: state.blockedBy ? 1 : 0,
+        drug: state.blockedBy ? drugIndex(state.blockedBy) : 0,
+        stance: gating && stanceIn(gating, state),
+        atp: protein.atp,
+        seen: 0,
+    };
+};
 
 /** A ghost: what it would be once let go. */
 const carried = (kind: string, x_nm: number, allowed: boolean): ProteinView => ({
@@ -86,54 +108,22 @@ const glide = (shown: Shown, protein: ProteinView, kind: KindView, frame: Frame)
     const pointed = isProtein(frame.hovered, protein) ? 0.75 : 0;
     shown.emphasis = to(shown.emphasis, Math.max(chosen, pointed), EMPHASIS_s);
     shown.open = to(shown.open, protein.open ? 1 : 0, GATE_s);
-    if (kind.role !== 'pump') return;
     const state = kind.states[protein.state];
+    shown.blocked = to(shown.blocked, state.blockedBy ? 1 : 0, DRUG_s);
+    // One that goes stays what it was.
+    if (state.blockedBy) shown.drug = drugIndex(state.blockedBy);
+    const gating = gatingOf(kind);
+    if (gating && shown.stance) moveOn(shown.stance, gating, state, seconds, still);
+    if (kind.role !== 'pump') return;
     const held = boundIn(kind, protein.state);
     shown.facing = to(shown.facing, state.facing ?? 0, PUMP_s);
     shown.bound = to(shown.bound, held?.bound ?? 0, 0.05);
     // The seats of ions that are going stay what they were.
     if (held) Object.assign(shown, { species: held.species, sites: held.sites });
     shown.phosphate = to(shown.phosphate, state.phosphorylated ? 1 : 0, 0.05);
-    shown.poison = to(shown.poison, state.blockedBy ? 1 : 0, 0.1);
     shown.spark = protein.atp > shown.atp ? 1 : Math.max(0, shown.spark - seconds / SPARK_s);
     if (still) shown.spark = 0;
     shown.atp = protein.atp;
-};
-
-const uniformsFor = () => ({
-    uSpecies: {
-        value: new Float32Array(3 * SPECIES.length),
-        type: 'vec3<f32>' as const,
-        size: SPECIES.length,
-    },
-    uGround: { value: new Float32Array(3), type: 'vec3<f32>' as const },
-    uAccent: { value: new Float32Array(3), type: 'vec3<f32>' as const },
-    uGate: { value: new Float32Array(3), type: 'vec3<f32>' as const },
-    uPumps: {
-        value: new Float32Array(3 * PUMPS.length),
-        type: 'vec3<f32>' as const,
-        size: PUMPS.length,
-    },
-    uEnergy: { value: new Float32Array(3), type: 'vec3<f32>' as const },
-    uGlow: { value: 1, type: 'f32' as const },
-});
-
-const uniformsOf = () => new UniformGroup(uniformsFor());
-
-const paint = (group: ReturnType<typeof uniformsOf>, palette: Palette, theme: Theme): void => {
-    const u = group.uniforms;
-    SPECIES.forEach(({ key }, s) => {
-        u.uSpecies.set(rgb(palette.species[key]), 3 * s);
-    });
-    u.uGround.set(rgb(palette.ground));
-    u.uAccent.set(rgb(palette.accent));
-    u.uGate.set(rgb(palette.gate));
-    PUMPS.forEach(({ key }, k) => {
-        u.uPumps.set(rgb(palette.pump[key]), 3 * k);
-    });
-    u.uEnergy.set(rgb(palette.energy));
-    u.uGlow = theme === 'dark' ? 1 : 0;
-    group.update();
 };
 
 const reach = (widths: number, more_nm: number, [below, above]: readonly [number, number]) =>
@@ -143,9 +133,15 @@ const reach = (widths: number, more_nm: number, [below, above]: readonly [number
 
 const ATTRIBUTES = ['aBody', 'aState', 'aMore'] as const;
 
+export interface Proteins extends Layer {
+    /** Where the parts of a voltage-gated channel are drawn; undefined for one that is not drawn yet, and for others. */
+    stanceOf(id: number): Stance | undefined;
+}
+
 /** @param marks the ions' symbols, as the ions wear them. */
-export const createProteins = (view: ViewUniforms, marks: TextureSource): Layer => {
-    const shared = uniformsOf();
+export const createProteins = (view: ViewUniforms, marks: TextureSource): Proteins => {
+    const colours = createProteinColours();
+    const shared = colours.uniforms;
     const channels = quads(ATTRIBUTES);
     const pumps = quads(ATTRIBUTES);
     const channelMesh = shaderMesh('channels', vertex, channelFragment, channels.geometry, {
@@ -160,8 +156,10 @@ export const createProteins = (view: ViewUniforms, marks: TextureSource): Layer 
         reach: reach(0.6, 1.0, PUMP_REACH_nm),
         uMarks: marks,
     });
+    const gated = createGatedChannels(view, { shared, reach: reach(1, 0.8, GATED_REACH_nm) });
+    const drugs = createDrugMolecules(view, { shared });
     const node = new Container();
-    node.addChild(channelMesh, pumpMesh);
+    node.addChild(channelMesh, gated.node, pumpMesh, drugs.node);
     const shown = new Map<number, Shown>();
     let epoch = -1;
     let run = 0;
@@ -173,33 +171,44 @@ export const createProteins = (view: ViewUniforms, marks: TextureSource): Layer 
     };
     const drawn = { channel: 0, pump: 0 };
     const write = (
-        { width_nm, mouth_nm, hold }: ProteinView,
+        protein: ProteinView,
         kind: KindView,
         s: Shown,
         x_nm: number,
         opacity: number,
     ) => {
-        const at = drawn[kind.role]++;
+        const { width_nm, mouth_nm, hold } = protein;
+        const gating = gatingOf(kind);
+        drugs.write(s.drug, s.blocked, kind.role, x_nm, opacity);
         if (kind.role === 'pump') {
+            const at = drawn.pump++;
             const which = PUMPS.findIndex(({ key }) => key === kind.key);
             pumps.write(at, 0, x_nm, width_nm, mouth_nm, which);
-            pumps.write(at, 4, s.facing, s.emphasis, opacity, s.poison);
+            pumps.write(at, 4, s.facing, s.emphasis, opacity, s.blocked);
             pumps.write(at, 8, s.bound, 16 * s.sites + s.species, s.spark, s.phosphate);
+        } else if (gating && s.stance) {
+            const species = speciesIndex(kind.ion);
+            gated.write(protein, gating, s.stance, s, x_nm, opacity, species);
         } else {
+            const at = drawn.channel++;
             channels.write(at, 0, x_nm, width_nm, mouth_nm, speciesIndex(kind.ion));
             channels.write(at, 4, s.open, s.emphasis, opacity, hold === 'free' ? 0 : 1);
         }
     };
     return {
         node,
+        stanceOf: (id) => shown.get(id)?.stance,
         update: (frame) => {
             const { snapshot, palette, theme, camera } = frame;
             if (snapshot.box.epoch !== epoch) shown.clear();
             epoch = snapshot.box.epoch;
             run++;
             const { proteins, box } = snapshot;
-            channels.resize(2 * proteins.length + 1);
-            pumps.resize(2 * proteins.length + 1);
+            const most = 2 * proteins.length + 1;
+            channels.resize(most);
+            pumps.resize(most);
+            gated.begin(most);
+            drugs.begin(most);
             drawn.channel = 0;
             drawn.pump = 0;
             for (const protein of proteins) {
@@ -226,11 +235,15 @@ export const createProteins = (view: ViewUniforms, marks: TextureSource): Layer 
             for (const [id, s] of shown) if (s.seen !== run) shown.delete(id);
             channels.show(channelMesh, drawn.channel);
             pumps.show(pumpMesh, drawn.pump);
-            paint(shared, palette, theme);
+            gated.end();
+            drugs.end();
+            colours.paint(palette, theme);
         },
         destroy: () => {
             destroyMesh(channelMesh);
             destroyMesh(pumpMesh);
+            gated.destroy();
+            drugs.destroy();
         },
     };
 };

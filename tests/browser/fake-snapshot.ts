@@ -5,6 +5,7 @@
 import type { KindState } from '../../src/kinds/kind.ts';
 import { CHANNELS, KINDS, PUMPS } from '../../src/kinds.ts';
 import {
+    type ElectrodeView,
     type Hold,
     ionBuffer,
     type PassageView,
@@ -26,10 +27,13 @@ export interface FakeOptions {
     readonly depth_nm: number;
     readonly voltage_mV: number;
     readonly channels: Readonly<Record<Permeant, number>>;
+    /** Voltage-gated channels, by key of their kind. */
+    readonly gated: Readonly<Record<string, number>>;
     readonly pumps: number;
     readonly proteinAnions: number;
     /** Impermeant cations outside, mM. */
     readonly X_mM: number;
+    readonly electrode: ElectrodeView | null;
 }
 
 export const FAKE_CELL: FakeOptions = {
@@ -39,9 +43,27 @@ export const FAKE_CELL: FakeOptions = {
     depth_nm: 3,
     voltage_mV: -67.3,
     channels: { K: 10, Na: 4, Cl: 9 },
+    gated: {},
     pumps: 3,
     proteinAnions: 12,
     X_mM: 0,
+    electrode: null,
+};
+
+const statesOf = ({ kind }: Pick<ProteinView, 'kind'>): readonly KindState[] =>
+    KINDS.find(({ key }) => key === kind)?.states ?? [];
+/** One particle of a gate goes over. */
+const neighbourOf = (protein: ProteinView, random: () => number): number => {
+    const states = statesOf(protein);
+    const { gates = {}, blockedBy } = states[protein.state];
+    const near = states.flatMap((state, s) => {
+        const ways = Object.entries(gates).map(([gate, n]) =>
+            Math.abs((state.gates?.[gate] ?? 0) - n),
+        );
+        const way = ways.reduce((sum, each) => sum + each, 0);
+        return way === 1 && state.blockedBy === blockedBy ? [s] : [];
+    });
+    return near[Math.floor(random() * near.length)] ?? protein.state;
 };
 
 const PUMP_STATES: readonly KindState[] = PUMPS[0].states;
@@ -74,11 +96,14 @@ interface Walker {
 const proteinsOf = (o: FakeOptions, random: () => number): Mutable<ProteinView>[] => {
     const kinds = [
         ...PERMEANT.flatMap((kind) => Array.from({ length: o.channels[kind] }, () => kind)),
-        ...Array.from({ length: o.pumps }, () => 'pump' as const),
+        ...Object.entries(o.gated).flatMap(([kind, count]) =>
+            Array.from({ length: count }, () => kind),
+        ),
+        ...Array.from({ length: o.pumps }, () => 'pump'),
     ];
     for (let i = kinds.length - 1; i > 0; i--) {
         const j = Math.floor(random() * (i + 1));
-        [kinds[i], kinds[j]] = [kinds[j] as Permeant, kinds[i] as Permeant];
+        [kinds[i], kinds[j]] = [kinds[j] as string, kinds[i] as string];
     }
     const pitch = o.width_nm / Math.max(1, kinds.length);
     return kinds.map((kind, id) => ({
@@ -87,7 +112,7 @@ const proteinsOf = (o: FakeOptions, random: () => number): Mutable<ProteinView>[
         x_nm: (id + 0.5 + 0.2 * (random() - 0.5)) * pitch,
         width_nm: 5,
         mouth_nm: 3,
-        open: kind === 'pump' || random() < 0.75,
+        open: kind === 'pump' || (o.gated[kind] === undefined && random() < 0.75),
         hold: (id % 9 === 4 ? 'closed' : id % 9 === 7 ? 'open' : 'free') as Hold,
         state: kind === 'pump' ? Math.floor(random() * 14) : 0,
         passedIn: Math.floor(random() * 90),
@@ -235,7 +260,10 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
             else moveInWater(i, step);
         }
         for (const p of proteins) {
-            if (p.kind !== 'pump') {
+            if (o.gated[p.kind] !== undefined) {
+                if (random() < ns / 80) p.state = neighbourOf(p, random);
+                p.open = statesOf(p)[p.state].open === true;
+            } else if (p.kind !== 'pump') {
                 const rate = p.open ? ns / 200 : ns / 60;
                 if (p.hold !== 'free') p.open = p.hold === 'open';
                 else if (random() < rate) p.open = !p.open;
@@ -301,7 +329,8 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
                     CHANNELS.map(({ key, ion, leak, states }) => [
                         key,
                         {
-                            ...{ count: leak ? count[ion] : 0, open: leak ? open[ion] : 0 },
+                            count: leak ? count[ion] : (o.gated[key] ?? 0),
+                            open: proteins.filter((p) => p.kind === key && p.open).length,
                             ...{ passedIn: 0, passedOut: 0, machine_ns: 0, open_ns: 0 },
                             state_ns: states.map(() => 0),
                         },
@@ -313,7 +342,7 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
                 netCharge_e: 0,
                 excessCharge_e: charge,
             },
-            electrode: null,
+            electrode: o.electrode,
             trace: { time_ns: [], voltage_mV: [], stimulus_e: [], channels: {} },
             work_ms: 0,
             capture_ms: 0,
