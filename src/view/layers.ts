@@ -2,6 +2,7 @@
 import type { Overlay } from '../params.ts';
 import { createAnions } from './anions.ts';
 import { createBackdrop } from './backdrop.ts';
+import { createElectrode } from './electrode.ts';
 import { createForces, type Forces } from './forces.ts';
 import { createGateLetters } from './gate-letters.ts';
 import { createIons, type IonLayer } from './ions.ts';
@@ -37,6 +38,7 @@ export const createLayers = (stage: Stage): Layers => {
     const all = [
         backdrop,
         createAnions(view),
+        createElectrode(view),
         createLipids(view),
         proteins,
         createGateLetters(resolution, proteins.stanceOf),

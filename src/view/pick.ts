@@ -1,6 +1,7 @@
 /** What lies under the pointer. */
 import { kindIn, type ProteinView, type Snapshot, type Target } from '../snapshot.ts';
 import { type Camera, nearest, toScreen, toWorld } from './camera.ts';
+import { onElectrode } from './electrode.ts';
 import { halfInMembrane } from './lipids.ts';
 import { reachOf } from './proteins.ts';
 
@@ -58,14 +59,18 @@ export const targetAt = (
     const { lens, extent } = camera;
     const [x_nm, y_nm] = toWorld(x_px, y_px, lens, extent);
     const protein = proteinAt(snapshot, x_nm, y_nm, camera);
-    // On a protein only an ion that is hit itself counts, and only where ions are large enough to be meant.
-    const reach_px = protein
-        ? diameter_px > 16
-            ? diameter_px / 2
-            : 0
-        : Math.max(REACH_px, diameter_px / 2);
+    const { electrode } = snapshot;
+    const glass = !protein && electrode !== null && onElectrode(electrode, x_nm, y_nm, camera);
+    // On a protein or on the electrode only an ion that is hit itself counts, and only where ions are large enough to be meant.
+    const reach_px =
+        protein || glass
+            ? diameter_px > 16
+                ? diameter_px / 2
+                : 0
+            : Math.max(REACH_px, diameter_px / 2);
     const ion = reach_px > 0 ? ionAt(snapshot, x_nm, y_nm, reach_px / lens.px_per_nm) : undefined;
     if (ion !== undefined) return { type: 'ion', id: ion };
+    if (glass) return { type: 'electrode', id: 0 };
     return protein && { type: 'protein', id: protein.id };
 };
 
