@@ -43,6 +43,7 @@ vec4 over(vec4 under, vec3 colour, float alpha) {
 
 void main() {
     float pixel = 1.0 / uFrame.x;
+    float near = smoothstep(8.0, 26.0, uFrame.x / uFrame.w); // from far off less is drawn
     vec2 p = vPlace;
     float side = abs(p.x);
     float b = vBody.y;
@@ -99,7 +100,6 @@ void main() {
     float inPore = cover(max(side - lumen, abs(p.y) - PORE_HEIGHT + 0.1), pixel);
     float along = smoothstep(PORE_HEIGHT, 2.0, abs(p.y));
     float edge = smoothstep(0.2, 1.0, side / lumen);
-    float near = smoothstep(8.0, 26.0, uFrame.x / uFrame.w);
     vec3 lit = mix(uGround, hue, mix(mix(0.85, 0.42, near), 1.0, edge * edge)) * mix(1.0, 1.12, uGlow);
     vec3 dark = mix(uGround, hue, 0.06 + 0.14 * edge) * mix(1.0, 0.8, uGlow);
     result = over(result, mix(dark, lit, open), inPore * along);
@@ -110,10 +110,11 @@ void main() {
     result = over(result, body * 0.4, 0.8 * groove);
     float head = disc(rod, HEAD * grown);
     float sensor = min(rods, head);
-    result = over(result, uGround, 0.75 * cover(sensor - 0.07, 1.5 * pixel));
+    result = over(result, uGround, mix(0.2, 0.75, near) * cover(sensor - 0.07, 1.5 * pixel));
     float turns = 0.5 + 0.5 * sin(11.0 * rod.y + 4.0 * rod.x);
     vec3 helix = uGate * (0.86 + 0.14 * turns) * (1.0 - 0.3 * smoothstep(-0.1, 0.0, sensor));
-    result = over(result, mix(helix, uGate, cover(head, pixel)), cover(sensor, pixel));
+    helix = mix(mix(hue, helix, 0.7), mix(helix, uGate, cover(head, pixel)), max(near, cover(head, pixel)));
+    result = over(result, helix, cover(sensor, pixel));
     // Its charges, where there is room to read them.
     vec2 q = vec2(rod.x, mod(rod.y + 0.62, 0.82) - 0.41);
     float charge = disc(q, 0.2 * grown) + (rod.y > -0.5 || rod.y < -ROD + 0.15 ? 1e3 : 0.0);

@@ -38,7 +38,11 @@ export const onElectrode = (
 
 const colour = () => ({ value: new Float32Array(3), type: 'vec3<f32>' as const });
 
-export const createElectrode = (view: ViewUniforms): Layer => {
+const part = (front: number) =>
+    new UniformGroup({ uFront: { value: front, type: 'f32' as const } });
+
+/** The glass lies behind the ions, its light and sign in front of them: two layers, of which the first does the work of both. */
+export const createElectrode = (view: ViewUniforms): { glass: Layer; light: Layer } => {
     const quad = quads(['aTip', 'aGlass']);
     const row = new Float32Array(8);
     const own = new UniformGroup({
@@ -48,7 +52,9 @@ export const createElectrode = (view: ViewUniforms): Layer => {
         ...{ uGround: colour(), uAccent: colour() },
         uGlow: { value: 1, type: 'f32' },
     });
-    const node = shaderMesh('electrode', vertex, fragment, quad.geometry, { view, own });
+    const [node, front] = [0, 1].map((f) =>
+        shaderMesh('electrode', vertex, fragment, quad.geometry, { view, own, part: part(f) }),
+    );
     let on = 0;
     let pulses = 0;
     let emphasis = 0;
@@ -68,24 +74,24 @@ export const createElectrode = (view: ViewUniforms): Layer => {
         own.update();
     };
     /** A pulse may have come and gone between two snapshots: it flashes all the same. */
-    const light = ({ snapshot: { observed }, seconds, still }: Frame, { isOn }: ElectrodeView) => {
+    const follow = ({ snapshot: { observed }, seconds, still }: Frame, { isOn }: ElectrodeView) => {
         const flash = observed.pulses > pulses;
         pulses = observed.pulses;
         if (still) on = isOn ? 1 : 0;
         else if (flash) on = 1;
         else on = ease(on, isOn ? 1 : 0, seconds, isOn ? COME_s : FADE_s);
     };
-    return {
+    const glass: Layer = {
         node,
         update: (frame) => {
             const { snapshot, camera, hovered, selected, seconds, still } = frame;
             const { electrode, box } = snapshot;
-            node.visible = electrode !== null;
+            front.visible = node.visible = electrode !== null;
             if (!electrode) {
                 on = 0;
                 return;
             }
-            light(frame, electrode);
+            follow(frame, electrode);
             const pointed = hovered?.type === 'electrode' || selected?.type === 'electrode';
             emphasis = ease(emphasis, pointed ? 1 : 0, seconds, still ? 0 : 0.06);
             paint(frame);
@@ -105,7 +111,12 @@ export const createElectrode = (view: ViewUniforms): Layer => {
             row[7] = radius;
             quad.put(0, row);
             quad.show(node, 1);
+            front.visible = on > 0.01;
         },
-        destroy: () => destroyMesh(node),
+        destroy: () => {
+            front.destroy();
+            destroyMesh(node);
+        },
     };
+    return { glass, light: { node: front, update: () => {}, destroy: () => {} } };
 };

@@ -34,16 +34,18 @@ export const createLayers = (stage: Stage): Layers => {
     const strip = createProfileStrip(resolution);
     const forces = createForces(resolution);
     const labels = createLabels(resolution, forces.covers);
+    const electrode = createElectrode(view);
     const proteins = createProteins(view, marks);
     const all = [
         backdrop,
         createAnions(view),
-        createElectrode(view),
+        electrode.glass,
         createLipids(view),
         proteins,
         createGateLetters(resolution, proteins.stanceOf),
         createTrail(view),
         ions,
+        electrode.light,
         signs,
         forces,
         labels,
