@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { KINDS } from '../../src/kinds.ts';
 import { PALETTE, THEMES, type Theme } from '../../src/palette.ts';
-import type { Snapshot } from '../../src/snapshot.ts';
+import { kindIn, type Snapshot } from '../../src/snapshot.ts';
 import { A, perIon, SPECIES, speciesIndex, X } from '../../src/species.ts';
 import { createCamera } from '../../src/view/camera.ts';
+import { stanceIn } from '../../src/view/gated.ts';
+import { ballX_nm, ballY_nm, gatingOf, headY_nm, sensorX_nm } from '../../src/view/gates.ts';
 import { createLabels } from '../../src/view/labels.ts';
 import { createScene, type Scene } from '../../src/view/scene.ts';
+import { chargesPerSign } from '../../src/view/signs.ts';
 import { type FakeOptions, type FakeWorld, fakeWorld } from './fake-snapshot.ts';
 import { countHue, type Rgb, rgbOf } from './pixels.ts';
 
@@ -189,6 +193,219 @@ describe('channels', () => {
     });
 });
 
+/** The only channel of a world, in a state that one names. */
+const oneChannel = (kind: 'Nav' | 'Kv', options: Partial<FakeOptions> = {}) => {
+    const world = quietWorld({ gated: { [kind]: 1 }, ...options });
+    const channel = world.proteins[0];
+    const { states } = kindIn({ kinds: KINDS }, kind);
+    if (!channel) throw new Error('The fake world has no channel.');
+    return {
+        channel,
+        snapshot: world.advance(0),
+        in: (name: string) => {
+            channel.state = states.findIndex((state) => state.name === name);
+            channel.open = states[channel.state]?.open === true;
+            return world.advance(0);
+        },
+    };
+};
+
+describe('voltage-gated channels', () => {
+    const near = (seen: Rgb, colour: string): number =>
+        Math.max(...rgbOf(colour).map((value, i) => Math.abs(value - seen[i])));
+
+    it.each(THEMES)('show where their sensors and ball are (%s)', async (theme) => {
+        const view = await open(theme);
+        const nav = oneChannel('Nav');
+        const { gate } = PALETTE[theme];
+        const gating = gatingOf(kindIn({ kinds: KINDS }, 'Nav'));
+        if (!gating) throw new Error('Nav has no gates.');
+        view.camera.focus(nav.channel.x_nm, 0, 30);
+        const heads = (name: string, up: number) =>
+            [0, 1, 2].map((i) => {
+                const x = nav.channel.x_nm + sensorX_nm(gating, i, nav.channel);
+                // Off the middle, where the letter is.
+                return near(pixelAt(view, nav.in(name), x, headY_nm(up) + 0.2), gate) < 40;
+            });
+        expect(heads('m3h1', 1)).toEqual([true, true, true]);
+        expect(heads('m1h1', 1)).toEqual([true, false, false]);
+        expect(heads('m1h1', 0)).toEqual([false, true, true]);
+        const ball = (name: string) => {
+            const snapshot = nav.in(name);
+            const stance = stanceIn(
+                gating,
+                kindIn({ kinds: KINDS }, 'Nav').states[nav.channel.state],
+            );
+            const x = nav.channel.x_nm + ballX_nm(stance, nav.channel);
+            return near(pixelAt(view, snapshot, x - 0.35, ballY_nm(stance)), gate);
+        };
+        for (const name of ['m0h1', 'm0h0', 'm3h1', 'm3h0'])
+            expect(ball(name), name).toBeLessThan(60);
+    });
+
+    it.each(THEMES)('are lit only while they are open, whatever the drug (%s)', async (theme) => {
+        const view = await open(theme);
+        for (const [kind, isOpen, closed] of [
+            ['Nav', 'm3h1', ['m2h1', 'm3h0', 'm3h1·TTX']],
+            ['Kv', 'n2', ['n1', 'n0', 'n2·TEA']],
+        ] as const) {
+            const one = oneChannel(kind);
+            view.draw(one.snapshot);
+            view.camera.focus(one.channel.x_nm, 0, 60);
+            const colour = PALETTE[theme].species[kind === 'Nav' ? 'Na' : 'K'];
+            const away = (name: string) =>
+                near(pixelAt(view, one.in(name), one.channel.x_nm + 0.3, 0), colour);
+            // Lit it has the hue but for the shade of its depth, 70 of 255 in the light theme; closed it is pale.
+            expect(away(isOpen), kind).toBeLessThan(85);
+            for (const name of closed) expect(away(name), name).toBeGreaterThan(110);
+        }
+    });
+
+    it('move their sensors smoothly', async () => {
+        scene = await createScene(host, { theme: 'dark', reducedMotion: false });
+        const view = scene;
+        const one = oneChannel('Kv');
+        view.draw(one.in('n0'), { seconds: 0 });
+        view.camera.focus(one.channel.x_nm, 0, 30);
+        for (let i = 0; i < 40; i++) view.draw(one.in('n0'), { seconds: 0.05 });
+        /** y of the first sensor's head in sight: the highest that has the gate's colour. */
+        const head = (snapshot: Snapshot) => {
+            const gating = gatingOf(kindIn({ kinds: KINDS }, 'Kv'));
+            if (!gating) throw new Error('Kv has no gates.');
+            const x = one.channel.x_nm + sensorX_nm(gating, 0, one.channel) + 0.14;
+            view.draw(snapshot, { seconds: 0.02 });
+            const { width, height } = view.canvas;
+            const pixels = pixelsOf(view);
+            const scale = width / host.clientWidth;
+            const column = Math.floor(view.toScreen(x, 0)[0] * scale);
+            for (let row = height - 1; row > 0; row--) {
+                const at = 4 * (row * width + column);
+                const seen: Rgb = [pixels[at], pixels[at + 1], pixels[at + 2]];
+                if (near(seen, PALETTE.dark.gate) < 30)
+                    return view.toWorld(0, (height - row) / scale)[1];
+            }
+            return Number.NaN;
+        };
+        const down = head(one.in('n0'));
+        const way = Array.from({ length: 30 }, () => head(one.in('n1')));
+        const up = way.at(-1) ?? Number.NaN;
+        expect(up - down).toBeGreaterThan(2);
+        for (const [i, y] of way.entries()) {
+            const step = y - (way[i - 1] ?? down);
+            expect(step).toBeGreaterThan(-0.1);
+            expect(step).toBeLessThan(0.8);
+        }
+    });
+
+    it.each(THEMES)('and pumps wear the drug that blocks them (%s)', async (theme) => {
+        const view = await open(theme);
+        const { drug } = PALETTE[theme];
+        const nav = oneChannel('Nav');
+        view.draw(nav.snapshot);
+        view.camera.focus(nav.channel.x_nm, 0, 60);
+        const cage = (name: string) =>
+            near(pixelAt(view, nav.in(name), nav.channel.x_nm + 0.5, 3.4), drug);
+        expect(cage('m0h1·TTX')).toBeLessThan(60);
+        expect(cage('m0h1')).toBeGreaterThan(100);
+        view.destroy();
+        const other = await open(theme);
+        const world = quietWorld({ pumps: 1 });
+        const pump = world.proteins[0];
+        if (!pump) throw new Error('The fake world has no pump.');
+        const { states } = kindIn({ kinds: KINDS }, 'pump');
+        const cork = (name: string) => {
+            pump.state = states.findIndex((state) => state.name === name);
+            return near(pixelAt(other, world.advance(0), pump.x_nm, 1.9), drug);
+        };
+        expect(cork('E2P')).toBeGreaterThan(100);
+        expect(cork('E2P·digoxin')).toBeLessThan(60);
+    });
+});
+
+describe('the electrode', () => {
+    const electrode = { x_nm: 80, y_nm: -10.5, isOn: false, current_e_per_ns: 3 };
+
+    it('shows its pulse and the sign of it, at its tip', async () => {
+        const view = await open();
+        const at = (more: Partial<typeof electrode>) =>
+            pixelAt(
+                view,
+                quietWorld({ electrode: { ...electrode, ...more } }).advance(0),
+                80,
+                -9.7,
+            );
+        const off = at({});
+        const [red, , blue] = at({ isOn: true });
+        expect(red - off[0]).toBeGreaterThan(60);
+        const negative = at({ isOn: true, current_e_per_ns: -3 });
+        expect(negative[2] - off[2]).toBeGreaterThan(60);
+        expect(red - blue).toBeGreaterThan(negative[0] - negative[2] + 40);
+    });
+
+    it('stands behind the ions, and can be pointed at', async () => {
+        const view = await open();
+        const world = quietWorld({ electrode });
+        const id = world.walkers.species.indexOf(K);
+        // On the glass, 10 nm below the tip.
+        const [x, y] = [80 + 10 * Math.sin(0.21), -10.5 - 10 * Math.cos(0.21)];
+        const bare = pixelAt(view, world.advance(0), x, y);
+        expect(view.pick(...view.toScreen(x, y))).toEqual({ type: 'electrode', id: 0 });
+        expect(view.pick(...view.toScreen(x + 6, y))).toBeUndefined();
+        expect(view.pick(...view.toScreen(80, -8))).toBeUndefined();
+        world.walkers.x[id] = x;
+        world.walkers.y[id] = y;
+        const seen = pixelAt(view, world.advance(0), x, y);
+        const ground = rgbOf(PALETTE.dark.inside);
+        expect(turn(seen, rgbOf(PALETTE.dark.species.K), ground)).toBeLessThan(0.35);
+        expect(turn(bare, rgbOf(PALETTE.dark.species.K), ground)).toBeGreaterThan(0.35);
+        // Close up, where an ion is large enough to be meant, it comes first.
+        view.camera.focus(x, y, 20);
+        view.draw(world.advance(0));
+        expect(view.pick(...view.toScreen(x, y))).toEqual({ type: 'ion', id });
+    });
+});
+
+describe('charge signs', () => {
+    it('stand for one charge each where they have room, else for a round number', () => {
+        const box = { width_nm: 160, capacitance_e_per_mV: 1.2 };
+        expect(chargesPerSign(box, 6)).toBe(1);
+        expect(chargesPerSign({ ...box, capacitance_e_per_mV: 6 }, 6)).toBe(5);
+        expect(chargesPerSign({ ...box, capacitance_e_per_mV: 6 }, 60)).toBe(1);
+        // However close one looks there are no more than can be drawn.
+        expect(chargesPerSign({ ...box, capacitance_e_per_mV: 60 }, 600)).toBe(10);
+    });
+
+    it('turn over with an impulse, in step and without a leap', async () => {
+        scene = await createScene(host, { theme: 'dark', reducedMotion: false });
+        const view = scene;
+        view.setOverlay('charges', true);
+        const [rest, peak] = [-70, 35].map((voltage_mV) => quietWorld({ voltage_mV }).advance(0));
+        if (!rest || !peak) throw new Error('There are two snapshots.');
+        const count = (snapshot: Snapshot, colour: string, top_nm: number) => {
+            view.draw(snapshot, { seconds: 0.05 });
+            const { width, height } = view.canvas;
+            const data = pixelsOf(view);
+            const scale = width / host.clientWidth;
+            const row = (y_nm: number) => height - view.toScreen(0, y_nm)[1] * scale;
+            const box = { left: 0, right: width, top: row(top_nm - 1), bottom: row(top_nm + 1) };
+            return countHue({ data, width, height }, rgbOf(colour), box);
+        };
+        const { positive, negative } = PALETTE.dark;
+        for (let i = 0; i < 40; i++) count(rest, positive, -4.25);
+        const minus = count(rest, negative, -4.25);
+        expect(minus).toBeGreaterThan(500);
+        expect(count(rest, positive, -4.25)).toBeLessThan(0.05 * minus);
+        // An upstroke takes 0.3 µs, 1.5 s of watching at the usual speed: they must be through in half of it.
+        const after = Array.from({ length: 15 }, () => count(peak, positive, -4.25));
+        expect(after.at(-1)).toBeGreaterThan(0.35 * minus);
+        expect(count(peak, negative, -4.25)).toBeLessThan(0.05 * minus);
+        for (const [i, now] of after.entries())
+            expect(now - (after[i - 1] ?? 0)).toBeGreaterThan(-0.05 * minus);
+        // No sign moves: those that stay are where they were.
+        expect(count(peak, positive, -4.25)).toBeLessThan(0.6 * minus);
+    });
+});
+
 describe('names', () => {
     it('are whole or left out, at every scale', () => {
         const labels = createLabels(1, () => false);
@@ -294,7 +511,11 @@ describe('the scene', () => {
             (name) => vi.spyOn(WebGL2RenderingContext.prototype, name),
         );
         for (const depth_nm of [2, 40]) {
-            const world = fakeWorld({ depth_nm });
+            const world = fakeWorld({
+                depth_nm,
+                gated: { Nav: 5, Kv: 3 },
+                electrode: { x_nm: 80, y_nm: -10, isOn: true, current_e_per_ns: 1 },
+            });
             const snapshots = [0, 1, 2].map(() => world.advance(0.2));
             for (let i = 0; i < 12; i++) {
                 const snapshot = snapshots[i % 3] as Snapshot;
@@ -397,7 +618,18 @@ describe('the scene', () => {
         for (const word of ['Outside', 'Inside', 'K⁺', 'Na⁺', 'Cl⁻', 'open', 'closed', 'nm']) {
             expect(text()).toContain(word);
         }
-        expect(text()).not.toContain('X⁺');
+        for (const word of ['X⁺', 'Nav', 'Kv', 'TTX', 'electrode'])
+            expect(text()).not.toContain(word);
+        const nav = oneChannel('Nav', {
+            electrode: { x_nm: 80, y_nm: -10, isOn: false, current_e_per_ns: 1 },
+            seed: 2,
+        });
+        view.draw(nav.in('m0h1·TTX'));
+        for (const word of ['Nav', 'voltage-gated', 'TTX', 'electrode'])
+            expect(text()).toContain(word);
+        expect(text()).not.toContain('Kv');
+        view.draw(world.advance(0));
+        for (const word of ['Nav', 'TTX', 'electrode']) expect(text()).not.toContain(word);
         view.setOverlay('charges', true);
         expect(text()).toContain('one sign for each excess charge');
         view.setOverlay('charges', false);
@@ -418,18 +650,25 @@ describe('palette', () => {
         return (high + 0.05) / (low + 0.05);
     };
     it.each(THEMES)('has text of contrast AA, and marks of 3 (%s)', (theme) => {
-        const { ground, panel, text, muted, pumpInk, ink, species, gate, theory, voltage } =
+        const { ground, panel, text, muted, pumpInk, ink, species, gate, drug, glass, ...lines } =
             PALETTE[theme];
         for (const colour of [
-            ...[text, muted, theory, voltage],
+            ...[text, muted, lines.theory, lines.voltage],
             ...Object.values(pumpInk),
             ...Object.values(ink),
         ]) {
             expect(contrast(colour, ground), colour).toBeGreaterThanOrEqual(4.5);
             expect(contrast(colour, panel), colour).toBeGreaterThanOrEqual(4.5);
         }
-        for (const colour of [gate, ...Object.values(species)]) {
+        for (const colour of [gate, drug, glass, ...Object.values(species)]) {
             expect(contrast(colour, ground), colour).toBeGreaterThanOrEqual(3);
         }
+    });
+    it.each(THEMES)('has a colour for drugs that no ion has (%s)', (theme) => {
+        const { drug, species } = PALETTE[theme];
+        const picture = { data: new Uint8ClampedArray([...rgbOf(drug), 255]), width: 1, height: 1 };
+        const all = { left: 0, right: 1, top: 0, bottom: 1 };
+        for (const colour of Object.values(species))
+            expect(countHue(picture, rgbOf(colour), all), colour).toBe(0);
     });
 });
