@@ -27,12 +27,19 @@ export const leastScale = (e: Extent): number => e.width_px / e.slabWidth_nm;
 export const mostScale = (e: Extent): number =>
     Math.max(leastScale(e), Math.min(e.width_px, e.height_px) / CLOSEST_nm);
 
-/** Where one starts: the whole slab, or, on a small canvas, as much as stays legible. */
-export const homeLens = (e: Extent): Lens => ({
-    x_nm: e.slabWidth_nm / 2,
-    y_nm: 0,
-    px_per_nm: Math.min(mostScale(e), Math.max(leastScale(e), LEGIBLE_px_per_nm)),
-});
+/** A slab that is wide and low starts so many times nearer at most, for else most of the canvas would be empty. */
+const NEARER = 1.6;
+
+/** Where one starts: the whole slab, or as much of it as stays legible on a small canvas and fills a tall one. */
+export const homeLens = (e: Extent): Lens => {
+    const least = leastScale(e);
+    const filled = Math.min(NEARER * least, e.height_px / e.slabHeight_nm);
+    return {
+        x_nm: e.slabWidth_nm / 2,
+        y_nm: 0,
+        px_per_nm: Math.min(mostScale(e), Math.max(least, filled, LEGIBLE_px_per_nm)),
+    };
+};
 
 export const wrapped = (x_nm: number, width_nm: number): number =>
     x_nm - width_nm * Math.floor(x_nm / width_nm);
