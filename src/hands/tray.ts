@@ -25,7 +25,7 @@ export const createTray = (
             {
                 type: 'button',
                 class: 'quiet',
-                'aria-label': `Add a ${name}${name.includes(symbol) ? '' : ` (${symbol})`}`,
+                'aria-label': `Add a ${name}${name.includes(symbol) ? '' : `: ${symbol}`}`,
                 title: `Drag a ${name} into the membrane`,
                 style: `--ink: var(${inkProperty(each)})`,
             },

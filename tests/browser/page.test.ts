@@ -82,10 +82,12 @@ describe('the page', () => {
     it('stimulates by button and key, and says why it cannot', async () => {
         await button('Stimulate').click();
         await expect.poll(() => text('summary'), SOON).toContain('Stimulus 1.');
+        const stimulate = document.querySelector<HTMLElement>('[aria-label="Stimulate"]');
+        // While a pulse is on, another one only draws it out.
+        await expect.poll(() => stimulate?.hasAttribute('data-on'), SOON).toBe(false);
         await userEvent.keyboard('s');
         await expect.poll(() => text('summary'), SOON).toContain('Stimulus 2.');
 
-        const stimulate = document.querySelector<HTMLElement>('[aria-label="Stimulate"]');
         const setField = async (to: string) => {
             const choice = document.querySelector<HTMLSelectElement>('[data-path="field"] select');
             if (!choice) throw new Error('The panel has no choice of the field.');
