@@ -3,7 +3,7 @@
  * of headless runs take them from here. A key is the dotted path under which `npm run simulate` prints the same thing, if it does.
  */
 import { CHANNELS, KINDS, PUMPS } from './kinds.ts';
-import type { Box, KindView, Observed, Solution } from './snapshot.ts';
+import type { Box, Impulse, KindView, Observed, Solution } from './snapshot.ts';
 import { PERMEANT, type Permeant, SIDES, type Side, SPECIES, speciesOf } from './species.ts';
 import { type Expected, voltageError_mV } from './theory/expected.ts';
 import { ghkFromMeasured_mV, measuredRatios } from './theory/measured-permeability.ts';
@@ -196,6 +196,46 @@ const current = (ion: Permeant): Observable =>
         channelCurrent_pA(observed, ion),
     );
 
+/** Impulses of the stretch of time that is averaged over; a mean of none is null. */
+const averagedImpulses = ({ impulses, time_ns, averages }: Observed): readonly Impulse[] =>
+    impulses.filter((each) => each.time_ns > time_ns - averages.span_ns);
+const meanOf = (
+    key: string,
+    label: string,
+    unit: string,
+    digits: number,
+    read: (impulse: Impulse) => number,
+): Observable =>
+    observable(`impulses.${key}`, `Mean ${label}`, unit, digits, ({ observed }) => {
+        const all = averagedImpulses(observed);
+        return all.length === 0
+            ? null
+            : all.reduce((sum, each) => sum + read(each), 0) / all.length;
+    });
+/** A mean of some ten impulses is known to a few mV and some 100 ns (channel noise, MODEL.md). */
+export const IMPULSES: readonly Observable[] = [
+    observable(
+        'impulses.count',
+        'Impulses',
+        '',
+        0,
+        ({ observed }) => averagedImpulses(observed).length,
+    ),
+    observable(
+        'impulses.evoked',
+        'Impulses that followed a pulse',
+        '',
+        0,
+        ({ observed }) =>
+            averagedImpulses(observed).filter(({ stimulus }) => stimulus !== null).length,
+    ),
+    meanOf('peak_mV', 'peak of impulses', 'mV', 0, ({ peak_mV }) => peak_mV),
+    meanOf('width_ns', 'width of impulses', 'ns', 0, ({ width_ns }) => width_ns),
+    meanOf('lowest_mV', 'lowest voltage after impulses', 'mV', 0, ({ lowest_mV }) => lowest_mV),
+    meanOf('ions.Na', 'Na⁺ that came in with an impulse', '', 0, ({ ions }) => ions.Na),
+    meanOf('ions.K', 'K⁺ that went out with an impulse', '', 0, ({ ions }) => ions.K),
+];
+
 export const IONS = observable('ions', 'Ions', '', 0, ({ observed }) => observed.ions);
 
 const GATED = CHANNELS.filter(({ leak }) => !leak);
@@ -266,6 +306,7 @@ export const OBSERVABLES: readonly Observable[] = [
         0,
         ({ observed }) => observed.excessCharge_e,
     ),
+    ...IMPULSES,
     IONS,
     ...GATED.flatMap(ofKind),
 ];

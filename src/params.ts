@@ -269,6 +269,13 @@ export const PARAMETERS = {
             'e/ns',
             'Current of the electrode while a pulse lasts, positive into the cell.',
         ),
+        step_e_per_ns: number(
+            'Current step',
+            0,
+            [-10, 10, 0.01],
+            'e/ns',
+            'How much stronger each of the pulses that come by themselves is than the one before it.',
+        ),
         duration_ns: number(
             'Pulse duration',
             150,

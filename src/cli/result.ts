@@ -1,5 +1,5 @@
 /** What a headless run prints. */
-import type { Box, Observed, Solution } from '../snapshot.ts';
+import type { Box, Impulse, Observed, Solution } from '../snapshot.ts';
 import { type PerIon, perIon, speciesOf } from '../species.ts';
 import { type Expected, voltageError_mV } from '../theory/expected.ts';
 import { measuredPermeability, ratios } from '../theory/measured-permeability.ts';
@@ -35,6 +35,9 @@ export interface Result {
     openFraction: Record<string, number | null>;
     passages: Record<string, { in: number; out: number }>;
     states: Record<string, Record<string, number> | null>;
+    /** Pulses of the electrode that began, and nerve impulses that are over by the end: of these, only the latest 1000. */
+    pulses: number;
+    impulses: readonly Impulse[];
     /** Of each kind of pump, by its key: `pump` is the Na⁺/K⁺ pump. */
     [pump: string]: unknown;
     netCharge_e: number;
@@ -139,6 +142,8 @@ export const resultOf = (
         })),
         measuredPermeability: ratios(measuredPermeability(averages)),
         ...channelsSince(before, now, box),
+        pulses: now.pulses - before.pulses,
+        impulses: now.impulses.filter(({ time_ns }) => time_ns > before.time_ns),
         ...pumpsSince(before, now, box),
         netCharge_e: now.netCharge_e,
     };

@@ -1,4 +1,4 @@
-/** A sweep's points with their errors over the lines of GHK and Nernst, against the parameter that was varied. */
+/** A sweep's points, with their errors and over the lines of theory where there are any, against the parameter that was varied. */
 import uPlot from 'uplot';
 import type { Theme } from '../palette.ts';
 import { fixed } from '../ui/format.ts';
@@ -10,17 +10,22 @@ export interface SweepRow {
     readonly value: number;
     readonly ghk_mV: number | null;
     readonly nernst_mV: number | null;
-    readonly mean_mV: number | null;
-    readonly error_mV: number | null;
+    /** What came out, in the unit of the plot, and its standard error. */
+    readonly measured: number | null;
+    readonly error: number | null;
     /** Else its point is drawn open. */
     readonly settled: boolean;
 }
 
 export interface SweepPlotOptions {
+    /** The parameter. */
     readonly label: string;
     readonly log: boolean;
     readonly theme: Theme;
-    readonly nernstLabel: string;
+    /** What came out of it. */
+    readonly quantity: { readonly label: string; readonly unit: string; readonly digits: number };
+    /** The lines of theory in words; empty where there are none. */
+    readonly lines: string;
 }
 
 export interface SweepPlot {
@@ -30,23 +35,39 @@ export interface SweepPlot {
 
 const HEIGHT_px = 240;
 
+/** The axis ends at whole numbers of these, in the unit of what is shown. */
+const roundTo = (unit: string): number => (unit === '' ? 1 : 10);
+
 /** On an axis. */
 export const written = (value: number): string =>
     String(Number(value.toPrecision(3))).replace('-', '\u2212');
+
+/** A point as who cannot see the plot is told it; nothing where there is none. */
+const inWords = (
+    { value, measured, error, settled }: SweepRow,
+    { unit, digits }: SweepPlotOptions['quantity'],
+): string[] => {
+    if (measured === null) return [];
+    const spread = error === null ? '' : ` ± ${fixed(error, digits)}`;
+    const found = `${written(value)}: ${fixed(measured, digits)}${spread} ${unit}`;
+    return [`${found.trimEnd()}${settled ? '' : ', not settled'}`];
+};
 
 export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): SweepPlot => {
     const palette = plotPalette(options.theme);
     const { fontFamily: family } = getComputedStyle(host);
     const font = `13px ${family}`;
+    const { quantity } = options;
+    const quantityLabel = [quantity.label, quantity.unit].filter((text) => text).join(', ');
     let rows: readonly SweepRow[] = [];
 
     const drawPoints = (plot: uPlot) => {
         const { ctx } = plot;
         ctx.save();
-        for (const { value, mean_mV, error_mV, settled } of rows) {
-            if (mean_mV === null) continue;
+        for (const { value, measured, error, settled } of rows) {
+            if (measured === null) continue;
             const fill = settled ? palette.text : palette.panel;
-            drawPoint(plot, { x: value, y: mean_mV, error: error_mV, ink: palette.text, fill });
+            drawPoint(plot, { x: value, y: measured, error, ink: palette.text, fill });
         }
         ctx.restore();
     };
@@ -76,20 +97,21 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
                 x: { time: false, distr: options.log ? 3 : 1 },
                 y: {
                     range: () => {
-                        const values = rows.flatMap(({ ghk_mV, mean_mV, nernst_mV }) =>
-                            [ghk_mV, mean_mV, nernst_mV].filter((value) => value !== null),
+                        const values = rows.flatMap(({ ghk_mV, measured, nernst_mV }) =>
+                            [ghk_mV, measured, nernst_mV].filter((value) => value !== null),
                         );
-                        if (values.length === 0) return [-100, 0];
+                        const step = roundTo(quantity.unit);
+                        if (values.length === 0) return [-10 * step, 0];
                         return [
-                            Math.floor((Math.min(...values) - 3) / 10) * 10,
-                            Math.ceil((Math.max(...values) + 3) / 10) * 10,
+                            Math.floor(Math.min(...values) / step - 0.3) * step,
+                            Math.ceil(Math.max(...values) / step + 0.3) * step,
                         ];
                     },
                 },
             },
             axes: [
                 { ...axis, label: options.label, labelSize: 20, size: 26 },
-                { ...axis, label: 'Membrane potential, mV', labelSize: 20, size: 38 },
+                { ...axis, label: quantityLabel, labelSize: 20, size: 38 },
             ],
             series: [
                 {},
@@ -114,19 +136,12 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
                 rows.map(({ value }) => value),
                 rows.map(({ ghk_mV }) => ghk_mV),
                 rows.map(({ nernst_mV }) => nernst_mV),
-                rows.map(({ mean_mV }) => mean_mV),
+                rows.map(({ measured }) => measured),
             ]);
-            const points = rows.flatMap(({ value, mean_mV, error_mV, settled }) =>
-                mean_mV === null
-                    ? []
-                    : [
-                          `${written(value)}: ${fixed(mean_mV, 1)} ± ${error_mV === null ? '…' : fixed(error_mV, 1)} mV${settled ? '' : ', not settled'}`,
-                      ],
-            );
             host.setAttribute('role', 'img');
             host.setAttribute(
                 'aria-label',
-                `Membrane potential against ${options.label}: points with errors over the lines of GHK (solid) and ${options.nernstLabel} (dashed). ${points.join('; ')}`,
+                `${quantity.label} against ${options.label}: points${options.lines && ` with errors over ${options.lines}`}. ${rows.flatMap((row) => inWords(row, quantity)).join('; ')}`,
             );
         },
         destroy: () => {

@@ -5,7 +5,7 @@ import { kindsOf } from '../kinds.ts';
 import type { Box, ElectrodeView, ProteinAnionView, ProteinView } from '../snapshot.ts';
 import { idCapacity } from './ions.ts';
 import { MOUTH_nm } from './scale.ts';
-import { electrodeX, tipY } from './stimulus.ts';
+import { current_e_per_ns, electrodeX, tipY } from './stimulus.ts';
 import type { World } from './world.ts';
 
 /** The kinds that this world can hold, the same object as long as its settings bring the same. */
@@ -60,8 +60,11 @@ export const captureAnions = (world: World): ProteinAnionView[] =>
 
 /** In sight where it was put somewhere, and while it gives a pulse. */
 export const captureElectrode = (world: World): ElectrodeView | null => {
-    const { current_e_per_ns, electrode_nm, count } = world.settings.stimulus;
+    const { electrode_nm, count } = world.settings.stimulus;
     const { isOn } = world.stimulus;
     if (electrode_nm === null && count === 0 && !isOn) return null;
-    return { x_nm: electrodeX(world), y_nm: tipY(world), isOn, current_e_per_ns };
+    return {
+        ...{ x_nm: electrodeX(world), y_nm: tipY(world), isOn },
+        current_e_per_ns: current_e_per_ns(world),
+    };
 };

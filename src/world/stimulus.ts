@@ -47,17 +47,23 @@ const isIn = (now_ns: number, from_ns: number, to_ns: number, dt: number): boole
     Math.round(from_ns / dt) < Math.round(now_ns / dt) &&
     Math.round(now_ns / dt) <= Math.round(to_ns / dt);
 
-/** Whether one of the pulses that come by themselves goes on: which is a function of time and settings alone. */
-const isDue = (world: World): boolean => {
+/** Which of the pulses that come by themselves goes on, from 0 on; −1 where none does. A function of time and settings alone. */
+const duePulse = (world: World): number => {
     const { count, start_us, interval_us, duration_ns } = world.settings.stimulus;
     const { dt } = world.scale;
     const now = time_ns(world);
     const first = 1000 * start_us;
     const since = now - first - dt / 2;
-    if (count === 0 || since < 0) return false;
+    if (count === 0 || since < 0) return -1;
     const pulse = Math.min(count - 1, Math.floor(since / (1000 * interval_us)));
     const begins = first + 1000 * interval_us * pulse;
-    return isIn(now, begins, begins + duration_ns, dt);
+    return isIn(now, begins, begins + duration_ns, dt) ? pulse : -1;
+};
+
+/** Current of the pulse that goes on, or of one that a hand would begin, into the cell, e/ns. */
+export const current_e_per_ns = (world: World): number => {
+    const { current_e_per_ns: first, step_e_per_ns } = world.settings.stimulus;
+    return first + step_e_per_ns * Math.max(0, duePulse(world));
 };
 
 /** Lets the electrode do what is due in this step. Where an amplifier holds the voltage, or no ion feels it, it does nothing. */
@@ -65,7 +71,7 @@ export function moveStimulus(world: World): void {
     const { stimulus, settings, scale } = world;
     const now = time_ns(world);
     const byHand = Math.round((now - stimulus.handEnds_ns) / scale.dt) <= 0;
-    const isOn = (byHand || isDue(world)) && isSelfConsistent(settings);
+    const isOn = (byHand || duePulse(world) >= 0) && isSelfConsistent(settings);
     if (isOn && !stimulus.isOn) {
         stimulus.pulses++;
         stimulus.owed = 0;
@@ -73,7 +79,7 @@ export function moveStimulus(world: World): void {
     stimulus.isOn = isOn;
     if (!isOn) return;
     stimulus.lastOn_ns = now;
-    stimulus.owed += settings.stimulus.current_e_per_ns * scale.dt;
+    stimulus.owed += current_e_per_ns(world) * scale.dt;
     const charges = Math.trunc(stimulus.owed + Math.sign(stimulus.owed) * ROUNDING);
     stimulus.owed -= charges;
     for (let n = 0; n < charges; n++) bringIn(world);

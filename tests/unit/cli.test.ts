@@ -178,6 +178,17 @@ const channelsAt = (time_ns: number, open: number, passed: { in: number; out: nu
     state_ns: [(1 - open) * time_ns, open * time_ns],
 });
 
+/** A kind of channel that is not there. */
+const NONE = {
+    count: 0,
+    open: 0,
+    passedIn: 0,
+    passedOut: 0,
+    machine_ns: 0,
+    open_ns: 0,
+    state_ns: [],
+};
+
 const observedAt = (time_ns: number): Observed => {
     const perIon = { K: 1, Na: 1, Cl: 1 };
     const solution = { ...perIon, A: 1, X: 0 };
@@ -204,6 +215,8 @@ const observedAt = (time_ns: number): Observed => {
             K: channelsAt(time_ns, 1, { in: 1, out: 2 }),
             Na: channelsAt(time_ns, 0.8, { in: 3, out: 4 }),
             Cl: channelsAt(time_ns, 0.9, { in: 5, out: 6 }),
+            Nav: NONE,
+            Kv: NONE,
         },
         passages: { K: { in: 1, out: 2 }, Na: { in: 3, out: 4 }, Cl: { in: 5, out: 6 } },
         pumps: { pump: { count: 1, cycles: 2, atp: 2 } },
@@ -289,6 +302,8 @@ describe('result', () => {
                 K: channelsAt(4_000, 1, { in: 1, out: 1 }),
                 Na: channelsAt(4_000, 0, { in: 0, out: 0 }),
                 Cl: channelsAt(4_000, 0.5, { in: 2, out: 2 }),
+                Nav: NONE,
+                Kv: NONE,
             },
             passages: { K: { in: 1, out: 1 }, Na: { in: 0, out: 0 }, Cl: { in: 2, out: 2 } },
             pumps: { pump: { count: 1, cycles: 1, atp: 1 } },
@@ -310,12 +325,24 @@ describe('result', () => {
             crossings: { K: { in: 0, out: 1 }, Na: { in: 3, out: 4 }, Cl: { in: 3, out: 4 } },
             pump: { cycles: 1, sodiumOut: 3, potassiumIn: 2, atp: 1 },
             // open 20, 16 and 18 of 20 µs, of which 4, 0 and 2 in the first 4 µs
-            openFraction: { K: 1, Na: 1, Cl: 1 },
+            openFraction: { K: 1, Na: 1, Cl: 1, Nav: null, Kv: null },
             // the same concentrations everywhere, so as the fluxes
             measuredPermeability: { K: 1, Na: 0.04, Cl: 0 },
             netCharge_e: 0,
         });
         expect(Object.keys(result.concentrations_mM)).toEqual(['inside', 'outside']);
+    });
+
+    it('has the impulses and pulses after the warm-up', () => {
+        const impulse = (time_ns: number, stimulus: number | null) => ({
+            ...{ time_ns, peak_mV: 40, width_ns: 1500, lowest_mV: -75, stimulus },
+            ions: { Na: 1200, K: 1300 },
+        });
+        const impulses = [impulse(3000, 1), impulse(9000, 2), impulse(15_000, null)];
+        const before = { ...observedAt(4_000), pulses: 1 };
+        const now = { ...observedAt(20_000), impulses, pulses: 2 };
+        const result = resultOf({ before, now, wallClock_s: 1 }, box, theory);
+        expect(result).toMatchObject({ pulses: 1, impulses: impulses.slice(1) });
     });
 
     it('has no error where the run was too short for one', () => {

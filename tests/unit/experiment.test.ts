@@ -26,6 +26,7 @@ const SMALL = { slab: { width_nm: 110, height_nm: 8, depth_nm: 1 }, proteinAnion
 const BASE = check({ ...SMALL, seed: 5 });
 const TIMES = { duration_ns: 200, warmup_ns: 50 };
 const RANGE = { from: 1, to: 100, points: 3, log: true };
+const RANGE_OF_TWO = { from: 3, to: 4, points: 2, log: false };
 const points = () => pointsOf(BASE, 'outside.K', RANGE, TIMES);
 
 describe('values of a sweep', () => {
@@ -111,6 +112,44 @@ describe('a run that is', () => {
         };
         expect(lineOf(long, apart(2.7)).settled).toBe(true);
         expect(lineOf(long, apart(3.3)).settled).toBe(false);
+    });
+});
+
+describe('what is told of impulses', () => {
+    // A pulse of 100 ns on 1.2 e/mV: 0.3 e/ns is 25 mV, 3 e/ns 250 mV, far beyond 0 and back with the membrane's 0.7 µs.
+    const base = check({
+        ...{ ...SMALL, start_mV: -65, seed: 5 },
+        stimulus: { duration_ns: 100, start_us: 1, interval_us: 9, count: 1 },
+    });
+    const [weak, strong] = pointsOf(
+        base,
+        'stimulus.current_e_per_ns',
+        { from: 0.3, to: 3, points: 2, log: true },
+        { duration_ns: 9000, warmup_ns: 500 },
+    ).map((point) => lineOf(point, measured(point)).observables);
+
+    it('is their number, and means where there are any', () => {
+        expect(weak).toMatchObject({ 'impulses.count': 0, 'impulses.peak_mV': null });
+        expect(strong).toMatchObject({ 'impulses.count': 1, 'impulses.evoked': 1 });
+        expect(strong?.['impulses.peak_mV']).toBeGreaterThan(50);
+        expect(strong?.['impulses.width_ns']).toBeGreaterThan(100);
+        expect(strong?.['impulses.lowest_mV']).toBeLessThan(0);
+    });
+
+    it('is of the time after the warm-up', () => {
+        const [late] = pointsOf(base, 'stimulus.current_e_per_ns', RANGE_OF_TWO, {
+            duration_ns: 9000,
+            warmup_ns: 4000,
+        });
+        if (!late) throw new Error('A point was asked for.');
+        const { observed } = measured(late);
+        expect(observed.impulses).toHaveLength(1);
+        expect(lineOf(late, measured(late)).observables['impulses.count']).toBe(0);
+    });
+
+    it('may hang on the dose of a drug', () => {
+        const doses = pointsOf(base, 'drugs.TTX_nM', { ...RANGE, from: 0.1, to: 1000 }, TIMES);
+        expect(doses.map(({ settings }) => settings.drugs.TTX_nM)).toEqual([0.1, 10, 1000]);
     });
 });
 

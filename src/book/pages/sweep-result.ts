@@ -3,7 +3,8 @@
 import type { SweepLine } from '../../experiment/lines.ts';
 import type { Point } from '../../experiment/sweep.ts';
 import { leadingIon, theoryLine } from '../../experiment/theory-line.ts';
-import { ENTRIES } from '../../params.ts';
+import { IMPULSES } from '../../observables.ts';
+import { entriesOf } from '../../params.ts';
 import { createSweepPlot, type SweepPlot, type SweepRow } from '../../plots/sweep.ts';
 import { SPECIES } from '../../species.ts';
 import { element, write } from '../../ui/elements.ts';
@@ -18,92 +19,145 @@ export interface SweepResult {
 /** Beside the voltage of a point that had not settled, as its symbol in the plot. */
 const OPEN = '○';
 
+/** What can be shown against the parameter: the voltage, over theory's lines, or what came of impulses. */
+const VOLTAGE = { key: 'voltage_mV.mean', label: 'Membrane potential', unit: 'mV', digits: 1 };
+const QUANTITIES = [
+    VOLTAGE,
+    // Counts of a run are whole, and so are means of a few impulses as far as they are known.
+    ...IMPULSES.map(({ key, label, unit }) => ({ key, label, unit, digits: 0 })),
+];
+
 const read = (line: SweepLine, key: string): number | null => line.observables[key] ?? null;
 
-const rowOf = (line: SweepLine): HTMLElement => {
-    const mean = read(line, 'voltage_mV.mean') ?? 0;
+const cellsOf = (line: SweepLine, { key, digits }: typeof VOLTAGE): readonly string[] => {
+    const found = read(line, key);
+    if (key !== VOLTAGE.key) return [found === null ? '…' : fixed(found, digits)];
+    const mean = found ?? 0;
     const error = read(line, 'voltage_mV.standardError');
     const ghk = read(line, 'ghkWithPump_mV');
     const voltage = `${fixed(mean, 1)} ± ${error === null ? '…' : fixed(error, 1)}`;
-    const cells = [
+    return [
         line.settled ? voltage : `${voltage} ${OPEN}`,
         ghk === null ? '…' : fixed(ghk, 1),
         ghk === null ? '…' : signed(mean - ghk, 1),
     ];
-    return element(
+};
+
+const rowOf = (line: SweepLine, quantity: typeof VOLTAGE): HTMLElement =>
+    element(
         'tr',
         {},
         element('th', { scope: 'row' }, String(Number(line.value.toPrecision(4)))),
-        ...cells.map((text) => element('td', {}, text)),
+        ...cellsOf(line, quantity).map((text) => element('td', {}, text)),
+    );
+
+const headOf = ({ key, label, unit }: typeof VOLTAGE): HTMLElement => {
+    const heads =
+        key === VOLTAGE.key ? ['V, mV', 'GHK', 'Difference'] : [unit ? `${label}, ${unit}` : label];
+    return element(
+        'tr',
+        {},
+        ...['', ...heads].map((text) => element('th', { scope: 'col' }, text)),
     );
 };
 
-const pointOf = (line: SweepLine): SweepRow => ({
+/** Only a mean voltage settles. */
+const pointOf = (line: SweepLine, { key }: typeof VOLTAGE): SweepRow => ({
     value: line.value,
     ghk_mV: null,
     nernst_mV: null,
-    mean_mV: read(line, 'voltage_mV.mean'),
-    error_mV: read(line, 'voltage_mV.standardError'),
-    settled: line.settled,
+    measured: read(line, key),
+    error: key === VOLTAGE.key ? read(line, 'voltage_mV.standardError') : null,
+    settled: line.settled || key !== VOLTAGE.key,
 });
 
-export const createSweepResult = (host: HTMLElement): SweepResult => {
+/** @param idOf an id that is the document's only one */
+export const createSweepResult = (
+    host: HTMLElement,
+    idOf: (name: string) => string,
+): SweepResult => {
+    const choice = element(
+        'select',
+        { id: idOf('sweep-shown') },
+        ...QUANTITIES.map(({ key, label }) => element('option', { value: key }, label)),
+    );
     const area = element('div', { class: 'sweep-plot' });
     const key = element('p', { class: 'source' });
     const open = element('p', { class: 'source' });
+    const head = element('thead');
     const body = element('tbody');
-    const heads = ['', 'V, mV', 'GHK', 'Difference'];
-    const table = element(
-        'table',
-        { class: 'figures-table' },
-        element(
-            'thead',
-            {},
-            element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text))),
-        ),
-        body,
-    );
+    const table = element('table', { class: 'figures-table' }, head, body);
     open.hidden = true;
     table.hidden = true;
-    host.append(area, key, open, table);
+    host.append(
+        element('p', { class: 'entry' }, element('label', { for: choice.id }, 'Show'), choice),
+        ...[area, key, open, table],
+    );
     let plot: SweepPlot | undefined;
     let theory: readonly SweepRow[] = [];
+    let begun: { points: readonly Point[]; log: boolean } | undefined;
+    let shown: readonly SweepLine[] = [];
+
+    const quantity = () => QUANTITIES.find(({ key }) => key === choice.value) ?? VOLTAGE;
+    const draw = () => {
+        plot?.destroy();
+        area.replaceChildren();
+        const first = begun?.points[0];
+        if (!first || !begun) return;
+        const parameter = entriesOf(first.settings).find(({ path }) => path === first.path);
+        const symbol = SPECIES.find((each) => each.key === leadingIon(first.settings))?.symbol;
+        const nernst = `the Nernst potential of ${symbol}`;
+        const isVoltage = quantity().key === VOLTAGE.key;
+        plot = createSweepPlot(area, {
+            label: [parameter?.parameter.label, parameter?.parameter.unit]
+                .filter((text) => text)
+                .join(', '),
+            log: begun.log,
+            theme: document.documentElement.dataset.theme === 'light' ? 'light' : 'dark',
+            quantity: quantity(),
+            lines: isVoltage ? `the lines of GHK (solid) and ${nernst} (dashed)` : '',
+        });
+        theory = isVoltage
+            ? theoryLine(begun.points, begun.log).map((at) => ({
+                  ...at,
+                  measured: null,
+                  error: null,
+                  settled: true,
+              }))
+            : [];
+        write(
+            key,
+            isVoltage
+                ? `Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: ${nernst}.`
+                : 'Points: impulses after the warm-up, a tenth of each run, that were over by its end.',
+        );
+    };
+    const show = () => {
+        const isVoltage = quantity().key === VOLTAGE.key;
+        plot?.show([...theory, ...shown.map((line) => pointOf(line, quantity()))]);
+        table.hidden = shown.length === 0;
+        const count = shown.filter(({ settled }) => !settled).length;
+        open.hidden = count === 0 || !isVoltage;
+        write(
+            open,
+            `Open (${OPEN}), ${count} of ${shown.length}: not settled. The charging of the membrane is still in that mean, or its two halves differ, by more than its error: give each point more time.`,
+        );
+        head.replaceChildren(headOf(quantity()));
+        const lines = shown.toSorted((a, b) => a.value - b.value);
+        body.replaceChildren(...lines.map((line) => rowOf(line, quantity())));
+    };
+    choice.addEventListener('change', () => {
+        draw();
+        show();
+    });
     return {
         begin: (points, log) => {
-            plot?.destroy();
-            area.replaceChildren();
-            const [first] = points;
-            if (!first) return;
-            const parameter = ENTRIES.find(({ path }) => path === first.path)?.parameter;
-            const symbol = SPECIES.find((each) => each.key === leadingIon(first.settings))?.symbol;
-            const nernstLabel = `the Nernst potential of ${symbol}`;
-            plot = createSweepPlot(area, {
-                label: [parameter?.label, parameter?.unit].filter((text) => text).join(', '),
-                log,
-                theme: document.documentElement.dataset.theme === 'light' ? 'light' : 'dark',
-                nernstLabel,
-            });
-            theory = theoryLine(points, log).map((at) => ({
-                ...at,
-                mean_mV: null,
-                error_mV: null,
-                settled: true,
-            }));
-            write(
-                key,
-                `Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: ${nernstLabel}.`,
-            );
+            begun = { points, log };
+            draw();
         },
         show: (lines) => {
-            plot?.show([...theory, ...lines.map(pointOf)]);
-            table.hidden = lines.length === 0;
-            const count = lines.filter(({ settled }) => !settled).length;
-            open.hidden = count === 0;
-            write(
-                open,
-                `Open (${OPEN}), ${count} of ${lines.length}: not settled. The charging of the membrane is still in that mean, or its two halves differ, by more than its error: give each point more time.`,
-            );
-            body.replaceChildren(...lines.toSorted((a, b) => a.value - b.value).map(rowOf));
+            shown = lines;
+            show();
         },
     };
 };

@@ -27,7 +27,7 @@ export const openSweep = (host: HTMLElement, program: Program): void => {
         ),
         ...[form, bar, said],
     );
-    const result = createSweepResult(host);
+    const result = createSweepResult(host, program.id);
     let done: Done[] = [];
     let abort: AbortController | undefined;
 
