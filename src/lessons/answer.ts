@@ -4,6 +4,9 @@
 const UNITS = {
     mV: /^(mv|millivolts?)$/i,
     millions: /^(millions?|mio)\s*((elementary )?charges?|e)?$/i,
+    nM: /^(nm|nanomolar|nmol\/l)$/i,
+    ms: /^(ms|milliseconds?)$/i,
+    '%': /^(%|per ?cent)$/i,
 } as const;
 export type AnswerUnit = keyof typeof UNITS;
 

@@ -6,27 +6,8 @@ import { ghk_mV, nernst_mV } from '../theory/ghk.ts';
 import { balancedPump_mV } from '../theory/pump.ts';
 import { setPermeability } from '../theory/set-permeability.ts';
 import { thermalVoltage_mV } from '../units.ts';
-import type { AnswerUnit } from './answer.ts';
-
-export interface Problem {
-    readonly key: string;
-    readonly title: string;
-    readonly question: string;
-    readonly unit: AnswerUnit;
-    readonly answer: number;
-    /** An answer as near as that is right: what rounding on the way makes. */
-    readonly tolerance: number;
-    readonly solution: string;
-    /** What of the cell it was made from is changed to show it. */
-    readonly scene: Scenario;
-}
-
-const number = (value: number, digits: number): string =>
-    value
-        .toFixed(digits)
-        .replace(/^-(?=[0.]*$)/, '')
-        .replace('-', '\u2212');
-const mV = (value: number): string => `${number(value, 1)} mV`;
+import { impulseProblems } from './practice-impulses.ts';
+import { mV, number, type Problem } from './problem.ts';
 
 const none = { count: 0 };
 /** What answers hold for: ions that feel each other's charge, and no amplifier. */
@@ -75,8 +56,8 @@ const nernstProblem = (
 const sum = (parts: readonly (readonly [weight: number, value: number])[]): string =>
     parts.map(([weight, value]) => `${number(weight, 3)} · ${value}`).join(' + ');
 
-/** Those that the cell's numbers have an answer for. */
-export const problemsOf = (settings: Settings): Problem[] => {
+/** Of the cell at rest: those that its numbers have an answer for. */
+const problemsAtRest = (settings: Settings): Problem[] => {
     const { inside, outside, temperature_C } = settings;
     const solutions = { inside, outside };
     const open = setPermeability(settings) ?? perIon(() => 0);
@@ -153,3 +134,9 @@ export const problemsOf = (settings: Settings): Problem[] => {
     }
     return problems;
 };
+
+/** All that the cell's numbers have an answer for. */
+export const problemsOf = (settings: Settings): Problem[] => [
+    ...problemsAtRest(settings),
+    ...impulseProblems(settings),
+];

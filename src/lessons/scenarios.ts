@@ -1,20 +1,7 @@
 /** Cells and experiments to start from, each with what must come out and who says so. One scenario is a preset, a link and a test. */
 import type { Scenario } from '../params.ts';
-import type { Permeant } from '../species.ts';
-
-export interface ShippedScenario {
-    readonly key: string;
-    readonly name: string;
-    /** What there is to see. */
-    readonly sentence: string;
-    readonly scenario: Scenario;
-    /** The line of theory that the voltage comes to, and its value for the set solutions, mV. */
-    readonly line: Permeant | 'ghk' | 'ghkWithPump' | 'donnan' | 'neutral';
-    readonly expected_mV: number;
-    /** How near to `expected_mV` the line stays while concentrations drift with what the channels move, mV. */
-    readonly within_mV: number;
-    readonly source: string;
-}
+import { IMPULSES } from './impulses.ts';
+import type { ShippedScenario } from './promise.ts';
 
 const none = { count: 0 };
 const onlyK = { K: { count: 20 }, Na: none, Cl: none };
@@ -28,9 +15,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         sentence:
             'Two unlike solutions and no way through: both are neutral, and a gradient alone makes no voltage.',
         scenario: { channels: { K: none, Na: none, Cl: none } },
-        line: 'neutral',
-        expected_mV: 0,
-        within_mV: 1,
+        promise: { line: 'neutral', expected_mV: 0, within_mV: 1 },
         source: 'Electroneutrality of bulk solutions; Hille, Ion Channels of Excitable Membranes, ch. 1',
     },
     {
@@ -39,9 +24,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         sentence:
             'Only K⁺ can cross: a few ions leave, and the charge they leave behind holds the rest back at the Nernst potential.',
         scenario: { channels: onlyK },
-        line: 'K',
-        expected_mV: -89.1,
-        within_mV: 1,
+        promise: { line: 'K', expected_mV: -89.1, within_mV: 1 },
         source: 'Nernst; Hille, Ion Channels of Excitable Membranes, ch. 1',
     },
     {
@@ -49,9 +32,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         name: 'Na⁺ alone',
         sentence: 'Only Na⁺ can cross: it comes in, and the inside turns positive.',
         scenario: { channels: { K: none, Na: { count: 20, permeability: 1 }, Cl: none } },
-        line: 'Na',
-        expected_mV: 66.6,
-        within_mV: 1.5,
+        promise: { line: 'Na', expected_mV: 66.6, within_mV: 1.5 },
         source: 'Nernst; Hille, Ion Channels of Excitable Membranes, ch. 1',
     },
     {
@@ -60,9 +41,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         sentence:
             'K⁺, Na⁺ and Cl⁻ all leak, and each pulls towards its own Nernst potential with the weight of its permeability: the resting potential.',
         scenario: {},
-        line: 'ghk',
-        expected_mV: -67.3,
-        within_mV: 2,
+        promise: { line: 'ghk', expected_mV: -67.3, within_mV: 2 },
         source: 'Goldman 1943; Hodgkin & Katz 1949, J. Physiol. 108, 37',
     },
     {
@@ -70,9 +49,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         name: 'K⁺ leak lost',
         sentence: 'The K⁺ leak channels are gone: Na⁺ and Cl⁻ alone decide.',
         scenario: { channels: { K: none, Na: { permeability: 0.2 }, Cl: { permeability: 1 } } },
-        line: 'ghk',
-        expected_mV: -42.2,
-        within_mV: 2.5,
+        promise: { line: 'ghk', expected_mV: -42.2, within_mV: 2.5 },
         source: 'Goldman 1943; Hodgkin & Katz 1949, J. Physiol. 108, 37',
     },
     {
@@ -90,9 +67,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
             },
             slab: { height_nm: 12 },
         },
-        line: 'donnan',
-        expected_mV: -10,
-        within_mV: 2.5,
+        promise: { line: 'donnan', expected_mV: -10, within_mV: 2.5 },
         source: 'Donnan 1911; Sperelakis, Cell Physiology Source Book, ch. on Gibbs–Donnan equilibrium',
     },
     {
@@ -101,9 +76,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         sentence:
             'A poison sits on every pump: first the pumps’ electrogenic contribution goes, a few millivolts, and then slowly all the rest.',
         scenario: { ...running, drugs: { ouabain_uM: 1000 } },
-        line: 'ghk',
-        expected_mV: -67.3,
-        within_mV: 5,
+        promise: { line: 'ghk', expected_mV: -67.3, within_mV: 5 },
         source: 'Skou 1957, Biochim. Biophys. Acta 23, 394; Thomas 1972, Physiol. Rev. 52, 563',
     },
     {
@@ -123,9 +96,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
             baths: { inside: 'closed' },
             slab: { height_nm: 10 },
         },
-        line: 'ghkWithPump',
-        expected_mV: -65,
-        within_mV: 6,
+        promise: { line: 'ghkWithPump', expected_mV: -65, within_mV: 6 },
         source: 'Post & Jolly 1957, Biochim. Biophys. Acta 25, 118; Boyle & Conway 1941, J. Physiol. 100, 1',
     },
     {
@@ -134,9 +105,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         sentence:
             'Three Na⁺ out for two K⁺ in: each turn moves one charge, and eleven pumps add several millivolts to the gradients’ share.',
         scenario: { pumps: { count: 11 } },
-        line: 'ghkWithPump',
-        expected_mV: -73.5,
-        within_mV: 4,
+        promise: { line: 'ghkWithPump', expected_mV: -73.5, within_mV: 4 },
         source: 'Mullins & Noda 1963, J. Gen. Physiol. 47, 117; Thomas 1972, Physiol. Rev. 52, 563',
     },
     {
@@ -145,9 +114,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         sentence:
             'Nothing is exaggerated: 290 000 ions, of which some eighty make the whole voltage. It runs slowly.',
         scenario: { slab: { depth_nm: 120 } },
-        line: 'ghk',
-        expected_mV: -67.3,
-        within_mV: 2,
+        promise: { line: 'ghk', expected_mV: -67.3, within_mV: 2 },
         source: 'Hodgkin & Katz 1949, J. Physiol. 108, 37',
     },
     {
@@ -159,9 +126,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
             inside: { K: 400, Na: 50, Cl: 52 },
             outside: { K: 20, Na: 440, Cl: 560 },
         },
-        line: 'ghk',
-        expected_mV: -59.6,
-        within_mV: 2,
+        promise: { line: 'ghk', expected_mV: -59.6, within_mV: 2 },
         source: 'Hodgkin & Katz 1949, J. Physiol. 108, 37 (permeabilities 1 : 0.04 : 0.45)',
     },
     {
@@ -178,9 +143,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
                 Cl: { count: 16, permeability: 2 },
             },
         },
-        line: 'ghk',
-        expected_mV: -90.1,
-        within_mV: 2,
+        promise: { line: 'ghk', expected_mV: -90.1, within_mV: 2 },
         source: 'Hille, Ion Channels of Excitable Membranes, 3rd ed., table 1.3 (mammalian skeletal muscle)',
     },
     {
@@ -197,9 +160,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
                 Cl: { count: 20, permeability: 2 },
             },
         },
-        line: 'ghk',
-        expected_mV: -9.9,
-        within_mV: 1.5,
+        promise: { line: 'ghk', expected_mV: -9.9, within_mV: 1.5 },
         source: 'Hladky & Rink 1976, J. Physiol. 263, 287 (about −9 mV)',
     },
     {
@@ -208,9 +169,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         sentence:
             'A membrane that follows K⁺ alone: change K⁺ outside and watch the voltage go with it.',
         scenario: { channels: { ...onlyK, K: { count: 24 } }, outside: { K: 3, Na: 147 } },
-        line: 'K',
-        expected_mV: -102.7,
-        within_mV: 1.5,
+        promise: { line: 'K', expected_mV: -102.7, within_mV: 1.5 },
         source: 'Kuffler, Nicholls & Orkand 1966, J. Neurophysiol. 29, 768',
     },
     {
@@ -218,9 +177,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         name: 'Hyperkalaemia',
         sentence: 'K⁺ outside is 8 mM: cells rest nearer to zero, and fire or fail.',
         scenario: potassiumOutside(8, 142),
-        line: 'ghk',
-        expected_mV: -62.7,
-        within_mV: 2,
+        promise: { line: 'ghk', expected_mV: -62.7, within_mV: 2 },
         source: 'Boron & Boulpaep, Medical Physiology: plasma K⁺ 3.5 to 5.0 mM is normal',
     },
     {
@@ -229,11 +186,10 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         sentence:
             'K⁺ outside is 2.2 mM: cells rest further from zero, though less than Nernst would say.',
         scenario: potassiumOutside(2.2, 147.8),
-        line: 'ghk',
-        expected_mV: -72.5,
-        within_mV: 2,
+        promise: { line: 'ghk', expected_mV: -72.5, within_mV: 2 },
         source: 'Boron & Boulpaep, Medical Physiology: plasma K⁺ 3.5 to 5.0 mM is normal',
     },
+    ...IMPULSES,
 ];
 
 /** @throws Error with one sentence where there is no such scenario */

@@ -1,7 +1,9 @@
 /** What a shipped scenario promises, looked at without a screen. */
 import { expect } from 'vitest';
 import { tolerance } from '../../src/cli/tolerances.ts';
-import type { ShippedScenario } from '../../src/lessons/scenarios.ts';
+import type { VoltagePromise } from '../../src/lessons/promise.ts';
+import { SCENARIOS } from '../../src/lessons/scenarios.ts';
+import type { Scenario } from '../../src/params.ts';
 import { check, withScenario } from '../../src/settings/settings.ts';
 import { createSimulation } from '../../src/simulation/simulation.ts';
 import { donnan } from '../../src/theory/donnan.ts';
@@ -13,8 +15,17 @@ export type Run = readonly [slab: object, warmup_ns: number, duration_ns: number
 const ERRORS = tolerance('standardErrors');
 const MOUTHS_mV = tolerance('mouthsOfScenarios_mV');
 
+interface OfVoltage extends VoltagePromise {
+    readonly key: string;
+    readonly scenario: Scenario;
+}
+/** Those that promise a voltage, with what they promise. */
+export const OF_VOLTAGE: readonly OfVoltage[] = SCENARIOS.flatMap(({ key, scenario, promise }) =>
+    'line' in promise ? [{ key, scenario, ...promise }] : [],
+);
+
 export const expectPromise = (
-    { key, scenario, line, expected_mV, within_mV }: ShippedScenario,
+    { key, scenario, line, expected_mV, within_mV }: OfVoltage,
     [slab, warmup_ns, duration_ns]: Run,
 ): void => {
     const simulation = createSimulation(withScenario(check(scenario), slab));

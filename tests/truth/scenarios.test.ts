@@ -1,7 +1,7 @@
 /** What shipped scenarios promise whose volume does not matter: clamped baths, and no more water than a membrane needs. */
 import { describe, expect, it } from 'vitest';
-import { SCENARIOS, scenarioOf } from '../../src/lessons/scenarios.ts';
-import { expectPromise, OF_THEIR_VOLUME } from './promise.ts';
+import { scenarioOf } from '../../src/lessons/scenarios.ts';
+import { expectPromise, OF_THEIR_VOLUME, OF_VOLTAGE } from './promise.ts';
 
 /** The error of a mean voltage after a time T is √(2kT/(g·T)), whatever the volume: shallow water is quicker to run. */
 const SHALLOW = { slab: { height_nm: 12 } };
@@ -17,7 +17,7 @@ const SOONER_ns: Readonly<Record<string, number>> = {
     'red-cell': 6_000,
 };
 
-const shallow = SCENARIOS.filter(({ key }) => !(key in OF_THEIR_VOLUME));
+const shallow = OF_VOLTAGE.filter(({ key }) => !(key in OF_THEIR_VOLUME));
 
 describe.each(shallow)('$key', (shipped) => {
     it(`comes to ${shipped.expected_mV} mV`, () => {

@@ -25,6 +25,22 @@ describe('problems', () => {
         expect(found.charge).toBeCloseTo((Math.abs(rest) * 78_433) / 1e6, 1);
     });
 
+    it('of the impulse have the answers that one gets by hand', () => {
+        const found = answers({});
+        const top = (5 + 20 * 145 + 0.45 * 10) / (140 + 20 * 12 + 0.45 * 110);
+        expect(found.peak).toBeCloseTo(26.727 * Math.log(top), 1);
+        expect(found['sodium-outside']).toBeCloseTo(-26.727 * Math.log(3), 1);
+        // 58 mV for a factor of ten at 20 °C (Hodgkin & Katz 1949).
+        const tenth = answers({ temperature_C: 20 })['sodium-outside'] ?? Number.NaN;
+        expect(tenth / Math.log10(3)).toBeCloseTo(-58.2, 0);
+        // 6.24e-5 e/(mV·nm²) are 62.4 a mV and µm²: 105 mV take 6550 of 87 000.
+        expect(found['ions-of-an-impulse']).toBeCloseTo(7.5, 1);
+        // 1/(1 + 45/5) = 0.1.
+        expect(found.dose).toBe(45);
+        // 75 times 1.5 µs.
+        expect(found['time-scale']).toBeCloseTo(0.11, 2);
+    });
+
     it.each(SCENARIOS)('of $key are finite, solved in words, and can be shown', ({ scenario }) => {
         const settings = check(scenario);
         const problems = problemsOf(settings);
@@ -45,13 +61,15 @@ describe('problems', () => {
         }
     });
 
-    it('leave out what has no answer', () => {
+    it('of rest are left out where they have no answer', () => {
         const none = { count: 0 };
         const found = answers({
-            inside: { K: 0, Na: 12, Cl: 0 },
+            inside: { K: 0, Na: 0, Cl: 0 },
             channels: { K: none, Na: none, Cl: none },
         });
-        expect(found).toEqual({});
+        expect(Object.keys(found).toSorted()).toEqual([
+            ...['dose', 'ions-of-an-impulse', 'sodium-outside', 'time-scale'],
+        ]);
     });
 });
 
@@ -75,6 +93,14 @@ describe('an answer', () => {
             expect(answerIn(text, 'millions')).toBe(5.3);
         },
     );
+    it.each([
+        ['45 nM', 'nM', 45],
+        ['0,11 milliseconds', 'ms', 0.11],
+        ['7.5 %', '%', 7.5],
+        ['7.5 percent', '%', 7.5],
+    ] as const)('%s is one in %s', (text, unit, value) => {
+        expect(answerIn(text, unit)).toBe(value);
+    });
     it.each([
         ['', 'mV', 'The answer must be a number in mV, got nothing.'],
         ['x', 'mV', 'The answer must be a number in mV, got x.'],

@@ -1,7 +1,8 @@
 /** Problems with the numbers of the cell in sight; answers are checked, worked out on request, and shown by the cell they were made from. */
 
 import { checked } from '../../lessons/answer.ts';
-import { type Problem, problemsOf } from '../../lessons/practice.ts';
+import { problemsOf } from '../../lessons/practice.ts';
+import type { Problem } from '../../lessons/problem.ts';
 import { withScenario } from '../../settings/settings.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';

@@ -1,0 +1,4 @@
+/** Scenarios of the nerve impulse. */
+import type { ShippedScenario } from './promise.ts';
+
+export const IMPULSES: readonly ShippedScenario[] = [];

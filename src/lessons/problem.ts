@@ -1,0 +1,23 @@
+/** A problem as it is posed, and how numbers stand in its text. */
+import type { Scenario } from '../params.ts';
+import type { AnswerUnit } from './answer.ts';
+
+export interface Problem {
+    readonly key: string;
+    readonly title: string;
+    readonly question: string;
+    readonly unit: AnswerUnit;
+    readonly answer: number;
+    /** An answer as near as that is right: what rounding on the way makes. */
+    readonly tolerance: number;
+    readonly solution: string;
+    /** What of the cell it was made from is changed to show it. */
+    readonly scene: Scenario;
+}
+
+export const number = (value: number, digits: number): string =>
+    value
+        .toFixed(digits)
+        .replace(/^-(?=[0.]*$)/, '')
+        .replace('-', '\u2212');
+export const mV = (value: number): string => `${number(value, 1)} mV`;

@@ -1,0 +1,79 @@
+/** What a scenario promises, and whether it was kept. */
+import type { Scenario } from '../params.ts';
+import type { Impulse } from '../snapshot.ts';
+import type { Permeant } from '../species.ts';
+
+/** The mean voltage comes to a line of theory. */
+export interface VoltagePromise {
+    /** The line, and its value for the set solutions, mV. */
+    readonly line: Permeant | 'ghk' | 'ghkWithPump' | 'donnan' | 'neutral';
+    readonly expected_mV: number;
+    /** How near to `expected_mV` the line stays while concentrations drift with what the channels move, mV. */
+    readonly within_mV: number;
+}
+
+export type Bounds = readonly [least: number, most: number];
+
+/** So many impulses come out, and such ones. */
+export interface ImpulsesPromise {
+    /** In this simulated time, from the start of the world. */
+    readonly time_us: number;
+    /** Pulses that the electrode gives in it. */
+    readonly pulses: number;
+    /** Of those, the ones that an impulse follows. */
+    readonly evoked: Bounds;
+    /** Impulses that no pulse has called. */
+    readonly byThemselves: Bounds;
+    /** Of the mean over all impulses. */
+    readonly peak_mV?: Bounds;
+    readonly width_ns?: Bounds;
+    /** Where the bounds come from. */
+    readonly because: string;
+}
+
+export type Promised = VoltagePromise | ImpulsesPromise;
+
+export interface ShippedScenario {
+    readonly key: string;
+    readonly name: string;
+    /** What there is to see. */
+    readonly sentence: string;
+    readonly scenario: Scenario;
+    readonly promise: Promised;
+    readonly source: string;
+}
+
+/** What has come out so far. */
+export interface Kept {
+    readonly evoked: number;
+    readonly byThemselves: number;
+    /** Null: there was no impulse. */
+    readonly peak_mV: number | null;
+    readonly width_ns: number | null;
+    /** What lies outside its bounds, in the words of the promise's keys; empty: all is as promised. */
+    readonly broken: readonly ('evoked' | 'byThemselves' | 'peak_mV' | 'width_ns')[];
+}
+
+const meanOf = (impulses: readonly Impulse[], key: 'peak_mV' | 'width_ns'): number | null =>
+    impulses.length === 0
+        ? null
+        : impulses.reduce((sum, each) => sum + each[key], 0) / impulses.length;
+
+/** @param all impulses since the world began; what came after the promise's time is left out */
+export const kept = (promise: ImpulsesPromise, all: readonly Impulse[]): Kept => {
+    const impulses = all.filter(({ time_ns }) => time_ns <= 1000 * promise.time_us);
+    const numbers = impulses.map(({ stimulus }) => stimulus);
+    const found = {
+        // A pulse that two impulses follow has been answered once.
+        evoked: new Set(numbers.filter((number) => number !== null)).size,
+        byThemselves: numbers.filter((number) => number === null).length,
+        peak_mV: meanOf(impulses, 'peak_mV'),
+        width_ns: meanOf(impulses, 'width_ns'),
+    };
+    const keys = ['evoked', 'byThemselves', 'peak_mV', 'width_ns'] as const;
+    const broken = keys.filter((key) => {
+        const [value, bounds] = [found[key], promise[key]];
+        return bounds && !(value !== null && value >= bounds[0] && value <= bounds[1]);
+    });
+    return { ...found, broken };
+};
