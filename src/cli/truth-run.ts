@@ -9,6 +9,7 @@ import { tolerance } from './tolerances.ts';
 import { debye, diffusion, noise } from './truth-figures.ts';
 import { gates } from './truth-gates.ts';
 import { runImpulses } from './truth-impulse.ts';
+import { impulses, promise } from './truth-impulses.ts';
 import type { FigureRow, FluxRow, GatesRow, TruthRow, VoltageRow } from './truth-rows.ts';
 
 const STANDARD_ERRORS = tolerance('standardErrors');
@@ -27,18 +28,18 @@ export interface Outcome {
 
 export function runRow(row: TruthRow): Outcome {
     const start = performance.now();
-    if (row.kind === 'impulse') {
-        return { name: row.name, ...runImpulses(row), seconds: (performance.now() - start) / 1000 };
-    }
+    const outcome = outcomeOf(row);
+    return { name: row.name, ...outcome, seconds: (performance.now() - start) / 1000 };
+}
+
+function outcomeOf(row: TruthRow): Measured {
+    if (row.kind === 'impulse') return runImpulses(row);
+    if (row.kind === 'impulses') return impulses(row);
+    if (row.kind === 'promise') return promise(row);
     const simulation = createSimulation(check(row.scenario), 0, row.finer);
     simulation.advance(row.warmup_ns);
-    const outcome =
-        row.kind === 'voltage'
-            ? voltage(simulation, row)
-            : 'ion' in row
-              ? flux(simulation, row)
-              : figure(simulation, row);
-    return { name: row.name, ...outcome, seconds: (performance.now() - start) / 1000 };
+    if (row.kind === 'voltage') return voltage(simulation, row);
+    return 'ion' in row ? flux(simulation, row) : figure(simulation, row);
 }
 
 type Measured = Omit<Outcome, 'name' | 'seconds'>;

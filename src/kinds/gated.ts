@@ -12,7 +12,7 @@ import { withDrugs } from './blocks.ts';
 import type { ChannelKind, KindState, Transition } from './kind.ts';
 
 /** Some alike particles, each of which goes to and fro by itself. */
-interface Gate {
+export interface Gate {
     readonly name: string;
     readonly particles: number;
     /** Where as many are in the one place as in the other, and the rate of each then, either way, at 37 °C. */
@@ -32,13 +32,13 @@ const WARM_C = 37;
 const FASTER = 75;
 
 type Places = Readonly<Record<string, number>>;
-const nameOf = (places: Places): string =>
+export const nameOf = (places: Places): string =>
     Object.entries(places)
         .map(([gate, n]) => gate + n)
         .join('');
 
 /** All ways in which the gates' particles can stand. */
-const placesOf = (gates: readonly Gate[]): Places[] =>
+export const placesOf = (gates: readonly Gate[]): Places[] =>
     gates.reduce<Places[]>(
         (all, { name, particles }) =>
             all.flatMap((places) =>
@@ -47,7 +47,7 @@ const placesOf = (gates: readonly Gate[]): Places[] =>
         [{}],
     );
 
-const stateOf = (gates: readonly Gate[], places: Places): KindState => ({
+export const stateOf = (gates: readonly Gate[], places: Places): KindState => ({
     name: nameOf(places),
     gates: places,
     open: gates.every(({ name, particles }) => places[name] === particles),
@@ -55,7 +55,7 @@ const stateOf = (gates: readonly Gate[], places: Places): KindState => ({
 });
 
 /** A particle of some gate goes over, from each state in which one can. @param speed how many times faster than at 37 °C in life */
-const transitionsOf = (
+export const transitionsOf = (
     gates: readonly Gate[],
     speed: (gate: Gate) => number,
 ): readonly Transition[] =>

@@ -5,16 +5,17 @@ import type { Scenario, Settings } from '../params.ts';
 import { ghk_mV, nernst_mV } from '../theory/ghk.ts';
 import { MEMBRANE_CAPACITANCE, thermalVoltage_mV } from '../units.ts';
 import { EXCITABLE, PULSE } from './excitable.ts';
-import { mV, number, type Problem } from './problem.ts';
+import { mV, noChannels, number, type Problem } from './problem.ts';
 
 /** The patch that fires, stimulated again and again. */
-const firing: Scenario = {
+const firing = (settings: Settings): Scenario => ({
     ...EXCITABLE,
+    channels: { ...noChannels(settings), ...EXCITABLE.channels },
     ...{ field: 'gauss', clamp_mV: null },
     pumps: { count: 0 },
     baths: { inside: 'clamped', outside: 'clamped' },
     stimulus: { ...PULSE, start_us: 1, interval_us: 8, count: 1000 },
-};
+});
 
 /** Of the squid axon at its peak: Hodgkin & Katz 1949, J. Physiol. 108, 37. */
 const PEAK = { K: 1, Na: 20, Cl: 0.45 };
@@ -29,7 +30,8 @@ const PART = 3;
 /** Width of an impulse in the picture, µs. */
 const WIDTH_us = 1.5;
 
-const peak = ({ inside, outside, temperature_C }: Settings): Problem[] => {
+const peak = (settings: Settings): Problem[] => {
+    const { inside, outside, temperature_C } = settings;
     const answer = ghk_mV({ inside, outside }, PEAK, temperature_C);
     const sodium = nernst_mV(1, inside.Na, outside.Na, temperature_C);
     if (answer === null || sodium === null) return [];
@@ -44,12 +46,13 @@ const peak = ({ inside, outside, temperature_C }: Settings): Problem[] => {
             // As for the resting potential.
             tolerance: 1,
             solution: `V = ${kT} mV · ln[(${outside.K} + 20 · ${outside.Na} + 0.45 · ${inside.Cl})/(${inside.K} + 20 · ${inside.Na} + 0.45 · ${outside.Cl})] = ${mV(answer)}. It does not reach E(Na⁺), ${mV(sodium)}, for K⁺ and Cl⁻ have their say.`,
-            scene: firing,
+            scene: firing(settings),
         },
     ];
 };
 
-const sodiumOutside = ({ temperature_C }: Settings): Problem => {
+const sodiumOutside = (settings: Settings): Problem => {
+    const { temperature_C } = settings;
     const kT_mV = thermalVoltage_mV(temperature_C);
     const answer = -kT_mV * Math.log(PART);
     return {
@@ -60,11 +63,11 @@ const sodiumOutside = ({ temperature_C }: Settings): Problem => {
         answer,
         tolerance: 1,
         solution: `The change is kT/e · ln(1/3) = ${number(kT_mV, 1)} mV · (−1.10) = ${mV(answer)}, whatever the concentrations were: as Hodgkin and Katz found it in 1949, 58 mV for a factor of ten.`,
-        scene: firing,
+        scene: firing(settings),
     };
 };
 
-const chargeOfImpulse = (): Problem => {
+const chargeOfImpulse = (settings: Settings): Problem => {
     const perMillivolt = MEMBRANE_CAPACITANCE * NM2_PER_UM2;
     const needed = perMillivolt * (PEAK_mV - REST_mV);
     const answer = (100 * needed) / IN_PER_um2;
@@ -77,11 +80,11 @@ const chargeOfImpulse = (): Problem => {
         // Two figures.
         tolerance: 0.3,
         solution: `It takes 62.4 · 105 = ${number(needed, 0)} charges, ${number(answer, 1)} % of 87 000. The others come in while K⁺ goes out already: the two currents overlap, and the pump has to undo both.`,
-        scene: firing,
+        scene: firing(settings),
     };
 };
 
-const dose = (): Problem => {
+const dose = (settings: Settings): Problem => {
     const { half, name } = drugOf('TTX');
     const answer = half * (ONE_IN - 1);
     return {
@@ -92,11 +95,11 @@ const dose = (): Problem => {
         answer,
         tolerance: 1,
         solution: `The share that is left is 1/(1 + dose/${half} nM). One in ten means dose/${half} nM = ${ONE_IN - 1}, so ${answer} nM.`,
-        scene: { ...firing, drugs: { TTX_nM: answer } },
+        scene: { ...firing(settings), drugs: { TTX_nM: answer } },
     };
 };
 
-const timeScale = (): Problem => {
+const timeScale = (settings: Settings): Problem => {
     const faster = CHANNELS.find(({ key }) => key === 'Nav')?.fasterThanLife ?? 1;
     const answer = (WIDTH_us * faster) / 1000;
     return {
@@ -107,14 +110,14 @@ const timeScale = (): Problem => {
         answer,
         tolerance: 0.005,
         solution: `${WIDTH_us} µs · ${faster} = ${number(answer, 2)} ms.`,
-        scene: firing,
+        scene: firing(settings),
     };
 };
 
 export const impulseProblems = (settings: Settings): Problem[] => [
     ...peak(settings),
     sodiumOutside(settings),
-    chargeOfImpulse(),
-    dose(),
-    timeScale(),
+    chargeOfImpulse(settings),
+    dose(settings),
+    timeScale(settings),
 ];

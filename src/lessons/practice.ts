@@ -1,5 +1,5 @@
 /** Problems whose numbers are those of the cell in sight, each with its answer, how near is near enough, and the way to it. */
-import type { Scenario, Settings } from '../params.ts';
+import { PARAMETERS, type Scenario, type Settings } from '../params.ts';
 import { perIon } from '../species.ts';
 import { sphericalCell } from '../theory/charge.ts';
 import { ghk_mV, nernst_mV } from '../theory/ghk.ts';
@@ -7,11 +7,13 @@ import { balancedPump_mV } from '../theory/pump.ts';
 import { setPermeability } from '../theory/set-permeability.ts';
 import { thermalVoltage_mV } from '../units.ts';
 import { impulseProblems } from './practice-impulses.ts';
-import { mV, number, type Problem } from './problem.ts';
+import { mV, noChannels, number, type Problem } from './problem.ts';
 
 const none = { count: 0 };
 /** What answers hold for: ions that feel each other's charge, and no amplifier. */
 const free = { field: 'gauss', clamp_mV: null } as const;
+/** Room for all the channels of a problem. */
+const WIDE_nm = PARAMETERS.slab.width_nm.default;
 const RADIUS_um = 10;
 /** A share smaller than that is none worth asking for. */
 const LEAST_mV = 0.5;
@@ -41,11 +43,10 @@ const nernstProblem = (
             scene: {
                 ...free,
                 channels: {
-                    K: none,
-                    Na: none,
-                    Cl: none,
+                    ...noChannels(settings),
                     [ion]: { count: 20, permeability: 1, openProbability: 0.9 },
                 },
+                slab: { width_nm: Math.max(settings.slab.width_nm, WIDE_nm) },
                 pumps: none,
                 baths: { inside: 'clamped' },
             },

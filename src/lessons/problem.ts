@@ -1,5 +1,6 @@
 /** A problem as it is posed, and how numbers stand in its text. */
-import type { Scenario } from '../params.ts';
+import { kindsOf } from '../kinds.ts';
+import type { Scenario, Settings } from '../params.ts';
 import type { AnswerUnit } from './answer.ts';
 
 export interface Problem {
@@ -21,3 +22,11 @@ export const number = (value: number, digits: number): string =>
         .replace(/^-(?=[0.]*$)/, '')
         .replace('-', '\u2212');
 export const mV = (value: number): string => `${number(value, 1)} mV`;
+
+/** None of any kind of channel that the cell may have. */
+export const noChannels = (settings: Settings): Record<string, { count: number }> =>
+    Object.fromEntries(
+        kindsOf(settings).flatMap(({ role, key }) =>
+            role === 'channel' ? [[key, { count: 0 }]] : [],
+        ),
+    );

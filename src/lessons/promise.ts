@@ -22,6 +22,8 @@ export interface ImpulsesPromise {
     readonly pulses: number;
     /** Of those, the ones that an impulse follows. */
     readonly evoked: Bounds;
+    /** Numbers of pulses, from 1 on, that none follows. */
+    readonly unanswered?: readonly number[];
     /** Impulses that no pulse has called. */
     readonly byThemselves: Bounds;
     /** Of the mean over all impulses. */
@@ -51,7 +53,7 @@ export interface Kept {
     readonly peak_mV: number | null;
     readonly width_ns: number | null;
     /** What lies outside its bounds, in the words of the promise's keys; empty: all is as promised. */
-    readonly broken: readonly ('evoked' | 'byThemselves' | 'peak_mV' | 'width_ns')[];
+    readonly broken: readonly ('evoked' | 'unanswered' | 'byThemselves' | 'peak_mV' | 'width_ns')[];
 }
 
 const meanOf = (impulses: readonly Impulse[], key: 'peak_mV' | 'width_ns'): number | null =>
@@ -63,17 +65,18 @@ const meanOf = (impulses: readonly Impulse[], key: 'peak_mV' | 'width_ns'): numb
 export const kept = (promise: ImpulsesPromise, all: readonly Impulse[]): Kept => {
     const impulses = all.filter(({ time_ns }) => time_ns <= 1000 * promise.time_us);
     const numbers = impulses.map(({ stimulus }) => stimulus);
+    const answered = new Set(numbers.filter((number) => number !== null));
     const found = {
         // A pulse that two impulses follow has been answered once.
-        evoked: new Set(numbers.filter((number) => number !== null)).size,
+        evoked: answered.size,
         byThemselves: numbers.filter((number) => number === null).length,
         peak_mV: meanOf(impulses, 'peak_mV'),
         width_ns: meanOf(impulses, 'width_ns'),
     };
-    const keys = ['evoked', 'byThemselves', 'peak_mV', 'width_ns'] as const;
-    const broken = keys.filter((key) => {
+    const outside = (['evoked', 'byThemselves', 'peak_mV', 'width_ns'] as const).filter((key) => {
         const [value, bounds] = [found[key], promise[key]];
         return bounds && !(value !== null && value >= bounds[0] && value <= bounds[1]);
     });
-    return { ...found, broken };
+    const isSilent = promise.unanswered?.every((number) => !answered.has(number)) ?? true;
+    return { ...found, broken: isSilent ? outside : [...outside, 'unanswered'] };
 };

@@ -1,8 +1,11 @@
 /**
- * The guided story: eight scenes that lead from neutral water to a cell whose pumps stop. Each is a cell, a question to be answered
+ * The guided story: eleven scenes that lead from neutral water to a cell whose pumps stop, and on to the nerve impulse. Each is a cell, a question to be answered
  * before anything happens, and what is then changed in the running cell, so that the cell itself gives the answer.
  */
-import type { Scenario } from '../params.ts';
+import { PARAMETERS, type Scenario } from '../params.ts';
+import { IONS_PER_NM3_PER_MM, MEMBRANE_CAPACITANCE } from '../units.ts';
+import { EXCITABLE, PULSE } from './excitable.ts';
+import type { Bounds } from './promise.ts';
 
 export interface Step {
     readonly key: string;
@@ -25,11 +28,35 @@ export interface Step {
     readonly answer: string;
     /** Where the voltage then is, mV: mean over the second half of `watch_ns`. */
     readonly shows_mV: readonly [low: number, high: number];
+    /** Nerve impulses that come in `watch_ns`, of a patch that fires: then the last of them is what the cell answers with. */
+    readonly impulses?: Bounds;
 }
 
 const none = { count: 0 };
 const high = { slab: { height_nm: 24 } };
 const onlyK = (K: object) => ({ channels: { K, Na: none, Cl: none } });
+
+/** Each impulse is seen for some twenty seconds, and the next comes soon. */
+const WATCHED_nsPerSecond = 400;
+const APART_us = 6;
+/** The patch that fires, with pulses each so many times the usual one. */
+const firing = (share: number, start_us: number): Scenario => ({
+    ...EXCITABLE,
+    speed_nsPerSecond: WATCHED_nsPerSecond,
+    stimulus: {
+        ...PULSE,
+        current_e_per_ns: share * PULSE.current_e_per_ns,
+        ...{ start_us, interval_us: APART_us, count: 10_000 },
+    },
+});
+const { Nav, Kv, K, Na, Cl } = EXCITABLE.channels;
+const { width_nm, height_nm, depth_nm, exaggeration } = EXCITABLE.slab;
+/** Na⁺ that there is inside, by the defaults' concentration, and the charge that takes the membrane from −70 to +40 mV, in round numbers. */
+const SODIUM = Math.round(
+    (PARAMETERS.inside.Na.default * IONS_PER_NM3_PER_MM * width_nm * height_nm * depth_nm) / 100,
+);
+const CHARGE_e = Math.round((110 * exaggeration * MEMBRANE_CAPACITANCE * width_nm * depth_nm) / 10);
+const PATCH = `${Nav.count} voltage-gated Na⁺ and ${Kv.count} voltage-gated K⁺ channels, ${K.count} K⁺, ${Na.count} Na⁺ and ${Cl.count} Cl⁻ channels`;
 
 export const STORY: readonly Step[] = [
     {
@@ -198,6 +225,66 @@ export const STORY: readonly Step[] = [
         watch_ns: 40_000,
         answer: 'The pump’s electrogenic contribution goes first. Then Na⁺ and Cl⁻ leak in, K⁺ leaks out, and the gradients and the voltage run down together. In a nerve cell that takes an hour or so: the pump is what the voltage lives on.',
         shows_mV: [-62, -15],
+    },
+    {
+        key: 'threshold',
+        title: 'Threshold',
+        text: 'A patch of nerve has voltage-gated channels besides: they open when the voltage rises, those for Na⁺ at once, those for K⁺ later. An electrode puts in a small pulse of positive charge every 6 µs, and each time the voltage only comes back to rest.',
+        scene: firing(0.25, 1),
+        cell: PATCH,
+        before_ns: 2000,
+        question: 'Pulses will be four times as strong. What does the voltage do?',
+        choices: [
+            'It shoots up beyond zero, far more than the pulse alone would take it, and comes back',
+            'It goes four times as far, and comes back',
+            'Just what it did: K⁺ channels hold it',
+        ],
+        right: 0,
+        change: { stimulus: { current_e_per_ns: PULSE.current_e_per_ns } },
+        watch_ns: 11_000,
+        answer: 'Beyond a threshold the first Na⁺ channels let in more charge than the leak lets out. That opens more of them, and the rest is their own doing: an impulse, all or none. Nobody set the threshold: it is where the two currents are equal.',
+        shows_mV: [-72, -30],
+        impulses: [1, 3],
+    },
+    {
+        key: 'return',
+        title: 'Why it comes back',
+        text: 'At the peak two things begin. Na⁺ channels inactivate: a ball swings into the open pore and plugs it. And K⁺ channels have opened by now: K⁺ goes out.',
+        scene: { ...firing(1, 3), stimulus: { ...firing(1, 3).stimulus, interval_us: 20 } },
+        cell: PATCH,
+        before_ns: 2000,
+        question: 'TEA will plug the voltage-gated K⁺ channels. What becomes of the next impulse?',
+        choices: [
+            'There is none',
+            'It goes up and stays up for good',
+            'It lasts longer, and comes back all the same',
+        ],
+        right: 2,
+        change: { drugs: { TEA_mM: 100 } },
+        watch_ns: 18_000,
+        answer: 'Without K⁺ channels only inactivation ends the inflow, and the leak brings the voltage back: late, but it comes back. K⁺ channels make impulses short, and the next one soon possible.',
+        shows_mV: [-72, -20],
+        impulses: [1, 3],
+    },
+    {
+        key: 'cost',
+        title: 'What the pump has to do with it',
+        text: `There is no pump in this patch, and some ${100 * SODIUM} Na⁺ are inside. To take its membrane from rest to the peak of an impulse needs ${10 * CHARGE_e} elementary charges.`,
+        scene: { ...firing(1, 1), stimulus: { ...firing(1, 1).stimulus, count: 0 } },
+        cell: `${PATCH}, and no pump`,
+        before_ns: 800,
+        question: 'The electrode will call impulses. How many Na⁺ come in with one of them?',
+        choices: [
+            'More than twice as many as that charge',
+            'Just as many as that charge',
+            'None: without ATP there is no impulse',
+        ],
+        right: 0,
+        change: { stimulus: { count: 10_000 } },
+        watch_ns: 11_000,
+        answer: 'The impulse itself needs no ATP: the gradients are its battery. But Na⁺ comes in while K⁺ goes out, so that far more ions cross than the charge needs. In this little water they are more than there were; in a large cell they are one for a thousand. Afterwards the pump carries them back, three Na⁺ for each ATP: that is what nerves spend most of their energy on.',
+        shows_mV: [-72, -30],
+        impulses: [1, 3],
     },
 ];
 

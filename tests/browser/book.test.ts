@@ -64,7 +64,7 @@ it('numbers: a whisper of charge, here and in a whole cell', async () => {
 it('story: a question first, and the cell answers', async () => {
     await turnTo('story');
     const start_ns = time_ns();
-    expect(said('story')).toContain('Step 1 of 8');
+    expect(said('story')).toContain(`Step 1 of ${STORY.length}`);
     const choices = () => [
         ...leaf('story').querySelectorAll<HTMLButtonElement>('.choices-list button'),
     ];
@@ -81,7 +81,7 @@ it('story: a question first, and the cell answers', async () => {
     await expect.poll(time_ns, SOON).toBeLessThan(start_ns);
     await expect.poll(() => location.hash, SOON).toBe('#v=1&story=whisper');
     for (const [i, step] of STORY.entries()) {
-        expect(said('story')).toContain(`Step ${i + 1} of 8`);
+        expect(said('story')).toContain(`Step ${i + 1} of ${STORY.length}`);
         expect(said('story')).toContain(step.question);
         await expect.poll(() => choices()[0]?.disabled, LATER).toBe(false);
         // The first answer is wrong on purpose.
@@ -95,15 +95,15 @@ it('story: a question first, and the cell answers', async () => {
         }
         if (i < STORY.length - 1) await press(named('story', 'Next'));
     }
-    // The last change: no ATP.
-    expect(field('pumps.atp').value).toBe('0');
+    // The last change: pulses begin.
+    expect(field('stimulus.count').value).toBe('10000');
     expect(named('story', 'Next').disabled).toBe(true);
-    await expect.poll(() => location.hash, SOON).toBe('#v=1&story=stop');
+    await expect.poll(() => location.hash, SOON).toBe('#v=1&story=cost');
 }, 240_000);
 
 it('story: a link leads to its step', async () => {
     location.hash = '#v=1&story=gate';
-    await expect.poll(() => said('story'), SOON).toContain('Step 3 of 8');
+    await expect.poll(() => said('story'), SOON).toContain(`Step 3 of ${STORY.length}`);
     await expect.poll(() => field('channels.K.count').value, SOON).toBe('1');
 });
 

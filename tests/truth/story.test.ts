@@ -11,7 +11,8 @@ const shallow = (settings: Settings): Settings =>
         ? withScenario(settings, { slab: { height_nm: 12 } })
         : settings;
 
-describe.each(STORY)('$key', ({ scene, before_ns, change, watch_ns, shows_mV, right, choices }) => {
+describe.each(STORY)('$key', (step) => {
+    const { scene, before_ns, change, watch_ns, shows_mV, right, choices } = step;
     it(`comes to ${shows_mV[0]} to ${shows_mV[1]} mV`, () => {
         expect(choices[right]).toBeDefined();
         const settings = shallow(check(scene));
@@ -21,12 +22,17 @@ describe.each(STORY)('$key', ({ scene, before_ns, change, watch_ns, shows_mV, ri
         simulation.advance(watch_ns / 2);
         simulation.restartAverages();
         simulation.advance(watch_ns / 2);
-        const { averages, excessCharge_e, netCharge_e } = simulation.observe();
+        const { averages, excessCharge_e, netCharge_e, impulses } = simulation.observe();
         const { mean } = averages.voltage_mV;
         console.log(`${mean.toFixed(1)} mV, ${excessCharge_e.toFixed(0)} e`);
         expect(netCharge_e).toBe(0);
         expect(mean).toBeGreaterThan(shows_mV[0]);
         expect(mean).toBeLessThan(shows_mV[1]);
+        if (!step.impulses) return;
+        const came = impulses.filter(({ time_ns }) => time_ns > before_ns);
+        console.log(JSON.stringify(came));
+        expect(came.length).toBeGreaterThanOrEqual(step.impulses[0]);
+        expect(came.length).toBeLessThanOrEqual(step.impulses[1]);
     });
 });
 

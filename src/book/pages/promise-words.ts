@@ -27,13 +27,18 @@ const within = ([least, most]: Bounds, digits = 0): string => {
 };
 const plural = (most: number): string => (most === 1 ? 'impulse' : 'impulses');
 
+const ordinal = (number: number): string =>
+    `the ${['first', 'second', 'third'][number - 1] ?? `${number}th`}`;
+
 /** After which pulses an impulse comes. */
-const evokedText = ({ pulses, evoked }: ImpulsesPromise): string => {
+const evokedText = ({ pulses, evoked, unanswered = [] }: ImpulsesPromise): string => {
     const [least, most] = evoked;
     if (pulses === 1) return most === 0 ? 'no impulse after the pulse' : 'an impulse after it';
     if (most === 0) return `no impulse after any of ${pulses} pulses`;
     if (least === pulses) return `an impulse after each of ${pulses} pulses`;
-    return `an impulse after ${within(evoked)} of ${pulses} pulses`;
+    const silent =
+        unanswered.length > 0 ? `, none after ${unanswered.map(ordinal).join(' and ')}` : '';
+    return `an impulse after ${within(evoked)} of ${pulses} pulses${silent}`;
 };
 
 export const promiseText = (promise: Promised): string => {

@@ -64,7 +64,9 @@ export const open: Open = (host, program, place) => {
         // Started anew, the cell has the change from its beginning.
         changed_ns = Math.min(changed_ns, snapshot.time_ns);
         const left_ns = step().watch_ns - (snapshot.time_ns - changed_ns);
-        const said = left_ns > 0 ? undefined : outcome(step(), chosen, snapshot.observed, theory);
+        const impulses = snapshot.observed.impulses.filter(({ time_ns }) => time_ns > changed_ns);
+        const observed = { ...snapshot.observed, impulses };
+        const said = left_ns > 0 ? undefined : outcome(step(), chosen, observed, theory);
         if (said) {
             stage = 'answered';
             sheet.say(said);
@@ -86,6 +88,7 @@ export const open: Open = (host, program, place) => {
                     snapshot.observed,
                     stage === 'settling',
                     stage === 'watching' ? left_ns : undefined,
+                    step().impulses ? 'impulse' : 'mean',
                 ),
             );
         },
