@@ -12,7 +12,9 @@ import {
     speedAfter,
 } from '../../src/film/plan.ts';
 import { checkFile, type Script } from '../../src/film/script.ts';
+import { EXCITABLE, PULSE } from '../../src/lessons/excitable.ts';
 import { FILMS } from '../../src/lessons/films.ts';
+import { check } from '../../src/settings/settings.ts';
 import { VERSION } from '../../src/version.ts';
 
 const PLAN: FilmPlan = {
@@ -112,6 +114,17 @@ describe('what is shipped', () => {
         expect(script.length).toBeGreaterThan(3);
         expect(script.at(-1)?.at_s).toBeLessThan(film.seconds - 3);
         checkPlan({ ...PLAN, seconds: film.seconds });
+    });
+
+    it('of impulses has the patch of the scenarios', () => {
+        for (const name of ['One impulse', 'Tetrodotoxin']) {
+            const film = FILMS.find((each) => each.name === name);
+            const { settings } = checkFile(film?.file);
+            const { speed_nsPerSecond, stimulus } = settings;
+            const { start_us, interval_us, count } = stimulus;
+            const own = { ...PULSE, start_us, interval_us, count };
+            expect(settings).toEqual(check({ ...EXCITABLE, speed_nsPerSecond, stimulus: own }));
+        }
     });
 
     it('names the version of the package', async () => {
