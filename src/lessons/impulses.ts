@@ -102,9 +102,9 @@ export const IMPULSES: readonly ShippedScenario[] = [
         name: 'Tetrodotoxin',
         sentence:
             'The poison of the puffer fish plugs the Na⁺ channels: pulses only charge the membrane, and no impulse comes.',
-        scenario: firing(1000, { interval_us: 5 }, { drugs: { TTX_nM: 1000 } }),
+        scenario: firing(1000, {}, { drugs: { TTX_nM: 1000 } }),
         promise: {
-            time_us: 10,
+            time_us: 12,
             pulses: 2,
             evoked: NONE,
             byThemselves: NONE,
@@ -136,11 +136,11 @@ export const IMPULSES: readonly ShippedScenario[] = [
             'K⁺ outside is 15 mM: the cell rests so near to zero that its Na⁺ channels stay closed by inactivation. It cannot fire, as the heart of somebody whose kidneys fail.',
         scenario: firing(
             1000,
-            { current_e_per_ns: share(0.65), interval_us: 5 },
+            { current_e_per_ns: share(0.65) },
             { outside: { K: 15, Na: 135 }, start_mV: -50 },
         ),
         promise: {
-            time_us: 10,
+            time_us: 12,
             pulses: 2,
             evoked: NONE,
             byThemselves: NONE,
