@@ -18,7 +18,7 @@ export type Bounds = readonly [least: number, most: number];
 export interface ImpulsesPromise {
     /** In this simulated time, from the start of the world. */
     readonly time_us: number;
-    /** Pulses that the electrode gives in it. */
+    /** How many of the electrode's pulses, from the first on, it is about. */
     readonly pulses: number;
     /** Of those, the ones that an impulse follows. */
     readonly evoked: Bounds;
@@ -61,9 +61,12 @@ const meanOf = (impulses: readonly Impulse[], key: 'peak_mV' | 'width_ns'): numb
         ? null
         : impulses.reduce((sum, each) => sum + each[key], 0) / impulses.length;
 
-/** @param all impulses since the world began; what came after the promise's time is left out */
+/** @param all impulses since the world began; what came after the promise's time, or followed a later pulse, is left out */
 export const kept = (promise: ImpulsesPromise, all: readonly Impulse[]): Kept => {
-    const impulses = all.filter(({ time_ns }) => time_ns <= 1000 * promise.time_us);
+    const impulses = all.filter(
+        ({ time_ns, stimulus }) =>
+            time_ns <= 1000 * promise.time_us && (stimulus ?? 0) <= promise.pulses,
+    );
     const numbers = impulses.map(({ stimulus }) => stimulus);
     const answered = new Set(numbers.filter((number) => number !== null));
     const found = {

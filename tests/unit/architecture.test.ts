@@ -74,6 +74,7 @@ const TABLES = [
     'snapshot',
     'species',
     'observables',
+    'lessons/impulses',
     'lessons/scenarios',
     'lessons/story',
     'cli/truth-rows',

@@ -27,8 +27,8 @@ describe('a promise of impulses', () => {
             broken: [],
         });
     });
-    it('counts a pulse once that two impulses follow, and nothing after its time', () => {
-        const all = [impulse(8, 2), impulse(9, 2), impulse(21, 3)];
+    it('counts a pulse once that two impulses follow, and nothing after its time or of a later pulse', () => {
+        const all = [impulse(8, 2), impulse(9, 2), impulse(19, 4), impulse(21, 3)];
         expect(kept(PROMISE, all)).toMatchObject({ evoked: 1, broken: ['evoked'] });
     });
     it.each([
@@ -74,7 +74,7 @@ describe('what is shipped', () => {
             { length: stimulus.count },
             (_, n) => stimulus.start_us + n * stimulus.interval_us,
         );
-        expect(starts.filter((start) => start < time_us).length).toBe(pulses);
+        expect(starts.filter((start) => start < time_us).length).toBeGreaterThanOrEqual(pulses);
         expect(evoked[1]).toBeLessThanOrEqual(pulses);
         expect(promiseText(each.promise)).toMatch(/^Expect in \d+ µs [^.]*(\.\d[^.]*)*\.$/);
     });
