@@ -55,11 +55,13 @@ const ran = (scenario: Scenario, duration_ns: number, again_ns: number | undefin
     return simulation.observe();
 };
 
-/** Share of the pulses that an impulse follows; of those that come again, where there are such. */
+/** Share of the pulses that an impulse follows; where they come again, of the second ones after a first that one has followed. */
 const answered = ({ impulses, pulses }: Ran, again: boolean): Mean => {
-    const numbers = new Set(impulses.flatMap(({ stimulus }) => stimulus ?? []));
-    const asked = Array.from({ length: pulses }, (_, i) => i + 1).filter((n) => !again || !(n % 2));
-    return shareOf(asked.filter((n) => numbers.has(n)).length, asked.length);
+    const followed = new Set(impulses.flatMap(({ stimulus }) => stimulus ?? []));
+    const asked = Array.from({ length: pulses }, (_, i) => i + 1).filter(
+        (n) => !again || (n % 2 === 0 && followed.has(n - 1)),
+    );
+    return shareOf(asked.filter((n) => followed.has(n)).length, asked.length);
 };
 
 const differenceOf = (a: Mean, b: Mean): Mean => ({

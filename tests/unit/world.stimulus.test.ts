@@ -87,6 +87,25 @@ describe('a pulse by hand', () => {
     });
 });
 
+describe('pulses that grow', () => {
+    it('are each so much stronger than the one before, the last of them too; one by hand is as the first', () => {
+        const simulation = cellWith({
+            ...{ step_e_per_ns: 0.4, duration_ns: 50 },
+            ...{ start_us: 0.01, interval_us: 0.1, count: 3 },
+        });
+        const delivered: number[] = [];
+        for (let pulse = 0; pulse < 4; pulse++) {
+            const before = simulation.world.stimulus.delivered_e;
+            // What a hand begins after the last of them.
+            if (pulse === 3) simulation.command({ do: 'stimulate' });
+            simulation.advance(100);
+            delivered.push(simulation.world.stimulus.delivered_e - before);
+        }
+        // 50 ns of 0.8, 1.2 and 1.6 e/ns.
+        expect(delivered).toEqual([40, 60, 80, 40]);
+    });
+});
+
 /** From when to when each pulse was on, ns: the ends of the step before its first and of its last. */
 const timesOf = (simulation: Simulation, ns: number): (readonly [number, number])[] => {
     const { world } = simulation;
