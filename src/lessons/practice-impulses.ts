@@ -2,6 +2,7 @@
 import { drugOf } from '../kinds/drugs.ts';
 import { CHANNELS } from '../kinds.ts';
 import type { Scenario, Settings } from '../params.ts';
+import { perIon } from '../species.ts';
 import { ghk_mV, nernst_mV } from '../theory/ghk.ts';
 import { MEMBRANE_CAPACITANCE, thermalVoltage_mV } from '../units.ts';
 import { EXCITABLE, PULSE } from './excitable.ts';
@@ -18,7 +19,7 @@ const firing = (settings: Settings): Scenario => ({
 });
 
 /** Of the squid axon at its peak: Hodgkin & Katz 1949, J. Physiol. 108, 37. */
-const PEAK = { K: 1, Na: 20, Cl: 0.45 };
+const PEAK = { ...perIon(() => 0), K: 1, Na: 20, Cl: 0.45 };
 /** Rest and peak of the squid axon, mV; Na⁺ that comes in on 1 µm² of it in Hodgkin and Huxley's equations of 1952 at 6.3 °C. */
 const [REST_mV, PEAK_mV] = [-65, 40];
 const IN_PER_um2 = 87_000;
