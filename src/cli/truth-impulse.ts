@@ -8,13 +8,8 @@ import { createSimulation } from '../simulation/simulation.ts';
 import type { Impulse, Observed } from '../snapshot.ts';
 import { tolerance } from './tolerances.ts';
 import type { Figure } from './truth-figures.ts';
-import type { ImpulseRow } from './truth-rows.ts';
+import type { ImpulseRow, Mean } from './truth-rows.ts';
 
-/** A mean, and its standard error. */
-export interface Mean {
-    readonly mean: number;
-    readonly error: number;
-}
 /** What impulses are like. */
 export type Shape = Readonly<Record<'peak_mV' | 'width_ns' | 'lowest_mV', Mean>>;
 
@@ -41,11 +36,12 @@ const LOOK_ns = 50;
 const WAIT_ns = 4000;
 const LONGEST_ns = 30_000;
 
-/** Runs one world until all that follows its pulses is over. */
-export function tryOnce(scenario: Scenario, seed: number): Try {
+/** Runs one world until all that follows its pulses is over. @param least_ns how long at least */
+export function tryOnce(scenario: Scenario, seed: number, least_ns = 0): Try {
     const settings = check({ ...scenario, seed });
     const { start_us, count, interval_us } = settings.stimulus;
-    const last_ns = 1000 * (start_us + (count - 1) * interval_us);
+    const pulses_ns = count === 0 ? 0 : 1000 * (start_us + (count - 1) * interval_us) + WAIT_ns;
+    const until_ns = Math.max(least_ns, pulses_ns);
     const simulation = createSimulation(settings);
     let off_e = 0;
     let rises = 0;
@@ -58,8 +54,8 @@ export function tryOnce(scenario: Scenario, seed: number): Try {
         if (seen.firing && !isUp) rises++;
         isUp = seen.firing;
     } while (
-        seen.time_ns < last_ns + WAIT_ns ||
-        (seen.impulses.length < rises && seen.time_ns < last_ns + LONGEST_ns)
+        seen.time_ns < until_ns ||
+        (seen.impulses.length < rises && seen.time_ns < until_ns + LONGEST_ns)
     );
     simulation.close();
     return { impulses: seen.impulses, pulses: seen.pulses, off_e };
@@ -114,7 +110,9 @@ export interface ImpulseOutcome extends Figure {
 }
 
 export function runImpulses(row: ImpulseRow): ImpulseOutcome {
-    const tries = Array.from({ length: row.tries }, (_, i) => tryOnce(row.scenario, row.seed + i));
+    const tries = Array.from({ length: row.tries }, (_, i) =>
+        tryOnce(row.scenario, row.seed + i, row.each_ns),
+    );
     const outcome = OUTCOMES[row.counts](tries, row);
     const isCharged = tries.some(({ off_e }) => off_e !== 0);
     return isCharged
@@ -163,6 +161,20 @@ const OUTCOMES: Record<
     impulses(tries, { most = 0 }) {
         const count = tries.reduce((sum, { impulses }) => sum + impulses.length, 0);
         return atMost(count, most, tries.length);
+    },
+    'by themselves'(tries, { each_ns = 0, perMicrosecond = { mean: 0, error: 0 } }) {
+        const count = tries.reduce((sum, { impulses }) => sum + impulses.length, 0);
+        const time_us = (each_ns / 1000) * tries.length;
+        const due = time_us * perMicrosecond.mean;
+        // Rare events scatter by the root of what is due.
+        const error = Math.hypot(Math.sqrt(due), time_us * perMicrosecond.error);
+        return {
+            ...{ unit: '', measured: count, standardError: error, theory: due },
+            complaints:
+                Math.abs(count - due) <= STANDARD_ERRORS * error
+                    ? []
+                    : [`more than ${STANDARD_ERRORS} standard errors off`],
+        };
     },
     /** Of those tries whose first pulse was answered before the second came. */
     seconds(tries, { scenario, most = 0 }) {

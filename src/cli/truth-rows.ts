@@ -9,6 +9,12 @@ import { SCENARIOS } from '../lessons/scenarios.ts';
 import type { Scenario } from '../params.ts';
 import { type Permeant, speciesOf } from '../species.ts';
 
+/** A mean, and its standard error. */
+export interface Mean {
+    readonly mean: number;
+    readonly error: number;
+}
+
 interface Common {
     readonly name: string;
     readonly scenario: Scenario;
@@ -50,9 +56,13 @@ export interface GatesRow extends Common {
 /** Worlds with the seeds from one on, each given its pulses; `duration_ns` is what they take together. */
 export interface ImpulseRow extends Common {
     readonly kind: 'impulse';
-    /** The peak of what answers the first pulse, its width, all impulses, or the answers to the second pulse. */
-    readonly counts: 'peak' | 'width' | 'impulses' | 'seconds';
+    /** The peak of what answers the first pulse, its width, all impulses, all that come by themselves, or the answers to the second pulse. */
+    readonly counts: 'peak' | 'width' | 'impulses' | 'by themselves' | 'seconds';
     readonly tries: number;
+    /** How long each goes on at least, where no pulse says. */
+    readonly each_ns?: number;
+    /** How many come by themselves at single channels without water, 1/µs. */
+    readonly perMicrosecond?: Mean;
     readonly seed: number;
     /** Of counts, the most there may be; of peaks, the most pulses that may go without one past +20 mV. */
     readonly most?: number;
@@ -318,7 +328,58 @@ const impulse = (
     duration_ns: 8 * us * tries,
     ...more,
 });
-/** In it a channel without drug fails to fire once in a hundred; more than five of a hundred, honestly, once in 500. */
+/**
+ * A patch of so many sodium channels with one particle to open them: many are open for a moment at rest, so that few channels fire by
+ * themselves and many do not. All else, the capacitance too, goes with their number.
+ */
+export const noisy = (channels: number): Scenario => {
+    const each = channels / 28;
+    const opens = { rate_per_us: 1.5, back_per_us: 1.5, charge_e: 4, share: 0.4, at_mV: -6 };
+    const readies = {
+        ...{ rate_per_us: 0.0384, back_per_us: 0.0384 },
+        ...{ charge_e: -4.25, share: 0.71, at_mV: -63.5 },
+    };
+    const leak = (permeability: number) => ({ count: 1, permeability, openProbability: 1 });
+    return {
+        kinds: {
+            Nav1: {
+                ion: 'Na',
+                permeability: 30,
+                states: ['m0h0', 'm1h0', 'm0h1', 'm1h1'],
+                open: ['m1h1'],
+                transitions: [
+                    { from: 'm0h0', to: 'm1h0', ...opens },
+                    { from: 'm0h1', to: 'm1h1', ...opens },
+                    { from: 'm0h0', to: 'm0h1', ...readies },
+                    { from: 'm1h0', to: 'm1h1', ...readies },
+                ],
+            },
+        },
+        channels: {
+            K: leak(4 * each),
+            Na: leak(0.16 * each),
+            Cl: leak(0.8 * each),
+            Nav1: { count: channels },
+            Kv: { count: channels / 2, permeability: 26 },
+        },
+        slab: { ...shallow, width_nm: 9.5 * channels, depth_nm: 23, exaggeration: 13 },
+        start_mV: -69,
+    };
+};
+const byThemselves = (channels: number, tries: number, perMicrosecond: Mean): ImpulseRow => ({
+    ...{ kind: 'impulse', counts: 'by themselves', tries, seed: 1, each_ns: 100 * us },
+    name: `by themselves, ${channels} Nav`,
+    scenario: noisy(channels),
+    warmup_ns: 0,
+    duration_ns: 100 * us * tries,
+    perMicrosecond,
+});
+/** Of single channels without water: 43 in 3800 µs, and 13 in 5000. */
+export const BY_THEMSELVES = {
+    6: { mean: 0.0113, error: 0.0017 },
+    28: { mean: 0.0026, error: 0.0007 },
+} as const;
+/** Of single channels without water one pulse in sixty calls forth nothing: more than five of a hundred once in 110. */
 const impulseRows: readonly TruthRow[] = [
     impulse('impulse: peak', 'peak', 100, {}, { most: 5 }),
     impulse('impulse: width, TEA 20 mM', 'width', 40, { drugs: { TEA_mM: 20 } }),
@@ -330,6 +391,8 @@ const impulseRows: readonly TruthRow[] = [
         { stimulus: { ...FIRING.stimulus, count: 2, interval_us: 1.8 } },
         { most: 2 },
     ),
+    byThemselves(6, 12, BY_THEMSELVES[6]),
+    byThemselves(28, 5, BY_THEMSELVES[28]),
 ];
 
 /** Pulses to the patch that fires, in as little water as keeps its solutions. */

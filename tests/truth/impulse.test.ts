@@ -14,7 +14,7 @@ import {
     tryOnce,
     WIDTH_WITH_TEA,
 } from '../../src/cli/truth-impulse.ts';
-import { FIRING } from '../../src/cli/truth-rows.ts';
+import { BY_THEMSELVES, FIRING, noisy } from '../../src/cli/truth-rows.ts';
 import type { Scenario } from '../../src/params.ts';
 import { check } from '../../src/settings/settings.ts';
 import { createSimulation } from '../../src/simulation/simulation.ts';
@@ -62,6 +62,15 @@ describe('single channels without water', () => {
     it('do not fire by themselves in 200 µs', () => {
         const { stimulus: _, ...rest } = FIRING;
         expect(ofChannels(rest, 1, 200_000, 1)[0].impulses).toEqual([]);
+    });
+
+    it.each([6, 28] as const)('fire by themselves as the long table has it: %i', (channels) => {
+        const { mean, error } = BY_THEMSELVES[channels];
+        const [{ impulses }] = ofChannels(noisy(channels), 1, 500_000, 1);
+        const due = 500 * mean;
+        expect(Math.abs(impulses.length - due)).toBeLessThan(
+            ERRORS * Math.hypot(Math.sqrt(due), 500 * error),
+        );
     });
 });
 
