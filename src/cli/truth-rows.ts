@@ -281,6 +281,19 @@ const lowKv: Scenario = {
     channels: { K: none, Na: none, Cl: none, Kvlow: { count: 28 } },
     slab: { ...deep, depth_nm: 12 },
 };
+/** Pores that are swift rather than wide, in so deep a slab that their mouths cost 2 %. */
+const swift: FluxRow = {
+    ...flux('Na', -60),
+    name: 'flux of Na⁺ at -60 mV, P 8',
+    scenario: {
+        clamp_mV: -60,
+        inside: { K: 0, Na: 30, Cl: 30 },
+        outside: { K: 0, Na: 30, Cl: 30 },
+        channels: { K: none, Na: { count: 8, permeability: 8, openProbability: 1 }, Cl: none },
+        proteinAnions: none,
+        slab: { width_nm: 96, height_nm: 8, depth_nm: 48 },
+    },
+};
 /** Of voltage-gated channels, by Boltzmann and by Nernst and GHK: gates that feel the field add no bias of their own. */
 const GATE_ROWS: readonly TruthRow[] = [
     gates('Kv', 'open', -40, 0.2471),
@@ -581,6 +594,7 @@ export const ROWS: readonly TruthRow[] = [
     flux('Cl', 40),
     flux('K', 80),
     flux('K', -20, 'flux ratio'),
+    swift,
     {
         kind: 'diffusion',
         name: 'diffusion of K⁺, 2·D·t',
