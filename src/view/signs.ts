@@ -68,7 +68,7 @@ export const createSigns = (view: ViewUniforms, resolution: number): Signs => {
         const face = box.membrane_nm / 2 + SIGNS_nm;
         for (let i = 0; i < MOST; i++) {
             const there = strength * presenceOf(i, share * Math.abs(calm));
-            for (const side of [-1, 1]) {
+            for (let side = -1; side <= 1; side += 2) {
                 const at = 4 * (2 * i + (side > 0 ? 1 : 0));
                 // The two faces' signs stand a little apart, so that neither hides an ion's way through.
                 data[at] = ((0.5 + i * GOLDEN + (side > 0 ? 0 : 0.003)) % 1) * box.width_nm;
