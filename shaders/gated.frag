@@ -24,17 +24,20 @@ const float BALL = 0.6;
 const float STEM = 0.2; // radius of a sensor, and of its head
 const float HEAD = 0.28;
 
-// Distance to a curve from a to c, pulled towards b: six straight pieces of a quadratic Bézier curve.
+// Distance to a curve from a to c, pulled towards b: four straight pieces of a quadratic Bézier curve.
 float strand(vec2 p, vec2 a, vec2 b, vec2 c) {
-    float d = 1e3;
+    float closest = 1e6;
     vec2 from = a;
-    for (int i = 1; i <= 6; i++) {
-        float t = float(i) / 6.0;
+    for (int i = 1; i <= 4; i++) {
+        float t = 0.25 * float(i);
         vec2 to = mix(mix(a, b, t), mix(b, c, t), t);
-        d = min(d, capsule(p, from, to, 0.0));
+        vec2 along = to - from;
+        vec2 off = p - from;
+        off -= clamp(dot(off, along) / dot(along, along), 0.0, 1.0) * along;
+        closest = min(closest, dot(off, off));
         from = to;
     }
-    return d;
+    return sqrt(closest);
 }
 
 vec4 over(vec4 under, vec3 colour, float alpha) {
@@ -63,16 +66,17 @@ void main() {
     float d = min(wall, wing);
     float hull = join(trunk, wing, 0.4);
     float ball = length(p - vBall.xy) - BALL * grown;
-    float rods = 1e3;
+    float rods = 1e6;
     vec2 rod = vec2(0.0); // from the head of the nearest sensor
     for (int i = 0; i < SENSORS; i++) {
         vec2 at = p - vec2(vAcross[i], vHeads[i]);
-        float it = capsule(at, vec2(0.0), vec2(0.0, -ROD), STEM * grown);
-        it = i < int(vBody.z + 0.5) ? it : 1e3;
+        vec2 off = vec2(at.x, at.y - clamp(at.y, -ROD, 0.0));
+        float it = i < int(vBody.z + 0.5) ? dot(off, off) : 1e6;
         rod = it < rods ? at : rod;
         rods = min(rods, it);
     }
 
+    rods = sqrt(rods) - STEM * grown;
     vec2 root = vec2(1.15 * grown, -2.75);
     float chain = strand(p, root, mix(root, vBall.xy, 0.5) + vec2(0.5, -0.6) * grown, vBall.xy) - 0.085 * grown;
     float far = box(p, vec2(narrow, PORE_HEIGHT), narrow);
