@@ -73,8 +73,8 @@ const purple = (): number => {
 
 const FIGURES = ['Impulses', 'Gates', 'Currents', 'Phase plane'];
 const STARTS = [3000, 11_000, 19_000, 27_000, 35_000, 43_000];
-/** The third comes by itself. */
-const IMPULSES = STARTS.map((at, i) => told(at + 10, 30 + 5 * i, i === 2 ? null : i + 1));
+/** The second comes by itself: its curve is not where the mean is. */
+const IMPULSES = STARTS.map((at, i) => told(at + 10, 30 + 5 * i, i === 1 ? null : i + 1));
 const SIX: Feed = {
     voltage: impulsesAt(STARTS, 30, 5),
     impulses: (time_ns) => IMPULSES.filter((each) => each.time_ns + 3000 < time_ns),
@@ -164,7 +164,7 @@ describe('impulses over each other', () => {
         expect(described()).toContain('newest: pulse 6, peak +55 mV, width 0.55 µs');
         expect(described()).toContain('mean of 6, peak +43 mV, width 0.55 µs');
         expect(described()).toContain('1 by itself');
-        await expect.poll(purple, SOON).toBeGreaterThan(100);
+        await expect.poll(purple, SOON).toBeGreaterThan(20);
         expect(note()).toMatch(/^Voltage, mV/);
         mount();
         feed(10_000, SIX);
