@@ -322,10 +322,19 @@ const GATE_ROWS: readonly TruthRow[] = [
     ),
 ];
 
-/** The excitable patch in less water, which the baths keep as it is; one pulse each. */
+const DEEPER_nm = 32;
+/**
+ * The excitable patch with as much capacitance in a deeper slab, so that water costs a third less, and in less of it, which the baths keep
+ * as it is; one pulse each.
+ */
 export const FIRING = {
     ...EXCITABLE,
-    slab: { ...EXCITABLE.slab, ...shallow },
+    slab: {
+        ...EXCITABLE.slab,
+        height_nm: 10,
+        depth_nm: DEEPER_nm,
+        exaggeration: (EXCITABLE.slab.exaggeration * EXCITABLE.slab.depth_nm) / DEEPER_nm,
+    },
     stimulus: { ...PULSE, start_us: 1, count: 1 },
 } as const satisfies Scenario;
 const impulse = (
