@@ -208,8 +208,10 @@ export interface Observed {
     pumpedCharge_e: number;
     /** Total charge of everything; zero at every step. */
     netCharge_e: number;
-    /** Charge the inside has more than it had when neutral. */
+    /** Charge of the inside's water, e: of ions more than when it was neutral. */
     excessCharge_e: number;
+    /** Charge that the membrane separates and that makes the voltage, e: the excess inside, less what gates have carried outward. */
+    separatedCharge_e: number;
 }
 
 /** The electrode of the stimulus, where it is in sight. */

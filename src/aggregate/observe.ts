@@ -71,6 +71,8 @@ export function observe(aggregator: Aggregator, world: World): Observed {
         pumpedCharge_e: pumpedCharge_e(world),
         netCharge_e: netCharge(world),
         excessCharge_e: field.insideCharge,
+        separatedCharge_e:
+            field.insideCharge - proteins.reduce((sum, { gating_e }) => sum + gating_e, 0),
     };
 }
 

@@ -1,4 +1,4 @@
-/** What the voltage is read from, in words: how many charges of one sign the inside has more than of the other. */
+/** What the voltage is read from, in words: how many charges of one sign the inside has more than of the other, those that gates have moved among them. */
 import type { Snapshot } from '../snapshot.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { write } from '../ui/elements.ts';
@@ -7,8 +7,8 @@ import { fixed } from '../ui/format.ts';
 /** It is another number in each reading: slow enough to be read, and the mean of what was read meanwhile. */
 const PAUSE_ms = 1000;
 
-export const countedText = (excessCharge_e: number): string => {
-    const charge = Math.round(excessCharge_e);
+export const countedText = (separatedCharge_e: number): string => {
+    const charge = Math.round(separatedCharge_e);
     if (charge === 0) return 'Counted: as many negative as positive charges inside';
     const [more, less] = charge < 0 ? ['negative', 'positive'] : ['positive', 'negative'];
     return `Counted: ${fixed(Math.abs(charge), 0)} more ${more} than ${less} charges inside`;
@@ -35,7 +35,7 @@ export const createCounted = (host: HTMLElement): Counted => {
                 restart();
             }
             epoch = box.epoch;
-            sum_e += observed.excessCharge_e;
+            sum_e += observed.separatedCharge_e;
             readings++;
             if (!due(performance.now())) return;
             write(host, countedText(sum_e / readings));

@@ -84,7 +84,7 @@ export const createSigns = (view: ViewUniforms, resolution: number): Signs => {
         shown: false,
         update: (frame) => {
             const { snapshot, palette, camera, seconds, still } = frame;
-            const charge = snapshot.observed.excessCharge_e;
+            const charge = snapshot.observed.separatedCharge_e;
             const { box } = snapshot;
             const same = epoch === box.epoch;
             calm = same ? ease(calm, charge, seconds, delay_s(charge - calm, box)) : charge;

@@ -340,7 +340,7 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
                 ...{ impulses: [], firing: false, fired_ns: null, pulses: 0, pumpedCharge_e: 0 },
                 passages: perIon(() => ({ in: 0, out: 0 })),
                 netCharge_e: 0,
-                excessCharge_e: charge,
+                ...{ excessCharge_e: charge, separatedCharge_e: charge },
             },
             electrode: o.electrode,
             trace: { time_ns: [], voltage_mV: [], stimulus_e: [], channels: {} },

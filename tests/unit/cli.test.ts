@@ -222,7 +222,7 @@ const observedAt = (time_ns: number): Observed => {
         pumps: { pump: { count: 1, cycles: 2, atp: 2 } },
         pumpedCharge_e: 2,
         netCharge_e: 0,
-        excessCharge_e: -80,
+        ...{ excessCharge_e: -80, separatedCharge_e: -80 },
     };
 };
 

@@ -4,6 +4,7 @@ import { type Doses, DRUGS } from '../../src/kinds/drugs.ts';
 import type { ChannelKind } from '../../src/kinds/kind.ts';
 import { CHANNELS } from '../../src/kinds.ts';
 import { check, withValue } from '../../src/settings/settings.ts';
+import { createSimulation } from '../../src/simulation/simulation.ts';
 import { INSIDE, OUTSIDE } from '../../src/species.ts';
 import { thermalVoltage_mV } from '../../src/units.ts';
 import { buildWorld } from '../../src/world/build.ts';
@@ -112,6 +113,25 @@ describe('a world that begins charged', () => {
         const world = patch({ start_mV: 120, inside: salt, outside: salt });
         expect(netCharge(world)).toBe(0);
         expect(world.field.insideCharge / world.scale.capacitance).toBeCloseTo(120, 0);
+    });
+
+    it('and tells as separated what makes the voltage, gating charge and all', () => {
+        const closed = { count: 24, permeability: 0 };
+        const sim = createSimulation(
+            check({
+                start_mV: -30,
+                channels: { ...leakless, Nav: closed, Kv: closed },
+                proteinAnions: none,
+                slab: { width_nm: 240, height_nm: 12, depth_nm: 10, exaggeration: 30 },
+            }),
+        );
+        sim.advance(2000);
+        const { separatedCharge_e, excessCharge_e } = sim.observe();
+        gatherMembrane(sim.world);
+        // Gates have moved meanwhile, and no ion is in a pore.
+        expect(Math.abs(separatedCharge_e - excessCharge_e)).toBeGreaterThan(1);
+        const drop_e = sim.world.scale.capacitance * membraneDrop(sim.world);
+        expect(separatedCharge_e).toBeCloseTo(drop_e, 6);
     });
 
     it('under voltage clamp is neutral', () => {

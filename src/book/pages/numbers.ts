@@ -28,11 +28,11 @@ const addCharge = (host: HTMLElement): Show => {
     const alike = here('In nature, this patch');
     const exaggerated = here('Exaggerated here by');
     return ({ snapshot: { box, observed } }) => {
-        const { excessCharge_e, ions } = observed;
+        const { separatedCharge_e, ions } = observed;
         const natural_e_per_mV = MEMBRANE_CAPACITANCE * box.width_nm * box.depth_nm;
         const inNature_e = natural_e_per_mV * observed.voltage_mV;
-        charge(`${fixed(excessCharge_e, 0)} e`);
-        share(`${percent(Math.abs(excessCharge_e) / ions)} of ${fixed(ions, 0)}`);
+        charge(`${fixed(separatedCharge_e, 0)} e`);
+        share(`${percent(Math.abs(separatedCharge_e) / ions)} of ${fixed(ions, 0)}`);
         millivolt(`${fixed(1 / box.capacitance_e_per_mV, 2)} mV`);
         alike(`${fixed(inNature_e, 1)} e for the same voltage`);
         exaggerated(box.exaggeration > 1.01 ? `${factor(box.exaggeration)} ×` : 'nothing');

@@ -43,7 +43,7 @@ export const progress = (
     const parts = [
         ...(settling ? ['The cell settles'] : []),
         `now ${fixed(observed.voltage_mV, 0)} mV`,
-        `excess charge inside ${fixed(observed.excessCharge_e, 0)} e`,
+        `excess charge inside ${fixed(observed.separatedCharge_e, 0)} e`,
         ...(left_ns === undefined ? [] : [left_ns > 0 ? `answer in ${clock(left_ns)}` : unknown]),
     ];
     const line = parts.join(', ');
