@@ -8,11 +8,13 @@ import type { Transition } from '../src/kinds/kind.ts';
 import { kindsOf } from '../src/kinds.ts';
 import { groupOf, type Settings, surroundingsOf } from '../src/params.ts';
 import type { Impulse } from '../src/snapshot.ts';
-import { PERMEANT_SPECIES, type Permeant, speciesOf } from '../src/species.ts';
+import { PERMEANT_SPECIES, type Permeant, type Side, speciesOf } from '../src/species.ts';
 import {
     diffusionScale,
     IONS_PER_NM3_PER_MM,
     MEMBRANE_CAPACITANCE,
+    MEMBRANE_THICKNESS_nm,
+    PERMITTIVITY_RATIO,
     thermalVoltage_mV,
 } from '../src/units.ts';
 
@@ -117,6 +119,26 @@ const chainsOf = (settings: Settings, kT: number, capacitance: number): Chain[] 
     });
 };
 
+/**
+ * What the diffuse layers of both sides add to the voltage, mV for each e of the inside's ions (Debye & Hückel): ions cross the whole of it,
+ * gates feel the membrane's own.
+ */
+const layersOf = ({ slab, ...settings }: Settings, kT: number, capacitance: number): number => {
+    const permittivity =
+        (slab.exaggeration ?? 1) *
+        MEMBRANE_CAPACITANCE *
+        MEMBRANE_THICKNESS_nm *
+        PERMITTIVITY_RATIO;
+    const length = (side: Side): number => {
+        const { K, Na, Cl } = settings[side];
+        // A⁻ or X⁺ makes it neutral.
+        const charges = 2 * Math.max(K + Na, Cl) * IONS_PER_NM3_PER_MM;
+        return Math.sqrt((permittivity * kT) / charges);
+    };
+    const lengths = length('inside') + length('outside');
+    return lengths / (capacitance * MEMBRANE_THICKNESS_nm * PERMITTIVITY_RATIO);
+};
+
 const bernoulli = (u: number): number => (Math.abs(u) < 1e-9 ? 1 - u / 2 : u / Math.expm1(u));
 
 export interface Twin {
@@ -142,12 +164,15 @@ export function createTwin(settings: Settings, seed = settings.seed): Twin {
     const chains = chainsOf(settings, kT, capacitance);
     const channels: Channel[] = [];
     const exponential = () => -Math.log(1 - draw());
-    /** Charge of the inside, e, less what gating charges have carried out. */
+    const layers = layersOf(settings, kT, capacitance);
+    /** Charge of the inside's ions, e, and what gating charges have carried out. */
     let charge = Math.round(capacitance * settings.start_mV);
-    const voltage = () => charge / capacitance;
+    let gating = 0;
+    const drop = () => (charge - gating) / capacitance;
+    const voltage = () => drop() + charge * layers;
 
     const setRates = () => {
-        const v = voltage();
+        const v = drop();
         for (const { factors, value, total, ways } of chains) {
             for (let f = 0; f < factors.length; f++) {
                 value[f] = Math.exp(factors[f].slope * (v - factors[f].middle));
@@ -278,9 +303,7 @@ export function createTwin(settings: Settings, seed = settings.seed): Twin {
                 step++;
                 cross();
                 setRates();
-                let carried = 0;
-                for (const channel of channels) carried += follow(channel, STEP_ns);
-                charge -= carried;
+                for (const channel of channels) gating += follow(channel, STEP_ns);
                 inject();
                 note();
             }
