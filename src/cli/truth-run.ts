@@ -9,7 +9,7 @@ import { tolerance } from './tolerances.ts';
 import { debye, diffusion, noise } from './truth-figures.ts';
 import { gates } from './truth-gates.ts';
 import { runImpulses } from './truth-impulse.ts';
-import { impulses, promise } from './truth-impulses.ts';
+import { peakDifference, promise } from './truth-promises.ts';
 import type { FigureRow, FluxRow, GatesRow, TruthRow, VoltageRow } from './truth-rows.ts';
 
 const STANDARD_ERRORS = tolerance('standardErrors');
@@ -34,7 +34,7 @@ export function runRow(row: TruthRow): Outcome {
 
 function outcomeOf(row: TruthRow): Measured {
     if (row.kind === 'impulse') return runImpulses(row);
-    if (row.kind === 'impulses') return impulses(row);
+    if (row.kind === 'peak') return peakDifference(row);
     if (row.kind === 'promise') return promise(row);
     const simulation = createSimulation(check(row.scenario), 0, row.finer);
     simulation.advance(row.warmup_ns);
