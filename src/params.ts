@@ -311,7 +311,7 @@ export const PARAMETERS = {
         0,
         [-200, 200, 1],
         'mV',
-        'Voltage that the world begins with over the membrane itself, by so many charges on its two sides; what falls over the water beside it comes on top.',
+        'Voltage that the world begins with: by so many charges the two sides differ then.',
         'rebuild',
     ),
     proteinAnions: {

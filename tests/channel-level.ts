@@ -166,7 +166,7 @@ export function createTwin(settings: Settings, seed = settings.seed): Twin {
     const exponential = () => -Math.log(1 - draw());
     const layers = layersOf(settings, kT, capacitance);
     /** Charge of the inside's ions, e, and what gating charges have carried out. */
-    let charge = Math.round(capacitance * settings.start_mV);
+    let charge = Math.round(settings.start_mV / (1 / capacitance + layers));
     let gating = 0;
     const drop = () => (charge - gating) / capacitance;
     const voltage = () => drop() + charge * layers;

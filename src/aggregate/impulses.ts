@@ -21,6 +21,8 @@ export interface Point {
  * the default cell.
  */
 const ARM_mV = -30;
+/** What rises less far is the pulse itself, or a few channels that did not take the others along: no impulse. */
+const LEAST_PEAK_mV = 10;
 /** Rest is the mean voltage of the stretch that ends so long before the rise through 0, ns: before what made it rise. */
 const BEFORE_ns = 500;
 const REST_ns = 1000;
@@ -132,6 +134,11 @@ function climb(finder: ImpulseFinder, rise: Rise, point: Point): void {
     rise.peak_mV = Math.max(rise.peak_mV, point.voltage_mV);
     const middle = (rise.rest_mV + rise.peak_mV) / 2;
     if (point.voltage_mV >= middle) return;
+    if (rise.peak_mV < LEAST_PEAK_mV) {
+        finder.rise = null;
+        finder.isArmed = point.voltage_mV < ARM_mV;
+        return;
+    }
     const width_ns = point.time_ns - wentUp(rise, middle).time_ns;
     finder.rise = null;
     finder.isArmed = point.voltage_mV < ARM_mV;

@@ -22,9 +22,9 @@ export const DRUGS = [
         perMicromolar: 0.001,
         most: 1000,
         least: 0.01,
-        half: 0.4,
+        half: 0.3,
         doc: 'Plugs voltage-gated K⁺ channels.',
-        source: '0.4 mM at the frog node: Hille 1967, J. Gen. Physiol. 50, 1287; 0.3 to 20 mM by channel: Hille, Ion Channels of Excitable Membranes, 3rd ed., ch. 3',
+        source: '0.3 mM at Kv1.1: Grissmer et al. 1994, Mol. Pharmacol. 45, 1227; 0.4 mM at the frog node: Hille 1967, J. Gen. Physiol. 50, 1287; up to 20 mM by channel: Hille, Ion Channels of Excitable Membranes, 3rd ed., ch. 3',
     },
     {
         key: 'ouabain',

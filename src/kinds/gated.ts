@@ -135,7 +135,7 @@ export const Kv = gated(
         key: 'Kv',
         ion: 'K',
         permeability: 6,
-        blocks: [{ drug: 'TEA', states: everyState(POTASSIUM), half: 0.4 }],
+        blocks: [{ drug: 'TEA', states: everyState(POTASSIUM), half: 0.3 }],
     },
     POTASSIUM,
 );

@@ -10,14 +10,14 @@ const leak = (count: number, permeability: number) => ({ count, permeability, op
  */
 export const EXCITABLE = {
     channels: {
-        K: leak(4, 0.5),
-        Na: leak(2, 0.04),
-        Cl: leak(2, 0.2),
-        Nav: { count: 28, permeability: 30 },
-        Kv: { count: 14, permeability: 26 },
+        K: leak(4, 0.25),
+        Na: leak(2, 0.008),
+        Cl: leak(2, 0.1),
+        Nav: { count: 28, permeability: 28 },
+        Kv: { count: 14, permeability: 34 },
     },
     slab: { width_nm: 260, height_nm: 26, depth_nm: 23, exaggeration: 13 },
-    start_mV: -69,
+    start_mV: -73,
 } as const satisfies Scenario;
 /** Twice threshold; where no sodium channel opens, it does not bring the voltage to 0. */
-export const PULSE = { current_e_per_ns: 1.2, duration_ns: 300 } as const;
+export const PULSE = { current_e_per_ns: 1.3, duration_ns: 300 } as const;

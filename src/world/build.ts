@@ -107,7 +107,7 @@ function fill(world: World, side: number, counts: Int32Array): void {
 function startCharged(world: World): void {
     const { settings, scale } = world;
     if (!isSelfConsistent(settings)) return;
-    const charge = Math.round(scale.capacitance * settings.start_mV);
+    const charge = Math.round(scale.bulkCapacitance * settings.start_mV);
     addCharge(world, INSIDE, charge);
     addCharge(world, OUTSIDE, -charge);
 }

@@ -64,7 +64,7 @@ function goOnAt(world: World, scale: Scale): void {
 function letGo(world: World, held_mV: number): void {
     const { settings, scale, field } = world;
     if (settings.baths.inside === 'clamped') {
-        const charge = Math.round(scale.capacitance * held_mV - field.insideCharge);
+        const charge = Math.round(scale.bulkCapacitance * held_mV - field.insideCharge);
         addCharge(world, INSIDE, charge);
         world.reservoir_e -= charge;
     }

@@ -1,6 +1,6 @@
 /** Everything that follows from the settings by arithmetic: geometry, kinetics of one step, field constants. */
 import type { Settings } from '../params.ts';
-import { INSIDE, PERMEANT, SIDES, SPECIES } from '../species.ts';
+import { INSIDE, OUTSIDE, PERMEANT, SIDES, SPECIES } from '../species.ts';
 import {
     diffusionScale,
     IONS_PER_NM3_PER_MM,
@@ -39,7 +39,9 @@ export interface Scale {
     /** Half the membrane: its faces are at ±face. */
     readonly face: number;
     readonly exaggeration: number;
+    /** Of the membrane, and of it with both Debye layers in series: from bulk to bulk, e/mV. */
     readonly capacitance: number;
+    readonly bulkCapacitance: number;
     readonly kT: number;
     readonly dt: number;
     /** How often the time step was halved, to show that results do not hang on it. */
@@ -96,7 +98,8 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
     const diffusion_s = Float64Array.from(SPECIES, (s) => s.diffusion25_nm2_ns * warm);
     const fastest = Math.max(...diffusion_s);
 
-    const debye = shortestDebyeLength_nm(settings, exaggeration, kT);
+    const lengths = debyeLengths_nm(settings, exaggeration, kT);
+    const debye = Math.min(...lengths);
     const relaxation = (debye * debye) / fastest;
     const binsAcross = bins ?? Math.ceil(slab.height_nm / Math.min(0.5, debye / 3));
     const binWidth = slab.height_nm / binsAcross;
@@ -122,6 +125,9 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
         face: membrane / 2,
         exaggeration,
         capacitance,
+        bulkCapacitance:
+            capacitance /
+            (1 + (lengths[INSIDE] + lengths[OUTSIDE]) / (membrane * PERMITTIVITY_RATIO)),
         kT,
         dt,
         finer,
@@ -145,23 +151,20 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
 }
 
 /**
- * The shorter of the two sides' Debye lengths, nm: λ² = κ·ε_w·kT / Σz²c with ε_w = c_m·d·80/5.65.
- * It sets the field's bins and bounds the time step, for the charge relaxes within λ²/D.
+ * Debye length of each side, nm: λ² = κ·ε_w·kT / Σz²c with ε_w = c_m·d·80/5.65. The shorter one sets the field's bins and bounds the time
+ * step, for the charge relaxes within λ²/D.
  */
-function shortestDebyeLength_nm(settings: Settings, exaggeration: number, kT: number): number {
-    const charges_mM = Math.max(
-        ...SIDES.map((side) => {
-            const of = (sign: number) =>
-                PERMEANT.reduce(
-                    (sum, ion, s) => sum + (SPECIES[s].valence === sign ? settings[side][ion] : 0),
-                    0,
-                );
-            return 2 * Math.max(of(1), of(-1));
-        }),
-        1,
-    );
+function debyeLengths_nm(settings: Settings, exaggeration: number, kT: number): number[] {
     const permittivity = MEMBRANE_CAPACITANCE * MEMBRANE_THICKNESS_nm * PERMITTIVITY_RATIO;
-    return Math.sqrt((exaggeration * permittivity * kT) / (IONS_PER_NM3_PER_MM * charges_mM));
+    return SIDES.map((side) => {
+        const of = (sign: number) =>
+            PERMEANT.reduce(
+                (sum, ion, s) => sum + (SPECIES[s].valence === sign ? settings[side][ion] : 0),
+                0,
+            );
+        const charges_mM = Math.max(1, 2 * Math.max(of(1), of(-1)));
+        return Math.sqrt((exaggeration * permittivity * kT) / (IONS_PER_NM3_PER_MM * charges_mM));
+    });
 }
 
 /** Lowest y of the water of one side, nm. */
