@@ -228,6 +228,14 @@ it('experiments: a sweep beside the live view, and one that is called off', asyn
     expect(said('experiments')).toMatch(/Open \(○\), [123] of 3: not settled\./);
     const bar = () => leaf('experiments').querySelector('progress')?.value;
     expect(bar()).toBe(1);
+    const shown = document.querySelector<HTMLSelectElement>('#sweep-shown');
+    await userEvent.selectOptions(shown ?? document.body, 'impulses.count');
+    expect(leaf('experiments').querySelector('thead')?.textContent).toBe('Impulses');
+    expect(leaf('experiments').querySelector('tbody')?.textContent).toBe('101001000');
+    expect(leaf('experiments').querySelector('.sweep-plot')?.getAttribute('aria-label')).toMatch(
+        /^Impulses against K⁺ outside, mM: points\. 1: 0; 10: 0; 100: 0$/,
+    );
+    await userEvent.selectOptions(shown ?? document.body, 'voltage_mV.mean');
 
     await write('sweep-duration', '1000');
     await press(named('experiments', 'Run'));
