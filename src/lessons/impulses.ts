@@ -239,7 +239,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
             },
         },
         promise: {
-            time_us: FIRST_us + 20,
+            time_us: FIRST_us + 34,
             pulses: 1,
             evoked: [1, 1],
             byThemselves: [0, 1],
