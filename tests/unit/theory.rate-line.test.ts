@@ -55,10 +55,10 @@ describe('the line of the rate equations', () => {
         const line = createRateLine();
         const [first] = voltages(line, seen(5, rest(1)));
         expect(first).toBeCloseTo(EXCESS_e / TOTAL, 0);
-        for (let us = 1; us <= 40; us++) line.add(seen(1000 * us, rest(200)), SETTINGS);
+        for (let us = 1; us <= 150; us++) line.add(seen(1000 * us, rest(200)), SETTINGS);
         const { inside, outside } = template.observed.concentrations_mM;
         const patch = patchOf(SETTINGS, BOX, { solutions: { inside, outside } });
-        // Inactivation takes some 10 µs to come to rest.
+        // With so little leak the last millivolts take some 30 µs.
         expect(line.now()?.voltage_mV).toBeCloseTo(restingVoltage_mV(patch) ?? Number.NaN, 0);
     });
 
