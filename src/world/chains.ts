@@ -191,7 +191,7 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
             .sort((a, b) => rank(a) - rank(b)),
     );
     const closesBoth = kind.role === 'channel' && !kind.leak;
-    const pore = species < 0 ? NO_PORE : poreOf(scale, species, permeability);
+    const pore = kind.role === 'pump' ? NO_PORE : poreOf(scale, kind, permeability);
     const bindings_k = kind.states.map((_, state) =>
         bindings.flatMap(([from, binding]) => (from === state ? [binding] : [])),
     );

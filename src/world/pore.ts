@@ -1,4 +1,5 @@
 /** Pores as the settings make them, and what of them and of gates a time step cannot follow. */
+import type { ChannelKind } from '../kinds/kind.ts';
 import { kindsOf } from '../kinds.ts';
 import { groupOf, type Settings } from '../params.ts';
 import { speciesIndex } from '../species.ts';
@@ -26,14 +27,19 @@ export interface Pore {
     readonly entry: number;
 }
 
+/** What of a kind of channel its pore hangs on. */
+type Conducting = Pick<ChannelKind, 'ion' | 'leak'>;
+
 /**
- * Up to the permeability of the K⁺ leak channel a pore is the narrower the less it lets through. Beyond it a pore is no wider, for it
- * would hold many ions, as no pore does: its ions are the swifter instead.
+ * A leak channel's pore is as wide as it is permeable. One of the others, which are many times as permeable, would hold many ions then, as
+ * no pore does: beyond the K⁺ leak channel's permeability it gets no wider, and its ions are the swifter instead.
  * @param permeability in units of the K⁺ leak channel
  */
-export const poreOf = (scale: PoreScale, species: number, permeability: number): Pore => {
-    const mobility = PORE_MOBILITY * Math.max(1, permeability);
+export const poreOf = (scale: PoreScale, { ion, leak }: Conducting, permeability: number): Pore => {
+    const species = speciesIndex(ion);
+    const mobility = leak ? PORE_MOBILITY : PORE_MOBILITY * Math.max(1, permeability);
     const least = poreWith(scale, species, permeability, mobility, LEAST_SUBSTEPS);
+    if (leak) return least;
     const wanted = 2 * Math.ceil((LEAST_SUBSTEPS / 2) * (least.sigma / LONGEST_SUBSTEP_nm) ** 2);
     // More of them bring more to the mouth, which catches one ion for a hit at most.
     const most = 2 * Math.floor(LEAST_SUBSTEPS / 2 / least.entry ** 2);
@@ -70,11 +76,11 @@ const poreWith = (
 };
 
 /** The most permeable channel whose mouth can catch that many ions. */
-const mostPermeable = (scale: Scale, species: number): number => {
+const mostPermeable = (scale: Scale, kind: Conducting): number => {
     let [low, high] = [0, 1024];
     while (high - low > 1e-6 * high) {
         const middle = (low + high) / 2;
-        if (poreOf(scale, species, middle).entry > 1) high = middle;
+        if (poreOf(scale, kind, middle).entry > 1) high = middle;
         else low = middle;
     }
     return low;
@@ -87,10 +93,9 @@ export function refuseTooMuch(settings: Settings, scale: Scale): void {
         if (kind.role !== 'channel') continue;
         const own = groupOf(settings, kind.group);
         const { permeability, openProbability, meanOpenTime_ns } = own;
-        const species = speciesIndex(kind.ion);
         // What is not there catches nothing.
-        if (own.count > 0 && poreOf(scale, species, permeability).entry > 1) {
-            const most = mostPermeable(scale, species);
+        if (own.count > 0 && poreOf(scale, kind, permeability).entry > 1) {
+            const most = mostPermeable(scale, kind);
             throw new Error(
                 `${kind.group}.permeability must be at most ${(Math.floor(most * 100) / 100).toString()} in a slab ${depth} nm deep, so that a mouth can catch that many ions; got ${permeability}.`,
             );

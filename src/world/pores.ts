@@ -1,7 +1,6 @@
 /**
  * Pores of channels: the same rule of motion along y as in water, with the mobility of the pore, in the field of the membrane,
- * in some sub-steps to a step. Up to the K⁺ leak channel's permeability a pore is the narrower the less it lets through; beyond,
- * its ions are the swifter: ρ below is their mobility over that in water.
+ * in some sub-steps to a step. ρ below is that mobility over the one in water (pore.ts).
  *
  * Entry and exit are each other's exact reverse. In equilibrium c·h·w·σ/√2π ions hit a mouth of width w in a step, and
  * n·σ_p/√2π leave a pore that holds n ions per nm in a sub-step, with the same distribution of overshoot in units of the

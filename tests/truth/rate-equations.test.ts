@@ -36,7 +36,6 @@ const patchOfMany = (times: number): Settings => {
     };
 };
 
-/** Without water there are no Debye layers: the gates feel all of the voltage. */
 const line = (settings: Settings, capacitance_e_per_mV: number): number[] => {
     const { unitPermeability } = deriveScale(check(EXCITABLE));
     const patch = patchOf(settings, {
@@ -47,7 +46,7 @@ const line = (settings: Settings, capacitance_e_per_mV: number): number[] => {
     });
     const { duration_ns, current_e_per_ns } = settings.stimulus;
     return followed(
-        { ...patch, total_e_per_mV: capacitance_e_per_mV },
+        patch,
         { voltage_mV: settings.start_mV },
         [{ start_ns: 0, duration_ns, current_e_per_ns }],
         SPAN_ns,
