@@ -242,7 +242,7 @@ it('experiments: a sweep beside the live view, and one that is called off', asyn
     const live_ns = time_ns();
     await expect.poll(time_ns, LATER).toBeGreaterThan(live_ns);
     await press(named('experiments', 'Cancel'));
-    await expect.poll(() => said('experiments'), SOON).toContain('Cancelled with 0 of 3');
+    await expect.poll(() => said('experiments'), SOON).toContain('Stopped with 0 of 3');
     expect(named('experiments', 'Run').disabled).toBe(false);
     expect(bar()).toBe(0);
 
