@@ -43,6 +43,13 @@ export interface Chart {
 const HEIGHT_px = 220;
 const MARGIN = 0.06;
 
+/** So that what stands at an end of the axis is drawn whole. */
+const SIDE_MARGIN = 0.03;
+const wider = ([first, last]: readonly [number, number]): [number, number] => {
+    const margin = SIDE_MARGIN * (last - first);
+    return [first - margin, last + margin];
+};
+
 const rangeOf = ({ lines, points = [] }: ChartContent): [number, number] => {
     const values = [
         ...lines.flatMap((line) => line.points.map(([, y]) => y)),
@@ -99,7 +106,7 @@ export const createChart = (host: HTMLElement, options: ChartOptions): Chart => 
     const palette = plotPalette(options.theme);
     const { fontFamily: family } = getComputedStyle(host);
     const font = `13px ${family}`;
-    const [first, last] = options.xRange;
+    const [first, last] = wider(options.xRange);
     let content: ChartContent = { lines: [] };
     const axis = {
         stroke: () => palette.muted,

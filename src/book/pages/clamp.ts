@@ -8,7 +8,7 @@ import {
     voltageGated,
 } from '../../experiment/clamp-protocol.ts';
 import type { ChannelKind } from '../../kinds/kind.ts';
-import { EXCITABLE } from '../../lessons/excitable.ts';
+import { scenarioOf } from '../../lessons/scenarios.ts';
 import { check } from '../../settings/settings.ts';
 import { download } from '../../ui/download.ts';
 import { element } from '../../ui/elements.ts';
@@ -23,7 +23,7 @@ const ABOUT =
 /** What stands in its place where no channel feels the voltage. */
 const createOffer = (program: Program): HTMLElement => {
     const button = element('button', { type: 'button', class: 'take' }, 'Open a cell that fires');
-    button.addEventListener('click', () => program.load(check(EXCITABLE)));
+    button.addEventListener('click', () => program.load(check(scenarioOf('impulse').scenario)));
     return element(
         'div',
         {},
