@@ -46,7 +46,7 @@ const peak = (settings: Settings): Problem[] => {
             answer,
             // As for the resting potential.
             tolerance: 1,
-            solution: `V = ${kT} mV · ln[(${outside.K} + 20 · ${outside.Na} + 0.45 · ${inside.Cl})/(${inside.K} + 20 · ${inside.Na} + 0.45 · ${outside.Cl})] = ${mV(answer)}. It does not reach E(Na⁺), ${mV(sodium)}, for K⁺ and Cl⁻ have their say.`,
+            solution: `It does not reach E(Na⁺), ${mV(sodium)}, for K⁺ and Cl⁻ have their say. V = ${kT} mV · ln[(${outside.K} + 20 · ${outside.Na} + 0.45 · ${inside.Cl})/(${inside.K} + 20 · ${inside.Na} + 0.45 · ${outside.Cl})] = ${mV(answer)}.`,
             scene: firing(settings),
         },
     ];
@@ -63,7 +63,7 @@ const sodiumOutside = (settings: Settings): Problem => {
         unit: 'mV',
         answer,
         tolerance: 1,
-        solution: `The change is kT/e · ln(1/3) = ${number(kT_mV, 1)} mV · (−1.10) = ${mV(answer)}, whatever the concentrations were: as Hodgkin and Katz found it in 1949, 58 mV for a factor of ten.`,
+        solution: `Hodgkin and Katz found 58 mV for a factor of ten in 1949, whatever the concentrations were. For a third the change is kT/e · ln(1/3) = ${number(kT_mV, 1)} mV · (−1.10) = ${mV(answer)}.`,
         scene: firing(settings),
     };
 };

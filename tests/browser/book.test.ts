@@ -197,7 +197,9 @@ it('practice: every problem is answered by its worked solution', async () => {
         const worked = problem.querySelector<HTMLElement>('.worked');
         if (worked?.hidden) await press(problem.querySelectorAll('button')[1]);
         expect(worked?.hidden).toBe(false);
-        const figures = [...(worked?.textContent ?? '').matchAll(/(−?\d[\d.]*) (?:mV|million)/g)];
+        const figures = [
+            ...(worked?.textContent ?? '').matchAll(/(−?\d[\d.]*) (?:mV|million|%|nM|ms)/g),
+        ];
         await write(problem.querySelector('input')?.id ?? '', figures.at(-1)?.[1] ?? '');
         await userEvent.keyboard('{Enter}');
         const said = () => problem.querySelector('[role="status"]')?.textContent;
