@@ -6,16 +6,16 @@ import { check, withScenario } from '../../src/settings/settings.ts';
 import { createSimulation } from '../../src/simulation/simulation.ts';
 
 /** The volume of clamped cells does not matter, and less water is quicker to run; closed cells have theirs. */
-const shallow = (settings: Settings): Settings =>
+const shallow = (settings: Settings, height_nm: number): Settings =>
     settings.baths.inside === 'clamped'
-        ? withScenario(settings, { slab: { height_nm: 12 } })
+        ? withScenario(settings, { slab: { height_nm } })
         : settings;
 
 describe.each(STORY)('$key', (step) => {
     const { scene, before_ns, change, watch_ns, shows_mV, right, choices } = step;
     it(`comes to ${shows_mV[0]} to ${shows_mV[1]} mV`, () => {
         expect(choices[right]).toBeDefined();
-        const settings = shallow(check(scene));
+        const settings = shallow(check(scene), step.impulses ? 8 : 12);
         const simulation = createSimulation(settings);
         simulation.advance(before_ns);
         simulation.set(withScenario(settings, change));
