@@ -62,10 +62,11 @@ export const visit = async (
     { browser, address }: BuiltPage,
     viewport: ViewportSize,
     theme: Theme = 'dark',
+    link = '',
 ): Promise<Page> => {
     const page = await browser.newPage({ viewport });
     await page.addInitScript((chosen) => localStorage.setItem('ionarium.theme', chosen), theme);
-    await page.goto(address);
+    await page.goto(address + link);
     await page.waitForFunction(() => document.getElementById('loading')?.hidden, undefined, {
         timeout: 120_000,
     });

@@ -33,12 +33,14 @@ interface Picture {
     readonly overlays?: readonly string[];
     readonly pore?: boolean;
     readonly run_us?: number;
+    readonly link?: string;
 }
 
 const [LECTURE, LAPTOP, SMALL, PHONE] = SIZES;
 
 const README: readonly Picture[] = [
     { name: 'membrane', size: LAPTOP, theme: 'dark' },
+    { name: 'impulse', size: LAPTOP, theme: 'dark', link: '#v=1&scenario=impulse', run_us: 1.5 },
     { name: 'pore', size: LAPTOP, theme: 'dark', pore: true },
     {
         name: 'light',
@@ -78,7 +80,7 @@ const openPanel = async (page: Page, { size }: Picture) => {
 };
 
 const take = async (built: BuiltPage, picture: Picture, folder: string): Promise<void> => {
-    const page = await visit(built, picture.size, picture.theme);
+    const page = await visit(built, picture.size, picture.theme, picture.link);
     if (picture.scale || picture.overlays) await openPanel(page, picture);
     if (picture.scale) await chooseScale(page, picture.scale);
     for (const overlay of picture.overlays ?? []) await toggleOverlay(page, overlay);
