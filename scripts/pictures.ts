@@ -40,7 +40,7 @@ const [LECTURE, LAPTOP, SMALL, PHONE] = SIZES;
 
 const README: readonly Picture[] = [
     { name: 'membrane', size: LAPTOP, theme: 'dark' },
-    { name: 'impulse', size: LAPTOP, theme: 'dark', link: '#v=1&scenario=impulse', run_us: 1.5 },
+    { name: 'impulse', size: LAPTOP, theme: 'dark', link: '#v=1&scenario=impulse', run_us: 0.3 },
     { name: 'pore', size: LAPTOP, theme: 'dark', pore: true },
     {
         name: 'light',

@@ -38,7 +38,8 @@ export const IMPULSES: readonly ShippedScenario[] = [
         name: 'Nerve impulse',
         sentence:
             'A pulse of current opens Na⁺ channels, and they open one another by the voltage; then they inactivate, and K⁺ channels bring the voltage back.',
-        scenario: firing(1000),
+        // Of the first seeds the one whose impulse comes nearest to the line of the rate equations.
+        scenario: firing(1000, {}, { seed: 3 }),
         promise: {
             time_us: timeOf(1),
             pulses: 1,
