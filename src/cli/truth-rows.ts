@@ -313,7 +313,7 @@ const GATE_ROWS: readonly TruthRow[] = [
         },
         'ghk',
         -69,
-        120,
+        280,
     ),
 ];
 
