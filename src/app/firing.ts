@@ -1,6 +1,6 @@
 /** Whether an impulse goes on, as one who watches would say it: from what began it until the voltage is back. */
 import type { Snapshot } from '../snapshot.ts';
-import { gatedChannels } from '../ui/exaggerations.ts';
+import { gatedThere } from '../ui/channels-there.ts';
 
 /** With "slow while it fires" time then goes on by so much each second, ns: an impulse of 1.5 µs takes half a minute. */
 export const FIRING_nsPerSecond = 60;
@@ -47,7 +47,7 @@ export const createFiring = (): Firing => {
                 since_ns = undefined;
             }
             const began = begins(snapshot);
-            if (gatedChannels(box, observed).length === 0) since_ns = undefined;
+            if (gatedThere(box, observed).length === 0) since_ns = undefined;
             else if (began) since_ns = time_ns;
             else if (since_ns !== undefined && isOver(snapshot, since_ns)) since_ns = undefined;
         },

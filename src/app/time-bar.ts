@@ -3,7 +3,7 @@
 import type { Sight } from '../book/program.ts';
 import type { Commands } from '../hands/picture.ts';
 import { createControls } from '../page/controls.ts';
-import { gatedChannels } from '../ui/exaggerations.ts';
+import { gatedThere } from '../ui/channels-there.ts';
 import { pulseText } from '../ui/stimulus-text.ts';
 import type { Changes } from './changes.ts';
 import { whyNoPulse } from './commands.ts';
@@ -67,7 +67,7 @@ export const createTimeBar = (
             controls.see({
                 pulse: pulseText(current().stimulus, snapshot),
                 pulseIsOn: snapshot.electrode?.isOn ?? false,
-                canFire: gatedChannels(snapshot.box, snapshot.observed).length > 0,
+                canFire: gatedThere(snapshot.box, snapshot.observed).length > 0,
                 slowed,
             }),
         key: controls.key,

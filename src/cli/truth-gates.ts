@@ -3,7 +3,7 @@ import { addSample, createBlocks, mean, standardError } from '../aggregate/block
 import type { Simulation } from '../simulation/simulation.ts';
 import { stepMachines } from '../world/machines.ts';
 import type { Figure } from './truth-figures.ts';
-import type { GatesRow } from './truth-rows.ts';
+import type { GatesRow } from './truth-row.ts';
 
 /** A sample is the share over so long, ns. */
 const SAMPLE_ns = 200;

@@ -8,7 +8,7 @@ import { createSimulation } from '../simulation/simulation.ts';
 import type { Impulse, Observed } from '../snapshot.ts';
 import { tolerance } from './tolerances.ts';
 import type { Figure } from './truth-figures.ts';
-import type { ImpulseRow, Mean } from './truth-rows.ts';
+import type { ImpulseRow, Mean } from './truth-row.ts';
 
 /** What impulses are like. */
 export type Shape = Readonly<Record<'peak_mV' | 'width_ns' | 'lowest_mV', Mean>>;
@@ -84,7 +84,7 @@ export const apart = (a: Mean, b: Mean): number =>
     Math.abs(a.mean - b.mean) / Math.hypot(a.error, b.error);
 
 /** What is wrong with a shape, by more than chance and by more than what water may cost. */
-export function complaintsOf(found: Shape, due: Shape): string[] {
+function complaintsOf(found: Shape, due: Shape): string[] {
     const within = {
         peak_mV: PEAK_mV,
         width_ns: WIDTH * due.width_ns.mean,

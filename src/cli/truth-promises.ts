@@ -4,7 +4,7 @@ import type { Scenario } from '../params.ts';
 import { check } from '../settings/settings.ts';
 import { createSimulation } from '../simulation/simulation.ts';
 import { tolerance } from './tolerances.ts';
-import type { PeakRow, PromiseRow } from './truth-rows.ts';
+import type { PeakRow, PromiseRow } from './truth-row.ts';
 
 interface Measured {
     readonly unit: string;

@@ -10,7 +10,7 @@ import { debye, diffusion, noise } from './truth-figures.ts';
 import { gates } from './truth-gates.ts';
 import { runImpulses } from './truth-impulse.ts';
 import { peakDifference, promise } from './truth-promises.ts';
-import type { FigureRow, FluxRow, GatesRow, TruthRow, VoltageRow } from './truth-rows.ts';
+import type { FigureRow, FluxRow, GatesRow, TruthRow, VoltageRow } from './truth-row.ts';
 
 const STANDARD_ERRORS = tolerance('standardErrors');
 const LARGEST_mV = tolerance('largest_mV');

@@ -1,7 +1,7 @@
 /** What the last nerve impulse was, in words; of a cell that has gates for one. */
 import type { Snapshot } from '../snapshot.ts';
+import { gatedThere } from '../ui/channels-there.ts';
 import { write } from '../ui/elements.ts';
-import { gatedChannels } from '../ui/exaggerations.ts';
 import { clock, factor, fixed } from '../ui/format.ts';
 import { IONS_PER_NM3_PER_MM } from '../units.ts';
 
@@ -18,7 +18,7 @@ const many = (n: number, one: string): string => `${fixed(n, 0)} ${one}${n === 1
 /** Undefined where the cell has no gates for an impulse. */
 export const impulseText = (seen: Seen): string | undefined => {
     const { box, observed } = seen;
-    if (gatedChannels(box, observed).length === 0) return undefined;
+    if (gatedThere(box, observed).length === 0) return undefined;
     const { impulses, pulses, firing, fired_ns } = observed;
     const last = impulses.at(-1);
     const stimuli = pulses > 0 ? ` after ${many(pulses, 'pulse')}` : ' so far';

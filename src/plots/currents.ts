@@ -1,10 +1,11 @@
 /** The current through each kind of channel against time, their sum, and what the electrode puts in; outward is up. */
 
+import { channelsThere } from '../ui/channels-there.ts';
 import { signed } from '../ui/format.ts';
 import { PA_PER_E_PER_NS } from '../units.ts';
 import { type Curve, createBinned, RECENT_us } from './binned.ts';
 import { createBins } from './bins.ts';
-import { channelsThere, hasGated, kindInk } from './channels-there.ts';
+import { hasGated, kindInk } from './channel-ink.ts';
 import type { Plan, Stand } from './figure.ts';
 
 /** One ion in such a stretch is 1.6 pA. */
@@ -28,7 +29,7 @@ const STIMULUS: Curve = {
 
 const curvesOf = ({ snapshot }: Stand): readonly Curve[] => [
     ...(snapshot.observed.pulses > 0 ? [STIMULUS] : []),
-    ...channelsThere(snapshot).map((kind) => ({
+    ...channelsThere(snapshot.box, snapshot.observed).map((kind) => ({
         ...{ column: kind.key, symbol: kind.symbol, index: kind.leak ? 'leak' : '' },
         ...{ ink: kindInk(kind), width: kind.leak ? 1 : 2 },
     })),
@@ -62,7 +63,7 @@ export const createCurrents = (): Plan => {
             }
             epoch = box.epoch;
             curves = curvesOf(stand);
-            const kinds = channelsThere(stand.snapshot);
+            const kinds = channelsThere(stand.snapshot.box, stand.snapshot.observed);
             for (const [i, time_ns] of trace.time_ns.entries()) {
                 const scale = PA_PER_E_PER_NS / (time_ns - last_ns);
                 last_ns = time_ns;

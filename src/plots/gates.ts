@@ -1,10 +1,11 @@
 /** Gates of the voltage-gated channels over time: the share of each kind that is open, and that is closed by inactivation. */
 
 import type { RateLine } from '../theory/rate-line.ts';
+import { type ChannelView, gatedThere } from '../ui/channels-there.ts';
 import { fixed } from '../ui/format.ts';
 import { type Curve, createBinned, RECENT_us } from './binned.ts';
 import { createBins } from './bins.ts';
-import { type ChannelView, gatedThere, hasGated, kindInk } from './channels-there.ts';
+import { hasGated, kindInk } from './channel-ink.ts';
 import type { Plan } from './figure.ts';
 import { DASH } from './voltage-lines.ts';
 
@@ -53,7 +54,7 @@ export const createGates = (rates: Pick<RateLine, 'add'>): Plan => {
             const { box, observed, trace } = snapshot;
             if (box.epoch !== epoch) bins.clear();
             epoch = box.epoch;
-            curves = gateCurves(gatedThere(snapshot));
+            curves = gateCurves(gatedThere(snapshot.box, snapshot.observed));
             const moments = rates.add(snapshot, settings);
             for (const [i, time_ns] of trace.time_ns.entries()) {
                 const shares: Record<string, number> = {};

@@ -5,7 +5,7 @@ import type { Palette } from '../palette.ts';
 import type { Impulse } from '../snapshot.ts';
 import { element } from '../ui/elements.ts';
 import { fixed, signed } from '../ui/format.ts';
-import { hasGated } from './channels-there.ts';
+import { hasGated } from './channel-ink.ts';
 import { type CsvColumn, csvButton } from './csv-button.ts';
 import type { Figure, Look, Plan } from './figure.ts';
 import {

@@ -3,7 +3,7 @@
 import { element } from '../ui/elements.ts';
 import { fixed, signed } from '../ui/format.ts';
 import { roundAbove } from '../ui/round-steps.ts';
-import { hasGated } from './channels-there.ts';
+import { hasGated } from './channel-ink.ts';
 import { csvButton } from './csv-button.ts';
 import type { Figure, Look, Plan } from './figure.ts';
 import { type ImpulseTrace, type ImpulseTraces, KEPT, ROW_ns, ROWS } from './impulse-traces.ts';

@@ -2,7 +2,7 @@
 import type uPlot from 'uplot';
 
 /** Radius, and half the width of the caps of its error, px. */
-export const POINT_px = 4;
+const POINT_px = 4;
 
 export interface PlotPoint {
     readonly x: number;

@@ -15,10 +15,6 @@ type There = Pick<Observed, 'channels' | 'pumps'>;
 const isThere = ({ key, role }: KindView, { channels, pumps }: There): boolean =>
     ((role === 'channel' ? channels[key] : pumps[key])?.count ?? 0) > 0;
 
-/** The kinds of channel with gates of their own that are there: what can make the cell excitable. */
-export const gatedChannels = ({ kinds }: Pick<Box, 'kinds'>, there: There): readonly KindView[] =>
-    kinds.filter((kind) => kind.role === 'channel' && !kind.leak && isThere(kind, there));
-
 /** How much faster than in life the machines of a role run that are there; undefined where none does. */
 export const fasterText = (
     { kinds }: Pick<Box, 'kinds'>,

@@ -2,7 +2,7 @@
 import type { Snapshot } from '../snapshot.ts';
 import { densityInLife_A_per_cm2 } from '../theory/stimulus.ts';
 import { PA_PER_E_PER_NS } from '../units.ts';
-import { gatedChannels } from './exaggerations.ts';
+import { gatedThere } from './channels-there.ts';
 import { fixed, prefixed } from './format.ts';
 
 /** What is there to be stimulated. */
@@ -20,7 +20,7 @@ export const densityText = (
     current_e_per_ns: number,
     { box, observed }: Stimulated,
 ): string | undefined => {
-    const faster = gatedChannels(box, observed).map(({ fasterThanLife }) => fasterThanLife);
+    const faster = gatedThere(box, observed).map(({ fasterThanLife }) => fasterThanLife);
     if (faster.length === 0) return undefined;
     const density = densityInLife_A_per_cm2(
         current_e_per_ns,

@@ -19,7 +19,7 @@ const SIDES: readonly (readonly number[])[] = [
 ];
 /** Middle of a sensor's head when it stands up; and how far lower when it is down. */
 const HEAD_nm = 3.05;
-export const TRAVEL_nm = 2.7;
+const TRAVEL_nm = 2.7;
 /** Where the ball hangs, and where it plugs the inner mouth: below a closed activation gate, inside an open one. */
 const HANGING_nm = [1.5, -4.7] as const;
 const UNDER_nm = -3.32;

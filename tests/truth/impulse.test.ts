@@ -14,7 +14,7 @@ import {
     tryOnce,
     WIDTH_WITH_TEA,
 } from '../../src/cli/truth-impulse.ts';
-import { BY_THEMSELVES, FIRING, noisy } from '../../src/cli/truth-rows.ts';
+import { BY_THEMSELVES, FIRING, noisy } from '../../src/cli/truth-rows-impulses.ts';
 import type { Scenario } from '../../src/params.ts';
 import { check } from '../../src/settings/settings.ts';
 import { createSimulation } from '../../src/simulation/simulation.ts';
@@ -56,6 +56,7 @@ describe('single channels without water', () => {
         const impulses = first(ofChannels({ ...FIRING, drugs: { TEA_mM: 20 } }, 40, 18_000, 1));
         const width = meanOf(impulses.map(({ width_ns }) => width_ns));
         expect(apart(width, WIDTH_WITH_TEA)).toBeLessThan(ERRORS);
+        expect(width.mean + 2 * width.error).toBeGreaterThan(1.8 * OF_CHANNELS.width_ns.mean);
         expect(WIDTH_WITH_TEA.mean).toBeGreaterThan(1.8 * OF_CHANNELS.width_ns.mean);
     });
 

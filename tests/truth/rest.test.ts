@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tolerance } from '../../src/cli/tolerances.ts';
-import { ROWS, type TruthRow } from '../../src/cli/truth-rows.ts';
+import type { TruthRow } from '../../src/cli/truth-row.ts';
+import { ROWS } from '../../src/cli/truth-rows.ts';
 import { runRow } from '../../src/cli/truth-run.ts';
 
 /**

@@ -1,7 +1,6 @@
 /** The memories and the arithmetic of the figures of the nerve impulse. */
 import { describe, expect, it } from 'vitest';
 import { createBins } from '../../src/plots/bins.ts';
-import { gatedThere } from '../../src/plots/channels-there.ts';
 import { figureCsv } from '../../src/plots/csv-button.ts';
 import { createCurrents, currentFrame } from '../../src/plots/currents.ts';
 import type { Stand } from '../../src/plots/figure.ts';
@@ -18,6 +17,7 @@ import {
 import { createPath, tracePath } from '../../src/plots/phase.ts';
 import type { Impulse } from '../../src/snapshot.ts';
 import { createRateLine } from '../../src/theory/rate-line.ts';
+import { gatedThere } from '../../src/ui/channels-there.ts';
 import { fed, gatedSnapshot, impulseAt, impulsesAt, told } from '../browser/fake-impulses.ts';
 
 describe('bins', () => {
@@ -65,7 +65,8 @@ describe('the gates', () => {
         expect(plan.offered?.(stand(gatedSnapshot()))).toBe(true);
     });
     it('have a curve for what is inactivated only of kinds that inactivate', () => {
-        const curves = gateCurves(gatedThere(gatedSnapshot()));
+        const { box, observed } = gatedSnapshot();
+        const curves = gateCurves(gatedThere(box, observed));
         expect(curves.map(({ column }) => column)).toEqual([
             ...['Nav inactivated', 'Nav open', 'Kv open'],
             ...['Nav inactivated theory', 'Nav open theory', 'Kv open theory'],

@@ -12,8 +12,9 @@ import { inactivatedShare, openShare, stationaryShares } from '../../src/theory/
 import { nernst_mV } from '../../src/theory/ghk.ts';
 import { clamped, type Patch, patchOf } from '../../src/theory/patch.ts';
 import { equationsOf, isExcitable } from '../../src/theory/rate-equations.ts';
-import { restingVoltage_mV, sharesAt, stationaryCurrent } from '../../src/theory/stationary.ts';
+import { sharesAt } from '../../src/theory/stationary.ts';
 import { thermalVoltage_mV } from '../../src/units.ts';
+import { restingVoltage_mV, stationaryCurrent } from '../resting-voltage.ts';
 
 const KT = thermalVoltage_mV(37);
 const BOX = {

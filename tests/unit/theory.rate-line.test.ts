@@ -8,9 +8,9 @@ import type { ProteinView, Snapshot } from '../../src/snapshot.ts';
 import { createCourse } from '../../src/theory/course.ts';
 import { patchOf } from '../../src/theory/patch.ts';
 import { createRateLine, type RateLine } from '../../src/theory/rate-line.ts';
-import { restingVoltage_mV } from '../../src/theory/stationary.ts';
 import { judge } from '../../src/theory/verdict.ts';
 import { fakeWorld } from '../browser/fake-snapshot.ts';
+import { restingVoltage_mV } from '../resting-voltage.ts';
 
 const BOX = {
     ...{ epoch: 1, width_nm: 240, height_nm: 30, depth_nm: 20, exaggeration: 16 },
