@@ -1,5 +1,4 @@
 /** The kinds of machine that sit in the membrane, as data. Everything that shows, counts or runs machines reads these tables. */
-
 import { withDrugs } from './kinds/blocks.ts';
 import { type CustomKinds, channelFrom } from './kinds/custom.ts';
 import { Kv, Nav } from './kinds/gated.ts';

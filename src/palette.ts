@@ -3,7 +3,6 @@
  * vision (Machado 2009); shape says the same without colour. `ink` are the hues for text: contrast at least 4.5 (WCAG AA)
  * on ground and panel; the fills keep at least 3.
  */
-
 import type { ChannelKind, PumpKind } from './kinds/kind.ts';
 import type { PumpKey } from './kinds.ts';
 import type { SpeciesKey } from './species.ts';

@@ -2,7 +2,6 @@
  * Contract 1: what may be set. Each parameter stands here once; the settings type, the panel, links, scenario files,
  * the command line and the tests derive from this table. Its shape is that of a scenario file.
  */
-
 import type { CustomKinds } from './kinds/custom.ts';
 import { type Doses, DRUGS, doseKey } from './kinds/drugs.ts';
 import type { ChannelKind, Kind, KindParameters, PumpKind } from './kinds/kind.ts';

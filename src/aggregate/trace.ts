@@ -1,5 +1,4 @@
 /** What goes on within a few ns, for the plots over time: voltage, the electrode's charge, and of each kind of channel what it does. */
-
 import { type ChannelTrace, READING_ns, type Trace } from '../snapshot.ts';
 import { SPECIES } from '../species.ts';
 import { time_ns as timeOf, type World } from '../world/world.ts';

@@ -1,5 +1,4 @@
 /** What hands do to the membrane in sight and with the electrode, as requests to its world. */
-
 import type { Commands } from '../hands/picture.ts';
 import type { Settings } from '../params.ts';
 import type { Command } from '../simulation/protocol.ts';

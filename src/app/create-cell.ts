@@ -1,5 +1,4 @@
 /** One cell with all that shows and changes it, in elements of its own; a page may hold several. */
-
 import { createBook } from '../book/book.ts';
 import type { Program } from '../book/program.ts';
 import { createTray } from '../hands/tray.ts';

@@ -1,5 +1,4 @@
 /** The loop of one cell: the next advance is under way while the last one is drawn. */
-
 import type { Sight } from '../book/program.ts';
 import type { Watch } from '../film/live.ts';
 import type { Pacing } from '../page/facts.ts';

@@ -1,5 +1,4 @@
 /** Opens the picture of a cell, as soon as its script is there, and puts hands into it. */
-
 import { createCard } from '../hands/card.ts';
 import { createHands, type Hands } from '../hands/hands.ts';
 import type { Commands } from '../hands/picture.ts';

@@ -1,5 +1,4 @@
 /** What the book of a cell may see and do. */
-
 import type { Program, Sight } from '../book/program.ts';
 import { photograph } from '../film/photograph.ts';
 import { pngOf } from '../film/png.ts';

@@ -1,5 +1,4 @@
 /** Playing, stepping, beginning anew, stimulating: the buttons and keys of time, and what they do to the loop and the world. */
-
 import type { Sight } from '../book/program.ts';
 import type { Commands } from '../hands/picture.ts';
 import { createControls } from '../page/controls.ts';

@@ -1,5 +1,4 @@
 /** Contract between the program and the pages of its book: what a page may see and do, and what it has to offer. */
-
 import type { ClampRun, ClampSeen } from '../experiment/clamp-protocol.ts';
 import type { Runner } from '../experiment/pool.ts';
 import type { Watch } from '../film/live.ts';

@@ -1,5 +1,4 @@
 /** A scene out of sight, of the size of a film, and a world for it. */
-
 import type { Theme } from '../palette.ts';
 import { OVERLAY_KEYS, type Overlay, type Scenario, type Settings } from '../params.ts';
 import type { ProteinView, Snapshot } from '../snapshot.ts';

@@ -1,5 +1,4 @@
 /** A figure of what went on lately, as curves against time, each named with its newest value at the right edge. */
-
 import type { Palette } from '../palette.ts';
 import { element } from '../ui/elements.ts';
 import type { Bins } from './bins.ts';

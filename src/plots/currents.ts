@@ -1,5 +1,4 @@
 /** The current through each kind of channel against time, their sum, and what the electrode puts in; outward is up. */
-
 import { channelsThere } from '../ui/channels-there.ts';
 import { signed } from '../ui/format.ts';
 import { PA_PER_E_PER_NS } from '../units.ts';

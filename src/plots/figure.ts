@@ -1,5 +1,4 @@
 /** What the figures in the foot of the page have in common. */
-
 import type { Palette } from '../palette.ts';
 import type { Settings } from '../params.ts';
 import type { Snapshot } from '../snapshot.ts';

@@ -1,5 +1,4 @@
 /** The place of the figures in the foot of the page: one of them in sight, chosen by tabs, or none. */
-
 import type { Theme } from '../palette.ts';
 import type { Settings } from '../params.ts';
 import { createRateLine } from '../theory/rate-line.ts';

@@ -1,5 +1,4 @@
 /** Gates of the voltage-gated channels over time: the share of each kind that is open, and that is closed by inactivation. */
-
 import type { RateLine } from '../theory/rate-line.ts';
 import { type ChannelView, gatedThere } from '../ui/channels-there.ts';
 import { fixed } from '../ui/format.ts';

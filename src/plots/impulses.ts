@@ -1,5 +1,4 @@
 /** The latest nerve impulses over each other, aligned at their upstroke through 0 mV, with their mean. */
-
 import type uPlot from 'uplot';
 import type { Palette } from '../palette.ts';
 import type { Impulse } from '../snapshot.ts';

@@ -1,5 +1,4 @@
 /** The latest nerve impulses as loops in the plane of V and dV/dt. */
-
 import { element } from '../ui/elements.ts';
 import { fixed, signed } from '../ui/format.ts';
 import { roundAbove } from '../ui/round-steps.ts';

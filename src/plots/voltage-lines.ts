@@ -1,5 +1,4 @@
 /** The lines of theory in the plot of the voltage, and the frame that it is seen in. */
-
 import { LINE_DIGITS, NERNST_DIGITS } from '../observables.ts';
 import type { Palette } from '../palette.ts';
 import { PERMEANT } from '../species.ts';

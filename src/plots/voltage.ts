@@ -1,5 +1,4 @@
 /** Voltage against time, with the lines of theory labelled at the right edge. */
-
 import { LINE_DIGITS, NERNST_DIGITS, READING_DIGITS } from '../observables.ts';
 import { pumpCount } from '../snapshot.ts';
 import type { RateLine } from '../theory/rate-line.ts';

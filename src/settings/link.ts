@@ -3,7 +3,6 @@
  * version of the format. The seed is among them, so a link is a run. A link written by hand may name a shipped scenario to start
  * from, or a step of the story.
  */
-
 import type { CustomKinds } from '../kinds/custom.ts';
 import { scenarioOf } from '../lessons/scenarios.ts';
 import { placeOf, STORY } from '../lessons/story.ts';

@@ -1,5 +1,4 @@
 /** The page's end of a worker that does one run at a time. */
-
 import type { RunReply } from '../simulation/point.ts';
 import { type Alive, watchLifeline } from './lifeline.ts';
 

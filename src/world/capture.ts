@@ -1,5 +1,4 @@
 /** What a snapshot shows of the world's agents. Ion positions are read by the exposure. */
-
 import type { Kind } from '../kinds/kind.ts';
 import { kindsOf } from '../kinds.ts';
 import type { Box, ElectrodeView, ProteinAnionView, ProteinView } from '../snapshot.ts';

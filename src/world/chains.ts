@@ -1,5 +1,4 @@
 /** Kinds as they run at these settings: states by number, rates in 1/ns, chances of a hit. */
-
 import type { Kind, Transition } from '../kinds/kind.ts';
 import { kindsOf } from '../kinds.ts';
 import { groupOf, type Settings, surroundingsOf } from '../params.ts';

@@ -1,5 +1,4 @@
 /** Changes of settings in the running world. */
-
 import type { Kind } from '../kinds/kind.ts';
 import { kindsOf } from '../kinds.ts';
 import { countOf, type Settings } from '../params.ts';

@@ -97,7 +97,7 @@ export function refuseTooMuch(settings: Settings, scale: Scale): void {
         if (own.count > 0 && poreOf(scale, kind, permeability).entry > 1) {
             const most = mostPermeable(scale, kind);
             throw new Error(
-                `${kind.group}.permeability must be at most ${(Math.floor(most * 100) / 100).toString()} in a slab ${depth} nm deep, so that a mouth can catch that many ions; got ${permeability}.`,
+                `${kind.group}.permeability must be at most ${Math.floor(most * 100) / 100} in a slab ${depth} nm deep, so that a mouth can catch that many ions; got ${permeability}.`,
             );
         }
         if (!kind.leak) continue;

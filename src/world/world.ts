@@ -1,5 +1,4 @@
 /** The world: plain data. Everything that happens to it is a free function in a file beside this one. */
-
 import type { Kind } from '../kinds/kind.ts';
 import type { Settings } from '../params.ts';
 import type { Hold, PassageView } from '../snapshot.ts';

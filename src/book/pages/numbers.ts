@@ -1,5 +1,4 @@
 /** A voltage from a whisper of charge, and what it costs: figures of this cell beside those of a real one. */
-
 import { kindIn } from '../../snapshot.ts';
 import { gradientWork_meV, membraneWork_meV, power_fW } from '../../theory/energy.ts';
 import { balancedPump_mV, sodiumPumpWork_meV } from '../../theory/pump.ts';

@@ -1,5 +1,4 @@
 /** Problems with the numbers of the cell in sight; answers are checked, worked out on request, and shown by the cell they were made from. */
-
 import { checked } from '../../lessons/answer.ts';
 import { problemsOf } from '../../lessons/practice.ts';
 import type { Problem } from '../../lessons/problem.ts';

@@ -1,5 +1,4 @@
 /** Cells and experiments to start from; the one that runs is marked, and says how what came out stands to what was promised. */
-
 import type { ShippedScenario } from '../../lessons/promise.ts';
 import { SCENARIOS } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';

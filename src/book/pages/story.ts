@@ -1,5 +1,4 @@
 /** The guided story: a scene, a question to be answered first, and then the cell's own answer. */
-
 import { STORY } from '../../lessons/story.ts';
 import { PARAMETERS } from '../../params.ts';
 import { check } from '../../settings/settings.ts';

@@ -1,5 +1,4 @@
 /** What one chooses for a sweep. */
-
 import { type Range, type Times, variablesOf } from '../../experiment/sweep.ts';
 import { type Entry, entriesOf, type Settings } from '../../params.ts';
 import { element } from '../../ui/elements.ts';

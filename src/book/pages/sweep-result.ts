@@ -1,5 +1,4 @@
 /** A sweep's points as a plot and as a table; those that had not settled are marked in both. */
-
 import type { SweepLine } from '../../experiment/lines.ts';
 import type { Point } from '../../experiment/sweep.ts';
 import { leadingIon, theoryLine } from '../../experiment/theory-line.ts';

@@ -1,5 +1,4 @@
 /** A sweep of one parameter from the cell in sight, run beside it by workers of its own. */
-
 import { csvOf, type Done } from '../../experiment/csv.ts';
 import { lineOf, type Measured } from '../../experiment/lines.ts';
 import { type Point, pointsOf } from '../../experiment/sweep.ts';
