@@ -1,5 +1,5 @@
 /** How the parameters are grouped on screen: each goes into the first folder whose pattern fits its path. */
-import { PUMPS as PUMP_KINDS } from '../kinds.ts';
+import { CHANNELS, PUMPS as PUMP_KINDS } from '../kinds.ts';
 import type { Entry } from '../params.ts';
 
 export interface Folder {
@@ -47,8 +47,9 @@ export const folded = (
         .filter(({ entries }) => entries.length > 0);
 
 /** Where a slider ends that would otherwise be all thumb: exact numbers beyond it can be typed. */
+const GATED = CHANNELS.flatMap(({ key, leak }) => (leak ? [] : [key]));
 const COMFORT: readonly (readonly [holds: RegExp, min: number, max: number])[] = [
-    [/^channels\.(Nav|Kv)\.count$/, 0, 60],
+    [new RegExp(`^channels\\.(${GATED.join('|')})\\.count$`), 0, 60],
     [/count$/, 0, 30],
     [/^outside\.K$/, 0, 40],
     [/^(inside|outside)\./, 0, 200],
