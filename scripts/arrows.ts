@@ -27,12 +27,13 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     // the world, and what reads it
     world: CONTRACTS,
     aggregate: [...CONTRACTS, 'world'],
-    simulation: [...CONTRACTS, 'settings', 'world', 'aggregate'],
-    worker: [...CONTRACTS, 'settings', 'simulation'],
+    simulation: [...CONTRACTS, 'settings', 'take', 'world', 'aggregate'],
+    worker: [...CONTRACTS, 'settings', 'take', 'simulation'],
 
     // what comes in from outside, and what is taught
     lessons: [...CONTRACTS, 'theory'],
     settings: [...CONTRACTS, 'lessons'],
+    take: [...CONTRACTS, 'settings'],
     experiment: [...CONTRACTS, 'settings', 'theory', 'observables'],
 
     // what people see and do: contracts in, never the world
@@ -42,8 +43,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     panel: [...CONTRACTS, 'settings'],
     hands: [...CONTRACTS, 'palette', 'ui'],
     page: SCREEN,
-    film: [...SCREEN, 'view', 'worker'],
-    book: [...SCREEN, 'lessons', 'experiment', 'plots', 'film', 'version'],
+    film: [...SCREEN, 'take', 'view', 'worker'],
+    book: [...SCREEN, 'take', 'lessons', 'experiment', 'plots', 'film', 'version'],
     shaders: [],
     styles: [],
 
@@ -54,6 +55,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     app: [
         ...[
             ...SCREEN,
+            'take',
             'lessons',
             'simulation',
             'worker',
@@ -67,7 +69,16 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ],
     main: ['app', 'ui', 'hosting'],
     cli: [
-        ...[...CONTRACTS, 'palette', 'observables', 'settings', 'theory', 'lessons', 'film'],
+        ...[
+            ...CONTRACTS,
+            'palette',
+            'observables',
+            'settings',
+            'theory',
+            'lessons',
+            'take',
+            'film',
+        ],
         ...['experiment', 'world', 'aggregate', 'simulation'],
     ],
 };
@@ -80,7 +91,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
     ],
     'theory: what must come out': ['theory'],
     'the world, and what reads it': ['world', 'aggregate', 'simulation', 'worker'],
-    'what comes in, and is taught': ['lessons', 'settings', 'experiment'],
+    'what comes in, and is taught': ['lessons', 'settings', 'take', 'experiment'],
     'what people see and do': [
         ...['ui', 'view', 'plots', 'panel', 'hands', 'page', 'film', 'book', 'shaders', 'styles'],
     ],
@@ -100,7 +111,7 @@ export const DOORS: Readonly<Record<string, RegExp>> = {
     'workbox-routing': /^src\/hosting\//,
     'workbox-strategies': /^src\/hosting\//,
     dopri: /^src\/theory\//,
-    valibot: /^src\/(settings|film)\//,
+    valibot: /^src\/(settings|take)\//,
     echarts: /^src\/cli\/bench\//,
     node: /^src\/cli\//,
 };

@@ -6,9 +6,9 @@ import { only, readOptions } from '../src/cli/arguments.ts';
 import { runPrepared } from '../src/cli/run-command.ts';
 import { fileOf, reasonOf } from '../src/cli/scenario.ts';
 import { CONTAINERS, type FilmPlan, readPlan } from '../src/film/plan.ts';
-import { type ScenarioFile, scriptOut } from '../src/film/script.ts';
 import { linkOf } from '../src/settings/link.ts';
 import { difference } from '../src/settings/settings.ts';
+import { type ScenarioFile, scriptOut } from '../src/take/script.ts';
 import { openBuiltPage } from './built-page.ts';
 
 const USAGE =

@@ -271,7 +271,6 @@ export function createTwin(settings: Settings, seed = settings.seed): Twin {
         isOn = due;
         if (!due) return;
         lastOn_ns = time_ns();
-        lastOn_ns = time_ns();
         owed += stimulus.current_e_per_ns * STEP_ns;
         const whole = Math.trunc(owed);
         owed -= whole;

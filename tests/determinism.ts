@@ -5,8 +5,8 @@
 import type { Settings } from '../src/params.ts';
 import { check } from '../src/settings/settings.ts';
 import type { Helpers } from '../src/simulation/helpers.ts';
-import type { Command } from '../src/simulation/protocol.ts';
 import { createSimulation, type Simulation } from '../src/simulation/simulation.ts';
+import type { Command } from '../src/take/act.ts';
 import type { World } from '../src/world/world.ts';
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Scenario, Settings } from '../params.ts';
 import { effectOf, type Value, type Values, valuesIn, withValues } from '../settings/settings.ts';
-import type { Command } from '../simulation/protocol.ts';
+import type { Command } from '../take/act.ts';
 import type { SimulationClient } from '../worker/client.ts';
 import { type Batch, emptyBatch, fits, isEmpty, rebuilds, stepOf } from './batch.ts';
 import { createUnderWay } from './under-way.ts';

@@ -1,7 +1,7 @@
 /** What hands do to the membrane in sight and with the electrode, as requests to its world. */
 import type { Commands } from '../hands/picture.ts';
 import type { Settings } from '../params.ts';
-import type { Command } from '../simulation/protocol.ts';
+import type { Command } from '../take/act.ts';
 import type { Say } from '../ui/notice.ts';
 import type { Changes } from './changes.ts';
 import type { Loop } from './loop.ts';

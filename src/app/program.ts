@@ -2,11 +2,11 @@
 import type { Program, Sight } from '../book/program.ts';
 import { photograph } from '../film/photograph.ts';
 import { pngOf } from '../film/png.ts';
-import type { Script } from '../film/script.ts';
 import type { Series } from '../page/series.ts';
 import type { Theme } from '../palette.ts';
 import type { Settings } from '../params.ts';
 import type { Figures } from '../plots/figures.ts';
+import type { Script } from '../take/script.ts';
 import type { Say } from '../ui/notice.ts';
 import type { Scene } from '../view/scene.ts';
 import { createRunner, type WorkerRunner } from '../worker/runner.ts';

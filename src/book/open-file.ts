@@ -1,7 +1,7 @@
 /** A scenario brought along as a file, chosen or dropped on the page. */
 
-import { readScenarioText } from '../film/script.ts';
 import { LONGEST_TEXT } from '../settings/settings.ts';
+import { readScenarioText } from '../take/script.ts';
 import { sentenceOf } from '../ui/failure.ts';
 import type { Program } from './program.ts';
 

@@ -2,11 +2,11 @@
 import type { ClampRun, ClampSeen } from '../experiment/clamp-protocol.ts';
 import type { Runner } from '../experiment/pool.ts';
 import type { Watch } from '../film/live.ts';
-import type { Script } from '../film/script.ts';
 import type { Studio } from '../film/shoot.ts';
 import type { Scenario, Settings } from '../params.ts';
 import type { Value } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Script } from '../take/script.ts';
 import type { Judged } from '../theory/verdict.ts';
 
 export interface Sight extends Judged {

@@ -1,8 +1,8 @@
 /** Reads a scenario file from a place that may hold anything. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { readScenarioText, type ScenarioFile } from '../film/script.ts';
 import type { Settings } from '../params.ts';
 import { check, LONGEST_TEXT } from '../settings/settings.ts';
+import { readScenarioText, type ScenarioFile } from '../take/script.ts';
 
 const REASONS: Readonly<Partial<Record<string, string>>> = {
     ENOENT: 'there is no such file',

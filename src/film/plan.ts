@@ -1,6 +1,6 @@
 /** What a film is to be: its length, its size, and how much of the world's time passes in each frame. */
 import { PARAMETERS } from '../params.ts';
-import { LONGEST_CAPTION, LONGEST_s, type Script } from './script.ts';
+import { LONGEST_CAPTION, LONGEST_s, type Script } from '../take/script.ts';
 
 export interface FilmPlan {
     readonly seconds: number;

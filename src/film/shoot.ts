@@ -1,13 +1,13 @@
 /** Shoots a film frame by frame: the world goes on by the same simulated time for each, however long a frame takes. */
 import type { Theme } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Move, Script } from '../take/script.ts';
 import type { Sink } from './bytes.ts';
 import { createFilm } from './create-film.ts';
 import type { Film, Tags } from './film.ts';
 import { createFilmCanvas } from './film-canvas.ts';
 import { type FramePicture, layoutOf } from './layout.ts';
 import { type FilmPlan, frameCount, movesOf, span_ns, speedAfter } from './plan.ts';
-import type { Move, Script } from './script.ts';
 
 /** A world and a scene for a film. */
 export interface Studio {

@@ -2,6 +2,7 @@
 import type { Theme } from '../palette.ts';
 import { OVERLAY_KEYS, type Overlay, type Scenario, type Settings } from '../params.ts';
 import type { ProteinView, Snapshot } from '../snapshot.ts';
+import type { Move, Zoom } from '../take/script.ts';
 import { drivingForces } from '../theory/driving.ts';
 import { judge } from '../theory/verdict.ts';
 import { exposure_ns } from '../ui/exposure-time.ts';
@@ -10,7 +11,6 @@ import { type Lens, nearest } from '../view/camera.ts';
 import { createScene, type Scene } from '../view/scene.ts';
 import { between } from '../view/zoom.ts';
 import type { SimulationClient } from '../worker/client.ts';
-import type { Move, Zoom } from './script.ts';
 import type { Studio } from './shoot.ts';
 
 export interface StudioOptions {

@@ -4,15 +4,8 @@
  */
 import type { Settings } from '../params.ts';
 import type { Values } from '../settings/settings.ts';
-import type { Hold, Size, Snapshot } from '../snapshot.ts';
-
-/** What is done by hand: to one protein, or a pulse of the electrode. Positions along the membrane in nm. */
-export type Command =
-    | { readonly do: 'add'; readonly kind: string; readonly x_nm: number }
-    | { readonly do: 'remove'; readonly id: number }
-    | { readonly do: 'move'; readonly id: number; readonly x_nm: number }
-    | { readonly do: 'hold'; readonly id: number; readonly hold: Hold }
-    | { readonly do: 'stimulate' };
+import type { Size, Snapshot } from '../snapshot.ts';
+import type { Command } from '../take/act.ts';
 
 export type Request =
     /** Build a new world. */

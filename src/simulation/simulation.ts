@@ -11,6 +11,7 @@ import { takeTrace } from '../aggregate/trace.ts';
 import { entriesOf, type Settings, withCounts } from '../params.ts';
 import { effectOf, valueAt } from '../settings/settings.ts';
 import { type Box, type IonBuffer, ionBuffer, type Observed, type Snapshot } from '../snapshot.ts';
+import type { Command } from '../take/act.ts';
 import { buildWorld } from '../world/build.ts';
 import { boxOf, captureAnions, captureElectrode, captureProteins } from '../world/capture.ts';
 import { changeSettings } from '../world/change.ts';
@@ -27,7 +28,6 @@ import { stimulate } from '../world/stimulus.ts';
 import { time_ns, type World } from '../world/world.ts';
 import { createExposure, type Exposure, expose, light } from './exposure.ts';
 import { type Helpers, NONE } from './helpers.ts';
-import type { Command } from './protocol.ts';
 
 /** A snapshot by one who has no clock. */
 type Captured = Omit<Snapshot, 'capture_ms'>;

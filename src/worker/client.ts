@@ -1,8 +1,9 @@
 /** The page's end of the worker: each request is a promise, and answers come in the order of asking. */
 import type { Settings } from '../params.ts';
 import type { Values } from '../settings/settings.ts';
-import type { Command, Reply, Request } from '../simulation/protocol.ts';
+import type { Reply, Request } from '../simulation/protocol.ts';
 import type { Size, Snapshot } from '../snapshot.ts';
+import type { Command } from '../take/act.ts';
 import type { Alive } from './lifeline.ts';
 
 /** What a Worker and a MessagePort have in common. */

@@ -7,11 +7,11 @@ import { createFilmCanvas } from '../../src/film/film-canvas.ts';
 import { layoutOf } from '../../src/film/layout.ts';
 import { recordLive, type Watcher } from '../../src/film/live.ts';
 import { type FilmPlan, frameCount } from '../../src/film/plan.ts';
-import { checkScript, type Script } from '../../src/film/script.ts';
 import { type Shot, type Studio, shoot } from '../../src/film/shoot.ts';
 import { openStudio } from '../../src/film/studio.ts';
 import { check, valuesIn } from '../../src/settings/settings.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
+import { checkScript, type Script } from '../../src/take/script.ts';
 import { openSimulation } from '../../src/worker/open-simulation.ts';
 import { catchWorkers } from './catch-workers.ts';
 

@@ -11,10 +11,10 @@ import {
     span_ns,
     speedAfter,
 } from '../../src/film/plan.ts';
-import { checkFile, type Script } from '../../src/film/script.ts';
 import { EXCITABLE, PULSE } from '../../src/lessons/excitable.ts';
 import { FILMS } from '../../src/lessons/films.ts';
 import { check } from '../../src/settings/settings.ts';
+import { checkFile, type Script } from '../../src/take/script.ts';
 import { VERSION } from '../../src/version.ts';
 
 const PLAN: FilmPlan = {

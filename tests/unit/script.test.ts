@@ -1,8 +1,8 @@
 /** Scripts of any origin, and what is said of what is wrong with them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFile, checkScript, readScenarioText, scriptOut } from '../../src/film/script.ts';
 import { check, difference } from '../../src/settings/settings.ts';
+import { checkFile, checkScript, readScenarioText, scriptOut } from '../../src/take/script.ts';
 
 const SETTINGS = check({});
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readScenarioText } from '../../src/film/script.ts';
 import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
 import { ionCount, proteinRoom } from '../../src/settings/rules.ts';
 import {
@@ -11,6 +10,7 @@ import {
     valueAt,
     withValue,
 } from '../../src/settings/settings.ts';
+import { readScenarioText } from '../../src/take/script.ts';
 
 const DEFAULTS = check({});
 const checkText = (text: string): Settings => readScenarioText(text).settings;

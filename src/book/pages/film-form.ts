@@ -9,7 +9,7 @@ import {
     type QUALITIES,
     readPlan,
 } from '../../film/plan.ts';
-import { LONGEST_CAPTION } from '../../film/script.ts';
+import { LONGEST_CAPTION } from '../../take/script.ts';
 import { element } from '../../ui/elements.ts';
 
 const ORIGINS = [

@@ -2,9 +2,9 @@
 
 import type { Sink } from '../../film/bytes.ts';
 import { type FilmPlan, frameCount, nameOf } from '../../film/plan.ts';
-import { type Script, scriptOut } from '../../film/script.ts';
 import type { Shooting, Shot } from '../../film/shoot.ts';
 import { linkOf } from '../../settings/link.ts';
+import { type Script, scriptOut } from '../../take/script.ts';
 import { download } from '../../ui/download.ts';
 import { clock, fixed } from '../../ui/format.ts';
 import { VERSION } from '../../version.ts';

@@ -1,10 +1,10 @@
 /** Films of this cell: rendered frame by frame, every frame the same step of simulated time; or live, as one watches. */
 
 import { frameCount } from '../../film/plan.ts';
-import { checkFile, checkScript, scriptOut } from '../../film/script.ts';
 import { FILMS } from '../../lessons/films.ts';
 import { SCENARIOS } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';
+import { checkFile, checkScript, scriptOut } from '../../take/script.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
 import type { Open, Program } from '../program.ts';

@@ -1,8 +1,8 @@
 /** What one can take away: the link of this run, its scenario as a file, the observables as CSV, a picture; and a file brought along. */
 import { renderSVG } from 'uqr';
-import { scriptOut } from '../../film/script.ts';
 import { linkOf } from '../../settings/link.ts';
 import { difference } from '../../settings/settings.ts';
+import { scriptOut } from '../../take/script.ts';
 import { download } from '../../ui/download.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
