@@ -12,7 +12,7 @@ import { type ScenarioFile, scriptOut } from '../src/take/script.ts';
 import { openBuiltPage } from './built-page.ts';
 
 const USAGE =
-    'record [scenario.json] --out demo.mp4 [--seconds 20] [--fps 60] [--size 1920x1080] [--speed 200] [--quality good] [--caption text] [--seed 7] [--theme dark]; the ending of --out, mp4, webm, gif or zip (PNG frames), is the format';
+    'record [scenario.json] --out demo.mp4 [--seconds 20] [--fps 60] [--size 1920x1080] [--speed 200] [--quality good] [--caption text] [--seed 7] [--theme dark] [--transparent]; the ending of --out, mp4, webm, gif or zip (PNG frames), is the format';
 const VALUES = [
     ...['out', 'seconds', 'fps', 'size', 'speed', 'quality', 'caption', 'seed', 'theme'],
 ] as const;
@@ -44,7 +44,7 @@ const checkFolder = (out: string): void => {
 
 /** Throws an Error of one sentence that names what is wrong. */
 const wantedOf = (args: readonly string[]): Wanted | string => {
-    const { given, scenarios } = readOptions(args, VALUES, ['help']);
+    const { given, scenarios } = readOptions(args, VALUES, ['help', 'transparent']);
     if (given.has('help')) return USAGE;
     const file = fileOf({ scenario: only(scenarios), seed: given.get('seed') });
     const out = given.get('out');
@@ -61,6 +61,7 @@ const wantedOf = (args: readonly string[]): Wanted | string => {
         container: oneOf('out', out.replace(/^.*\./s, ''), CONTAINERS),
         quality: oneOf('quality', given.get('quality') ?? 'good', ['small', 'good', 'best']),
         plot: true,
+        transparent: given.has('transparent'),
         caption: given.get('caption') ?? '',
     });
     const theme = oneOf('theme', given.get('theme') ?? 'dark', ['dark', 'light']);
@@ -84,6 +85,7 @@ const fill = async (page: Page, plan: FilmPlan): Promise<void> => {
     await page.selectOption('#film-fps', String(plan.fps));
     await page.selectOption('#film-container', plan.container);
     await page.selectOption('#film-quality', plan.quality);
+    await page.setChecked('#film-transparent', plan.transparent);
 };
 
 /** A script is no part of a link: it comes in with the file. */

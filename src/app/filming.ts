@@ -32,7 +32,7 @@ export const createFilming = (inSight: InSight): Filming => {
     const { simulation, building, changes, overlays, theme, camera, closed } = inSight;
     let busy = false;
     const films = new Set<object>();
-    const studio: Filming['studio'] = async (from, width_px, height_px) => {
+    const studio: Filming['studio'] = async (from, screen) => {
         const settings = changes.current();
         const own = from === 'start' ? openSimulation() : undefined;
         const world = own ?? simulation;
@@ -54,7 +54,7 @@ export const createFilming = (inSight: InSight): Filming => {
             busy = own === undefined;
             const { openStudio } = await import('../film/studio.ts');
             return await openStudio({
-                ...{ width_px, height_px, settings, overlays, world, set },
+                ...{ screen, settings, overlays, world, set },
                 theme: theme(),
                 look:
                     lens && extent && !home

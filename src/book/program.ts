@@ -2,7 +2,7 @@
 import type { ClampRun, ClampSeen } from '../experiment/clamp-protocol.ts';
 import type { Runner } from '../experiment/pool.ts';
 import type { Watch } from '../film/live.ts';
-import type { Studio } from '../film/shoot.ts';
+import type { Screen, Studio } from '../film/shoot.ts';
 import type { Scenario, Settings } from '../params.ts';
 import type { Value } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -44,10 +44,10 @@ export interface Program {
     /** The same for runs under voltage clamp. */
     clampRunner(): Runner<ClampRun, ClampSeen>;
     /**
-     * A world and a scene of their own, of that size in pixels. `start`: these settings from time 0. `now`: the world in sight,
+     * A world and a scene of their own. `start`: these settings from time 0. `now`: the world in sight,
      * which goes on only with the film until the studio is closed.
      */
-    studio(from: 'start' | 'now', width_px: number, height_px: number): Promise<Studio>;
+    studio(from: 'start' | 'now', screen: Screen): Promise<Studio>;
     /** Each picture of the page as it is drawn. */
     readonly watch: Watch;
     /** PNG of the scene with the plot in sight. Rejects with an Error of one sentence where there is none to take. */

@@ -15,7 +15,7 @@ export const createFilm = (
 ): Promise<Film> => {
     const { container } = plan;
     if (container === 'gif') return createGif(canvas, plan, tags, sink);
-    if (container === 'zip') return createZip(canvas, tags, sink);
+    if (container === 'zip') return createZip(canvas, plan, tags, sink);
     return createVideo(canvas, plan, container, tags, sink);
 };
 
@@ -34,5 +34,6 @@ export const outlook = async (plan: FilmPlan): Promise<string> => {
     const codec = await codecFor(plan, container);
     const size_MB = (bitrate(plan) * plan.seconds) / 8e6;
     const size = size_MB < 1 ? 'less than 1' : `about ${size_MB.toFixed(0)}`;
-    return `${CODEC_NAMES[codec] ?? codec} in ${CONTAINER_NAMES[container]}, ${size} MB`;
+    const ground = plan.transparent ? ', transparent' : '';
+    return `${CODEC_NAMES[codec] ?? codec} in ${CONTAINER_NAMES[container]}, ${size} MB${ground}`;
 };

@@ -30,10 +30,11 @@ export const createFilmCanvas = (wanted: FilmPlan, span_ns: number): FilmCanvas 
     const canvas = document.createElement('canvas');
     canvas.width = plan.width;
     canvas.height = plan.height;
-    // Read back for each GIF frame and encoded for all others: it stays out of the graphics card for GIFs.
+    // Read back for each frame of a GIF or on a transparent ground, encoded for all others: where read back, it stays out of the
+    // graphics card.
     const ctx = canvas.getContext('2d', {
-        alpha: false,
-        willReadFrequently: plan.container === 'gif',
+        alpha: plan.transparent,
+        willReadFrequently: plan.container === 'gif' || plan.transparent,
     });
     if (!ctx) throw new Error('This browser has no 2D canvas.');
     const { fontFamily: family } = getComputedStyle(document.body);

@@ -13,8 +13,11 @@ export const drawFrame = (ctx: CanvasRenderingContext2D, subject: FrameSubject):
     const { ground } = PALETTE[theme];
     const layout = layoutOf(plan);
     const pen = createPen(ctx, family, ground, layout);
-    ctx.fillStyle = ground;
-    ctx.fillRect(0, 0, plan.width, plan.height);
+    if (plan.transparent) ctx.clearRect(0, 0, plan.width, plan.height);
+    else {
+        ctx.fillStyle = ground;
+        ctx.fillRect(0, 0, plan.width, plan.height);
+    }
     drawHead(pen, subject, layout);
     drawScene(ctx, pen, subject, layout);
     if (plan.plot) drawPlot(ctx, pen, subject, layout);

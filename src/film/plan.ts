@@ -15,6 +15,8 @@ export interface FilmPlan {
     readonly quality: Quality;
     /** With the voltage over time below the scene. */
     readonly plot: boolean;
+    /** Without a ground: what the film is laid over shows through. */
+    readonly transparent: boolean;
     /** One line over the scene; empty for none. */
     readonly caption: string;
 }
@@ -28,6 +30,9 @@ export const CONTAINER_NAMES: Readonly<Record<Container, string>> = {
     gif: 'GIF, loops',
     zip: 'PNG frames (ZIP)',
 };
+/** MP4 has no place for an alpha channel, and in a GIF a pixel is there or not. */
+export const keepsAlpha = (container: Container): boolean =>
+    container === 'webm' || container === 'zip';
 /** Bits for each pixel and frame: thousands of dots that move are hard to compress. */
 export const QUALITIES = { small: 0.08, good: 0.2, best: 0.5 } as const;
 export type Quality = keyof typeof QUALITIES;
@@ -65,7 +70,8 @@ const within = ({ name, least, most, unit }: Limit, value: number, typed = Strin
 };
 
 /** A film's choices as they are typed, in a form or behind a command. */
-export interface TypedPlan extends Pick<FilmPlan, 'container' | 'quality' | 'plot' | 'caption'> {
+export interface TypedPlan
+    extends Pick<FilmPlan, 'container' | 'quality' | 'plot' | 'transparent' | 'caption'> {
     readonly seconds: string;
     readonly fps: string;
     readonly size: string;
@@ -120,6 +126,10 @@ export const checkPlan = (plan: FilmPlan): FilmPlan => {
     if (plan.container === 'gif' && plan.fps > FASTEST_GIF)
         throw new Error(
             `A GIF must have at most ${FASTEST_GIF} frames a second, got ${plan.fps}: choose 24, 25 or 30.`,
+        );
+    if (plan.transparent && !keepsAlpha(plan.container))
+        throw new Error(
+            `A transparent ground needs WebM or PNG frames, got ${CONTAINER_NAMES[plan.container]}.`,
         );
     if (plan.caption.length > LONGEST_CAPTION)
         throw new Error(

@@ -1,16 +1,14 @@
 import { type Alive, holdLifeline } from '../worker/lifeline.ts';
-import type { PngReply } from './png.ts';
+import type { PngReply, PngRequest } from './png.ts';
 
 const scope = globalThis as unknown as {
-    onmessage: (event: { data: ImageBitmap }) => Promise<void>;
+    onmessage: (event: { data: PngRequest }) => Promise<void>;
     postMessage(reply: PngReply | Alive): void;
 };
-/** Nothing shines through a frame, and so its PNG has no channel for it. */
-const OPAQUE = { alpha: false } as const;
-
-const encode = async (bitmap: ImageBitmap): Promise<Blob> => {
+/** Where nothing shines through a frame, its PNG has no channel for it. */
+const encode = async ({ bitmap, alpha }: PngRequest): Promise<Blob> => {
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const ctx = canvas.getContext('2d', OPAQUE);
+    const ctx = canvas.getContext('2d', { alpha });
     if (!ctx) throw new Error('This browser has no 2D canvas.');
     ctx.drawImage(bitmap, 0, 0);
     bitmap.close();

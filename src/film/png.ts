@@ -13,6 +13,11 @@ export const pngOf = (picture: HTMLCanvasElement): Promise<Blob> =>
         ),
     );
 
+export interface PngRequest {
+    readonly bitmap: ImageBitmap;
+    /** Something shines through. */
+    readonly alpha: boolean;
+}
 export type PngReply =
     | { readonly type: 'png'; readonly png: Blob }
     | { readonly type: 'refused'; readonly reason: string };
@@ -27,7 +32,7 @@ export interface PngEncoder {
  * Browsers encode a page's own canvas when the page has nothing else to do, and wait a second for that before they do it anyway:
  * beside a running cell each frame took that second. A worker encodes at once.
  */
-export const createPngEncoder = (canvas: HTMLCanvasElement): PngEncoder => {
+export const createPngEncoder = (canvas: HTMLCanvasElement, alpha: boolean): PngEncoder => {
     // Safari before 16.4 draws in no worker.
     if (!('OffscreenCanvas' in globalThis)) return { encode: () => pngOf(canvas), close: () => {} };
     const worker = new Worker(new URL('./png-worker.ts', import.meta.url), { type: 'module' });
@@ -37,7 +42,7 @@ export const createPngEncoder = (canvas: HTMLCanvasElement): PngEncoder => {
         failure = new Error(`The encoder of PNG pictures has stopped: ${why}.`);
         fail(failure);
     });
-    const answer = (bitmap: ImageBitmap) =>
+    const answer = (request: PngRequest) =>
         new Promise<Blob>((resolve, reject) => {
             if (failure) return reject(failure);
             fail = reject;
@@ -45,10 +50,10 @@ export const createPngEncoder = (canvas: HTMLCanvasElement): PngEncoder => {
                 if (data.type === 'png') resolve(data.png);
                 else if (data.type === 'refused') reject(new Error(data.reason));
             };
-            worker.postMessage(bitmap, [bitmap]);
+            worker.postMessage(request, [request.bitmap]);
         });
     return {
-        encode: async () => answer(await createImageBitmap(canvas)),
+        encode: async () => answer({ bitmap: await createImageBitmap(canvas), alpha }),
         close: () => worker.terminate(),
     };
 };

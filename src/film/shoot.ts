@@ -9,6 +9,13 @@ import { createFilmCanvas } from './film-canvas.ts';
 import { type FramePicture, layoutOf } from './layout.ts';
 import { type FilmPlan, frameCount, movesOf, span_ns, speedAfter } from './plan.ts';
 
+/** What a film asks of its scene. */
+export interface Screen {
+    readonly width_px: number;
+    readonly height_px: number;
+    readonly transparent: boolean;
+}
+
 /** A world and a scene for a film. */
 export interface Studio {
     readonly theme: Theme;
@@ -41,6 +48,12 @@ export interface Shot {
     readonly cut: string;
 }
 
+export const screenOf = (plan: FilmPlan): Screen => ({
+    width_px: plan.width,
+    height_px: layoutOf(plan).scene.height,
+    transparent: plan.transparent,
+});
+
 /** Why a film is shorter than planned, in a sentence. */
 export const stoppedAfter = (frames: string, error: unknown): string =>
     `Stopped after ${frames}: ${error instanceof Error ? error.message : String(error)}`;
@@ -55,23 +68,21 @@ export const finish = async (film: Film, end: number, cut: string): Promise<Shot
 
 /**
  * What was shot before something broke, or before it was called off, is still a playable file.
- * @param open makes the studio for a scene of that size
+ * @param open makes the studio
  * @throws Error with one sentence where not one frame could be made
  */
 export const shoot = async (
     plan: FilmPlan,
     script: Script,
-    open: (width_px: number, height_px: number) => Promise<Studio>,
+    open: (screen: Screen) => Promise<Studio>,
     { progress, signal, tags, sink, ready }: Shooting,
 ): Promise<Shot> => {
     const filmCanvas = createFilmCanvas(plan, span_ns(plan, script));
     const film = await createFilm(filmCanvas.canvas, plan, tags, sink);
-    const studio = await open(plan.width, layoutOf(plan).scene.height).catch(
-        async (error: unknown) => {
-            await film.drop();
-            throw error;
-        },
-    );
+    const studio = await open(screenOf(plan)).catch(async (error: unknown) => {
+        await film.drop();
+        throw error;
+    });
     const frames = frameCount(plan);
     let speed_nsPerSecond = plan.speed_nsPerSecond;
     let { caption } = plan;

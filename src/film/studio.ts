@@ -11,12 +11,10 @@ import { type Lens, nearest } from '../view/camera.ts';
 import { createScene, type Scene } from '../view/scene.ts';
 import { between } from '../view/zoom.ts';
 import type { SimulationClient } from '../worker/client.ts';
-import type { Studio } from './shoot.ts';
+import type { Screen, Studio } from './shoot.ts';
 
 export interface StudioOptions {
-    /** Pixels of the scene in the film. */
-    readonly width_px: number;
-    readonly height_px: number;
+    readonly screen: Screen;
     readonly settings: Settings;
     readonly theme: Theme;
     readonly overlays: ReadonlyMap<Overlay, boolean>;
@@ -47,7 +45,8 @@ const aim = ({ proteins }: Snapshot, { lens, extent }: Scene['camera'], kind: Zo
 
 /** @throws Error with a sentence where there is no WebGL 2 */
 export const openStudio = async (options: StudioOptions): Promise<Studio> => {
-    const { width_px, height_px, settings, theme, overlays, world } = options;
+    const { settings, theme, overlays, world } = options;
+    const { width_px, height_px, transparent } = options.screen;
     const scale = Math.max(1, Math.min(width_px, height_px) / WINDOW_px);
     const host = document.createElement('div');
     host.setAttribute('aria-hidden', 'true');
@@ -57,7 +56,7 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
     const scene = await createScene(host, {
         theme,
         reducedMotion: false,
-        film: { resolution: scale },
+        film: { resolution: scale, transparent },
     });
     const { camera } = scene;
     for (const [overlay, on] of overlays) scene.setOverlay(overlay, on);

@@ -10,6 +10,9 @@ import {
     StreamTarget,
     type Target,
     type VideoCodec,
+    VideoSample,
+    VideoSampleSource,
+    type VideoSource,
     WebMOutputFormat,
 } from 'mediabunny';
 import type { Sink } from './bytes.ts';
@@ -23,6 +26,8 @@ const CODECS: Readonly<Record<Video, readonly VideoCodec[]>> = {
     mp4: ['avc', 'vp9', 'av1'],
     webm: ['vp9', 'av1', 'vp8'],
 };
+/** WebM has a place for an alpha channel beside these. */
+const TRANSPARENT: readonly VideoCodec[] = ['vp9', 'vp8'];
 /** A player can jump to any of these. */
 const KEY_FRAMES_s = 2;
 /** Written to disk at once: what a crash can cost. */
@@ -32,6 +37,36 @@ export const NO_WEBCODECS =
     'This browser cannot encode video: it has no WebCodecs. A GIF or PNG frames work; a current Chrome, Edge, Firefox or Safari makes video.';
 
 const qualityOf = (plan: FilmPlan) => new Quality({ bitrate: bitrate(plan) });
+
+interface Source {
+    readonly track: VideoSource;
+    /** The canvas as it is now, from then on, s. */
+    add(from_s: number, lasts_s: number): Promise<void>;
+}
+
+const sourceOf = (canvas: HTMLCanvasElement, plan: FilmPlan, codec: VideoCodec): Source => {
+    const encoding = { codec, quality: qualityOf(plan), keyFrameInterval: KEY_FRAMES_s };
+    if (!plan.transparent) {
+        const track = new CanvasSource(canvas, encoding);
+        return { track, add: (from_s, lasts_s) => track.add(from_s, lasts_s) };
+    }
+    const track = new VideoSampleSource({ ...encoding, alpha: 'keep' });
+    return {
+        track,
+        add: async (timestamp, duration) => {
+            const { width, height } = canvas;
+            // A browser takes a canvas with its colours multiplied by alpha; players expect colours that are not.
+            const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height);
+            if (!pixels) throw new Error('This browser has no 2D canvas.');
+            const sample = new VideoSample(pixels.data, {
+                ...{ format: 'RGBA', codedWidth: width, codedHeight: height },
+                ...{ timestamp, duration },
+            });
+            await track.add(sample);
+            sample.close();
+        },
+    };
+};
 
 const start = async (
     canvas: HTMLCanvasElement,
@@ -47,12 +82,8 @@ const start = async (
               })
             : new WebMOutputFormat();
     const output = new Output({ format, target });
-    const source = new CanvasSource(canvas, {
-        codec,
-        quality: qualityOf(plan),
-        keyFrameInterval: KEY_FRAMES_s,
-    });
-    output.addVideoTrack(source, { frameRate: plan.fps });
+    const source = sourceOf(canvas, plan, codec);
+    output.addVideoTrack(source.track, { frameRate: plan.fps });
     if (tags) output.setMetadataTags(tags);
     await output.start();
     return { output, source, type: format.mimeType };
@@ -65,7 +96,7 @@ const encodesFrame = async (plan: FilmPlan, codec: VideoCodec): Promise<boolean>
     const canvas = document.createElement('canvas');
     canvas.width = width;
     canvas.height = height;
-    canvas.getContext('2d', { alpha: false });
+    canvas.getContext('2d', { alpha: plan.transparent });
     try {
         const { output, source } = await start(canvas, plan, codec, new NullTarget());
         await source.add(0, 1 / plan.fps);
@@ -88,9 +119,9 @@ const firstOf = async (plan: FilmPlan, codecs: readonly VideoCodec[]) => {
  */
 export const codecFor = async (plan: FilmPlan, container: Video): Promise<VideoCodec> => {
     if (!('VideoEncoder' in globalThis)) throw new Error(NO_WEBCODECS);
-    const { width, height, quality, fps } = plan;
-    const key = [container, width, height, quality, fps].join(' ');
-    const found = tried.get(key) ?? firstOf(plan, CODECS[container]);
+    const { width, height, quality, fps, transparent } = plan;
+    const key = [container, width, height, quality, fps, transparent].join(' ');
+    const found = tried.get(key) ?? firstOf(plan, transparent ? TRANSPARENT : CODECS[container]);
     tried.set(key, found);
     const codec = await found;
     if (!codec)
@@ -122,7 +153,7 @@ export const createVideo = async (
             frames++;
         },
         finish: async () => {
-            source.close();
+            source.track.close();
             await output.finalize();
             const buffer = target instanceof BufferTarget ? target.buffer : null;
             return buffer ? new Blob([buffer], { type }) : undefined;

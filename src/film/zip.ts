@@ -2,6 +2,7 @@
 import { makeZip } from 'client-zip';
 import { createBytes, type Sink } from './bytes.ts';
 import type { Film, Tags } from './film.ts';
+import type { FilmPlan } from './plan.ts';
 import { createPngEncoder } from './png.ts';
 
 interface Entry {
@@ -15,11 +16,12 @@ const ALWAYS = new Date(1980, 0, 1);
 
 export const createZip = async (
     canvas: HTMLCanvasElement,
+    { transparent }: FilmPlan,
     { title, comment }: Tags,
     sink?: Sink,
 ): Promise<Film> => {
     const bytes = createBytes('application/zip', sink);
-    const encoder = createPngEncoder(canvas);
+    const encoder = createPngEncoder(canvas, transparent);
     const { readable, writable } = new TransformStream<Entry, Entry>();
     const entries = writable.getWriter();
     const unpacked = async function* () {

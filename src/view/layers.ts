@@ -28,7 +28,8 @@ export interface Layers {
 export const createLayers = (stage: Stage): Layers => {
     const { view, resolution } = stage;
     const marks = createMarks();
-    const backdrop = createBackdrop(view);
+    /** On a transparent ground there is no water, nor its tint. */
+    const backdrop = stage.transparent ? undefined : createBackdrop(view);
     const ions = createIons(view, stage, marks);
     const signs = createSigns(view, resolution);
     const strip = createProfileStrip(resolution);
@@ -37,7 +38,7 @@ export const createLayers = (stage: Stage): Layers => {
     const electrode = createElectrode(view);
     const proteins = createProteins(view, marks);
     const all = [
-        backdrop,
+        ...(backdrop ? [backdrop] : []),
         createAnions(view),
         electrode.glass,
         createLipids(view),
@@ -59,7 +60,7 @@ export const createLayers = (stage: Stage): Layers => {
             for (const layer of all) layer.update(frame);
         },
         setOverlay: (overlay, on, legend) => {
-            if (overlay === 'potential') backdrop.tint = on;
+            if (overlay === 'potential' && backdrop) backdrop.tint = on;
             if (overlay === 'charges') signs.shown = on;
             if (overlay === 'forces') forces.shown = on;
             if (overlay === 'profile') strip.shown = legend.strip = on;

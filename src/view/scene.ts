@@ -10,7 +10,7 @@ import { createLayers } from './layers.ts';
 import { createLegend } from './legend.ts';
 import { targetAt } from './pick.ts';
 import { createPointing } from './pointing.ts';
-import { createStage, type Frame, type Ghost, type Stage } from './stage.ts';
+import { createStage, type Frame, type Ghost, type Stage, type StageOptions } from './stage.ts';
 import { createWatch } from './watch.ts';
 
 export interface DrawOptions {
@@ -24,8 +24,8 @@ export interface SceneOptions {
     readonly theme: Theme;
     /** Nothing moves but what the simulation moves. */
     readonly reducedMotion: boolean;
-    /** For a film: so many device pixels per CSS pixel, and nothing is drawn but by `draw`. */
-    readonly film?: { readonly resolution: number };
+    /** For a film: nothing is drawn but by `draw`. */
+    readonly film?: StageOptions;
 }
 
 export interface Scene {
@@ -107,7 +107,7 @@ const watchContext = (
 
 /** @throws Error with a sentence for the reader where WebGL 2 is missing. */
 export const createScene = async (host: HTMLElement, options: SceneOptions): Promise<Scene> => {
-    const stage = await createStage(options.film?.resolution);
+    const stage = await createStage(options.film);
     const { canvas } = stage;
     place(canvas, host);
     const camera = createCamera(() => askForFrame());

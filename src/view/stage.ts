@@ -51,6 +51,8 @@ export interface Stage {
     readonly view: ViewUniforms;
     /** Device pixels per CSS pixel. */
     readonly resolution: number;
+    /** Where nothing is drawn, what lies behind the canvas shows. */
+    readonly transparent: boolean;
     /** Largest gl.POINTS, device pixels. */
     readonly largestPoint_px: number;
     resize(width_px: number, height_px: number): void;
@@ -69,16 +71,19 @@ const NO_WEBGL = [
     'On a computer without a graphics card, Chrome and Edge from version 144 on draw it only when they are started with --enable-unsafe-swiftshader.',
 ].join(' ');
 
+/** Left out: the resolution of the screen, on a ground of its own. */
+export type StageOptions = Partial<Pick<Stage, 'resolution' | 'transparent'>>;
+
 /**
- * @param resolution device pixels per CSS pixel; left out, those of the screen
  * @throws Error with a sentence for the reader where WebGL 2 is missing.
  */
-export const createStage = async (
+export const createStage = async ({
     resolution = Math.min(HIGHEST_RESOLUTION, globalThis.devicePixelRatio || 1),
-): Promise<Stage> => {
+    transparent = false,
+}: StageOptions = {}): Promise<Stage> => {
     const canvas = document.createElement('canvas');
     const context = canvas.getContext('webgl2', {
-        alpha: false,
+        alpha: transparent,
         stencil: true,
         antialias: false,
         powerPreference: 'high-performance',
@@ -93,7 +98,7 @@ export const createStage = async (
         height: 16,
         resolution,
         autoDensity: true,
-        backgroundAlpha: 1,
+        backgroundAlpha: transparent ? 0 : 1,
         // Meshes and sprites are all that is drawn; what else pixi would fetch costs the first ions a tenth of a second.
         skipExtensionImports: true,
     });
@@ -111,6 +116,7 @@ export const createStage = async (
         root,
         view,
         resolution,
+        transparent,
         largestPoint_px,
         resize: (width_px, height_px) => renderer.resize(width_px, height_px, resolution),
         look: ({ lens, extent }, time_s) => {
@@ -126,7 +132,11 @@ export const createStage = async (
             view.update();
         },
         lost: () => renderer.gl.isContextLost(),
-        render: (ground) => renderer.render({ container: root, clearColor: [...rgb(ground), 1] }),
+        render: (ground) =>
+            renderer.render({
+                container: root,
+                clearColor: transparent ? [0, 0, 0, 0] : [...rgb(ground), 1],
+            }),
         destroy: () => {
             root.destroy({ children: true });
             renderer.destroy({ removeView: true });

@@ -7,7 +7,7 @@ import { createFilmCanvas } from '../../src/film/film-canvas.ts';
 import { layoutOf } from '../../src/film/layout.ts';
 import { recordLive, type Watcher } from '../../src/film/live.ts';
 import { type FilmPlan, frameCount } from '../../src/film/plan.ts';
-import { type Shot, type Studio, shoot } from '../../src/film/shoot.ts';
+import { type Screen, type Shot, type Studio, screenOf, shoot } from '../../src/film/shoot.ts';
 import { openStudio } from '../../src/film/studio.ts';
 import { check, valuesIn } from '../../src/settings/settings.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
@@ -26,6 +26,7 @@ const PLAN: FilmPlan = {
     container: 'zip',
     quality: 'best',
     plot: true,
+    transparent: false,
     caption: '',
 };
 const simulationOf = (workers: readonly Worker[]): Worker => {
@@ -37,12 +38,12 @@ const simulationOf = (workers: readonly Worker[]): Worker => {
 const TAGS = { title: 'Ionarium', comment: 'test' };
 
 /** A world and a scene as the page has them, and the worker's end. */
-const openWorld = async (scenario: object, width_px: number, height_px: number) => {
+const openWorld = async (scenario: object, screen: Screen) => {
     const settings = check(scenario);
     const world = openSimulation();
     await world.build(settings);
     const studio = await openStudio({
-        ...{ width_px, height_px, settings, world, theme: 'dark', look: undefined },
+        ...{ screen, settings, world, theme: 'dark', look: undefined },
         overlays: new Map(),
         set: async (change) => {
             await world.set(valuesIn(change));
@@ -66,8 +67,8 @@ const film = (
     shoot(
         plan,
         script,
-        async (w, h) => {
-            const { studio } = await openWorld(scenario, w, h);
+        async (screen) => {
+            const { studio } = await openWorld(scenario, screen);
             return wrap ? wrap(studio) : studio;
         },
         {
@@ -105,7 +106,7 @@ const decoded = async (shot: Shot, plan: FilmPlan): Promise<ImageData[]> => {
     const track = await input.getPrimaryVideoTrack();
     if (!track) throw new Error('The film has no picture.');
     const found: ImageData[] = [];
-    for await (const { canvas } of new CanvasSink(track).canvases())
+    for await (const { canvas } of new CanvasSink(track, { alpha: plan.transparent }).canvases())
         found.push(pixelsOf(canvas, plan));
     return found;
 };
@@ -155,7 +156,7 @@ describe('a film', () => {
         const { scene } = layoutOf(plan);
         const [top, bottom] = [scene.top, scene.top + scene.height].map((y) => y / plan.height);
         const at = async (frame: number): Promise<ImageData> => {
-            const { studio } = await openWorld(SMALL, plan.width, scene.height);
+            const { studio } = await openWorld(SMALL, screenOf(plan));
             const easel = createFilmCanvas(plan, 1);
             const seconds = frame / plan.fps;
             const step_ns = plan.speed_nsPerSecond / plan.fps;
@@ -235,6 +236,39 @@ describe('a film', () => {
     });
 });
 
+it('on a transparent ground lets through what it is laid over, and has its colours whole', async () => {
+    const plan = { ...PLAN, seconds: 0.1, transparent: true };
+    const { scene } = layoutOf(plan);
+    const alphasOf = ({ data }: ImageData) => data.filter((_, i) => i % 4 === 3);
+    const pictures = await frames(await film(plan), plan);
+    const video = await decoded(await film({ ...plan, container: 'webm' }), plan);
+    for (const [i, picture] of pictures.entries()) {
+        const frame = video[i];
+        if (!frame) throw new Error(`The film has no frame ${i}.`);
+        for (const each of [picture, frame]) {
+            const alphas = alphasOf(each);
+            // Above the words at the top, and below the axis.
+            expect(alphas[2 * plan.width + 2]).toBe(0);
+            expect(alphas[(plan.height - 2) * plan.width - 3]).toBe(0);
+            // Of the scene without its rim, where names stand on plates: there is water everywhere, and ions are drawn in it.
+            const [top, bottom] = [0.2, 0.8].map((y) => scene.top + Math.round(y * scene.height));
+            const inScene = alphas.slice(top * plan.width, bottom * plan.width);
+            const share = (is: (alpha: number) => boolean) =>
+                inScene.filter(is).length / inScene.length;
+            expect(share((alpha) => alpha < 4)).toBeGreaterThan(0.3);
+            expect(share((alpha) => alpha > 250)).toBeGreaterThan(0.05);
+        }
+        // Multiplied by alpha, colours would be half as bright where half of them shines through.
+        const red = { picture: 0, frame: 0 };
+        for (let at = 0; at < picture.data.length; at += 4) {
+            if (Math.abs(picture.data[at + 3] - 127) > 25) continue;
+            red.picture += picture.data[at];
+            red.frame += frame.data[at];
+        }
+        expect(red.frame / red.picture).toBeGreaterThan(0.85);
+    }
+});
+
 describe('a film that cannot go on', () => {
     it('is a file of what there is when its own worker ends without a word, and says why', async () => {
         const workers = catchWorkers();
@@ -284,7 +318,7 @@ describe('a film that cannot go on', () => {
         ['graphics are lost', 'The graphics context was lost.'],
         ['simulation stops', 'The simulation has stopped: test.'],
     ])('live, is a file of what there is when the %s, and says why', async (_, sentence) => {
-        const { studio } = await openWorld(SMALL, PLAN.width, layoutOf(PLAN).scene.height);
+        const { studio } = await openWorld(SMALL, screenOf(PLAN));
         const snapshot = await studio.advance(10, PLAN.speed_nsPerSecond);
         const { theme } = studio;
         let lost = false;
@@ -321,7 +355,7 @@ describe('a film that cannot go on', () => {
 });
 
 it('has the names of both sides on plates as wide as the words, in whatever type', async () => {
-    const { studio } = await openWorld(SMALL, PLAN.width, layoutOf(PLAN).scene.height);
+    const { studio } = await openWorld(SMALL, screenOf(PLAN));
     const snapshot = await studio.advance(0, PLAN.speed_nsPerSecond);
     const picture = studio.draw(snapshot, 0);
     const plates: { x: number; y: number; right: number; bottom: number }[] = [];
@@ -378,7 +412,7 @@ itIsTimed('costs at most 1.3 times what simulating, drawing and encoding cost ap
     };
     const count = frameCount(plan);
     const step_ns = plan.speed_nsPerSecond / plan.fps;
-    const { studio, world } = await openWorld(SMALL, plan.width, layoutOf(plan).scene.height);
+    const { studio, world } = await openWorld(SMALL, screenOf(plan));
     const easel = createFilmCanvas(plan, 1);
     const draw = (snapshot: Snapshot) =>
         easel.draw({

@@ -26,6 +26,7 @@ const PLAN: FilmPlan = {
     container: 'mp4',
     quality: 'good',
     plot: true,
+    transparent: false,
     caption: '',
 };
 
@@ -45,6 +46,7 @@ describe('the plan of a film', () => {
             { container: 'gif' },
             'A GIF must have at most 50 frames a second, got 60: choose 24, 25 or 30.',
         ],
+        [{ transparent: true }, 'A transparent ground needs WebM or PNG frames, got MP4.'],
         [{ caption: 'x'.repeat(81) }, 'A caption must be at most 80 characters long, got 81.'],
     ])('refuses %j', (change, sentence) => {
         expect(() => checkPlan({ ...PLAN, ...change })).toThrow(new Error(sentence));

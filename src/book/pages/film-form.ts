@@ -6,11 +6,12 @@ import {
     FILM_SIZES,
     type FilmPlan,
     FRAME_RATES,
+    keepsAlpha,
     type QUALITIES,
     readPlan,
 } from '../../film/plan.ts';
 import { LONGEST_CAPTION } from '../../take/script.ts';
-import { element } from '../../ui/elements.ts';
+import { element, write } from '../../ui/elements.ts';
 
 const ORIGINS = [
     ['start', 'Its beginning'],
@@ -66,6 +67,11 @@ const checkbox = (id: string, on: boolean) => {
     return made;
 };
 
+const groundText = (live: boolean, alpha: boolean): string => {
+    if (live) return 'Live films have the ground of the page.';
+    return alpha ? 'Without the water and its tint.' : 'Only WebM and PNG frames can have one.';
+};
+
 /**
  * @param canStream the browser can write a file as it grows
  * @param idOf an id that is the document's only one
@@ -101,6 +107,10 @@ export const createFilmForm = (
     );
     const quality = select(idOf('film-quality'), QUALITY_NAMES, 'good');
     const plot = checkbox(idOf('film-plot'), true);
+    const noGround = idOf('film-transparent-note');
+    const transparent = checkbox(idOf('film-transparent'), false);
+    transparent.setAttribute('aria-describedby', noGround);
+    const groundNote = element('p', { class: 'source', id: noGround });
     const caption = element('input', {
         ...{ id: idOf('film-caption'), type: 'text', maxlength: String(LONGEST_CAPTION) },
     });
@@ -118,6 +128,8 @@ export const createFilmForm = (
             entry('Format', container.made),
             entry('Quality of video', quality.made),
             entry('Voltage over time', plot),
+            entry('Transparent ground', transparent),
+            groundNote,
             entry('Caption', caption),
             ...(canStream ? [entry('Write to disk as it goes', stream)] : []),
         ],
@@ -133,6 +145,7 @@ export const createFilmForm = (
                 container: container.chosen(),
                 quality: quality.chosen(),
                 plot: plot.checked,
+                transparent: transparent.checked && !transparent.disabled,
                 caption: caption.value.trim(),
             }),
         set: (chosen) => {
@@ -151,6 +164,9 @@ export const createFilmForm = (
             // Live, the page's own speed holds, and whoever watches is the script.
             speed.disabled = live;
             script.disabled = live || !can.script;
+            const alpha = keepsAlpha(container.chosen());
+            transparent.disabled = live || !alpha;
+            write(groundNote, groundText(live, alpha));
         },
     };
 };

@@ -55,7 +55,7 @@ const make = async (
         return recordLive(plan, program.watch, shooting);
     }
     const { shoot } = await import('../../film/shoot.ts');
-    return shoot(plan, script, (w, h) => program.studio(origin, w, h), shooting);
+    return shoot(plan, script, (screen) => program.studio(origin, screen), shooting);
 };
 
 /**
