@@ -12,9 +12,10 @@ import { type ScenarioFile, scriptOut } from '../src/take/script.ts';
 import { openBuiltPage } from './built-page.ts';
 
 const USAGE =
-    'record [scenario.json] --out demo.mp4 [--seconds 20] [--fps 60] [--size 1920x1080] [--speed 200] [--quality good] [--caption text] [--seed 7] [--theme dark] [--transparent]; the ending of --out, mp4, webm, gif or zip (PNG frames), is the format';
+    'record [scenario.json] --out demo.mp4 [--seconds 20] [--fps 60] [--size 1920x1080] [--speed 200] [--quality good] [--caption text] [--seed 7] [--theme dark] [--transparent] [--captions demo.srt] [--poster demo.png] [--poster-at 3]; the ending of --out, mp4, webm, gif or zip (PNG frames), is the format, and captions are vtt or srt';
 const VALUES = [
     ...['out', 'seconds', 'fps', 'size', 'speed', 'quality', 'caption', 'seed', 'theme'],
+    ...['captions', 'poster', 'poster-at'],
 ] as const;
 
 interface Wanted {
@@ -22,6 +23,9 @@ interface Wanted {
     readonly file: ScenarioFile;
     readonly out: string;
     readonly theme: string;
+    /** Where the captions go, if there are any. */
+    readonly captions: string;
+    readonly poster: string | undefined;
 }
 
 const oneOf = <T extends string>(name: string, value: string, list: readonly T[]): T => {
@@ -32,6 +36,9 @@ const oneOf = <T extends string>(name: string, value: string, list: readonly T[]
         );
     return found;
 };
+
+const endingOf = (name: string): string => name.replace(/^.*\./s, '');
+const withEnding = (name: string, ending: string): string => name.replace(/[^.]+$/, ending);
 
 /** Found out before an hour of rendering. */
 const checkFolder = (out: string): void => {
@@ -52,20 +59,25 @@ const wantedOf = (args: readonly string[]): Wanted | string => {
         throw new Error(
             '--out is needed: the name of a file that ends in .mp4, .webm, .gif or .zip.',
         );
-    checkFolder(out);
+    const captions = given.get('captions') ?? withEnding(out, 'vtt');
+    oneOf('captions', endingOf(captions), ['vtt', 'srt']);
+    const poster = given.get('poster');
+    if (poster !== undefined) oneOf('poster', endingOf(poster), ['png']);
+    for (const each of [out, captions, poster ?? out]) checkFolder(each);
     const plan = readPlan({
         seconds: given.get('seconds') ?? '20',
         fps: given.get('fps') ?? '60',
         size: given.get('size') ?? '1920x1080',
         speed_nsPerSecond: given.get('speed') ?? String(file.settings.speed_nsPerSecond),
-        container: oneOf('out', out.replace(/^.*\./s, ''), CONTAINERS),
+        container: oneOf('out', endingOf(out), CONTAINERS),
         quality: oneOf('quality', given.get('quality') ?? 'good', ['small', 'good', 'best']),
         plot: true,
         transparent: given.has('transparent'),
         caption: given.get('caption') ?? '',
+        poster_s: given.get('poster-at') ?? '',
     });
     const theme = oneOf('theme', given.get('theme') ?? 'dark', ['dark', 'light']);
-    return { plan, file, out, theme };
+    return { plan, file, out, theme, captions, poster };
 };
 
 const BAR = 30;
@@ -86,6 +98,7 @@ const fill = async (page: Page, plan: FilmPlan): Promise<void> => {
     await page.selectOption('#film-container', plan.container);
     await page.selectOption('#film-quality', plan.quality);
     await page.setChecked('#film-transparent', plan.transparent);
+    await page.fill('#film-poster', String(plan.poster_s));
 };
 
 /** A script is no part of a link: it comes in with the file. */
@@ -99,7 +112,16 @@ const bring = async (page: Page, { settings, script }: ScenarioFile): Promise<vo
     });
 };
 
-const record = async ({ plan, file, out, theme }: Wanted): Promise<void> => {
+/** What the page offers beside the film, if it does. */
+const saveBeside = async (page: Page, label: string, name: string): Promise<void> => {
+    const offered = page.locator('#page-film').getByRole('button', { name: label });
+    if ((await offered.count()) === 0) return;
+    const download = page.waitForEvent('download');
+    await offered.click();
+    await (await download).saveAs(name);
+};
+
+const record = async ({ plan, file, out, theme, captions, poster }: Wanted): Promise<void> => {
     // Whoever has the built page already says where, as the tests do.
     const built = await openBuiltPage(process.env.IONARIUM_BUILT);
     try {
@@ -127,6 +149,8 @@ const record = async ({ plan, file, out, theme }: Wanted): Promise<void> => {
             showProgress(share, words);
         }
         await (await download).saveAs(out);
+        await saveBeside(page, captions.endsWith('srt') ? 'SRT' : 'WebVTT', captions);
+        if (poster !== undefined) await saveBeside(page, 'Poster', poster);
         const words = (await page.textContent('#page-film [role="status"]')) ?? '';
         // What there is of it is kept, and yet it is not what was asked for.
         if (words.startsWith('Stopped')) throw new Error(`${words} ${out} holds these frames.`);

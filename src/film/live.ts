@@ -77,5 +77,5 @@ export const recordLive = async (
     });
     await taking;
     const cut = broken === undefined ? '' : stoppedAfter(`${film.frames} frames`, broken);
-    return finish(film, end, cut);
+    return finish(film, end, { cut, cues: [], poster: undefined });
 };

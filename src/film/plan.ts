@@ -19,6 +19,8 @@ export interface FilmPlan {
     readonly transparent: boolean;
     /** One line over the scene; empty for none. */
     readonly caption: string;
+    /** Second of the film that the picture beside it is taken at. */
+    readonly poster_s: number;
 }
 
 /** Video, a GIF that loops, or every frame as a PNG in one ZIP file. */
@@ -76,6 +78,8 @@ export interface TypedPlan
     readonly fps: string;
     readonly size: string;
     readonly speed_nsPerSecond: string;
+    /** Empty for the middle. */
+    readonly poster_s: string;
 }
 
 /** As an error names it. */
@@ -92,6 +96,7 @@ export const readPlan = ({
     fps,
     size,
     speed_nsPerSecond,
+    poster_s,
     ...rest
 }: TypedPlan): FilmPlan => {
     const number = (limit: Limit, text: string): number => {
@@ -101,14 +106,19 @@ export const readPlan = ({
     };
     const rate = FRAME_RATES.find((each) => each === numberIn(fps));
     if (rate === undefined) throw noFrameRate(named(fps));
+    const length_s = number(SECONDS, seconds);
     return checkPlan({
         ...rest,
-        seconds: number(SECONDS, seconds),
+        seconds: length_s,
         fps: rate,
         ...sizeIn(size),
         speed_nsPerSecond: number(SPEED, speed_nsPerSecond),
+        poster_s: poster_s.trim() ? number(posterLimit(length_s), poster_s) : length_s / 2,
     });
 };
+const posterLimit = (seconds: number): Limit => ({
+    ...{ name: 'The second of the poster', least: 0, most: seconds, unit: ' s' },
+});
 const noFrameRate = (got: string) =>
     new Error(`The frame rate must be 24, 25, 30 or 60, got ${got}.`);
 
@@ -116,6 +126,7 @@ const noFrameRate = (got: string) =>
 export const checkPlan = (plan: FilmPlan): FilmPlan => {
     within(SECONDS, plan.seconds);
     within(SPEED, plan.speed_nsPerSecond);
+    within(posterLimit(plan.seconds), plan.poster_s);
     for (const name of ['width', 'height'] as const) {
         const pixels = plan[name];
         within(side(name), pixels);
@@ -152,6 +163,11 @@ export const sizeIn = (text: string): { width: number; height: number } => {
 };
 
 export const frameCount = ({ seconds, fps }: FilmPlan): number => Math.round(seconds * fps);
+
+/** The frame that is shown at the poster's second. */
+export const posterFrame = (plan: FilmPlan): number =>
+    // A hair late, as the moves of a script.
+    Math.min(frameCount(plan) - 1, Math.floor(plan.poster_s * plan.fps + 1e-6));
 
 /** The moves that fall due with each frame: those since the frame before. */
 export const movesOf = (script: Script, { fps }: Pick<FilmPlan, 'fps'>, frame: number): Script => {

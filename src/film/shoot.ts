@@ -3,11 +3,13 @@ import type { Theme } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Move, Script } from '../take/script.ts';
 import type { Sink } from './bytes.ts';
+import { type Cue, cuesOf } from './captions.ts';
 import { createFilm } from './create-film.ts';
 import type { Film, Tags } from './film.ts';
 import { createFilmCanvas } from './film-canvas.ts';
 import { type FramePicture, layoutOf } from './layout.ts';
-import { type FilmPlan, frameCount, movesOf, span_ns, speedAfter } from './plan.ts';
+import { type FilmPlan, frameCount, movesOf, posterFrame, span_ns, speedAfter } from './plan.ts';
+import { pngOf } from './png.ts';
 
 /** What a film asks of its scene. */
 export interface Screen {
@@ -46,6 +48,10 @@ export interface Shot {
     readonly frames: number;
     /** Why it is shorter than planned; empty where it is not. */
     readonly cut: string;
+    /** The captions, and when they are shown. */
+    readonly cues: readonly Cue[];
+    /** PNG of one frame; nothing where the film ends before it. */
+    readonly poster: Blob | undefined;
 }
 
 export const screenOf = (plan: FilmPlan): Screen => ({
@@ -59,11 +65,15 @@ export const stoppedAfter = (frames: string, error: unknown): string =>
     `Stopped after ${frames}: ${error instanceof Error ? error.message : String(error)}`;
 
 /** What there is of a film is kept; where there is nothing of it, that is an error. */
-export const finish = async (film: Film, end: number, cut: string): Promise<Shot> => {
+export const finish = async (
+    film: Film,
+    end: number,
+    beside: Omit<Shot, 'file' | 'frames'>,
+): Promise<Shot> => {
     const { frames } = film;
-    if (frames > 0) return { file: await film.finish(end), frames, cut };
+    if (frames > 0) return { file: await film.finish(end), frames, ...beside };
     await film.drop();
-    throw new Error(cut || 'The film has no frame.');
+    throw new Error(beside.cut || 'The film has no frame.');
 };
 
 /**
@@ -87,6 +97,8 @@ export const shoot = async (
     let speed_nsPerSecond = plan.speed_nsPerSecond;
     let { caption } = plan;
     let cut = '';
+    let poster: Blob | undefined;
+    const captions: string[] = [];
     let next: Promise<Snapshot> | undefined;
     const calledOff = new Promise<undefined>((resolve) =>
         signal.addEventListener('abort', () => resolve(undefined), { once: true }),
@@ -107,7 +119,9 @@ export const shoot = async (
             next?.catch(() => {});
             const picture = studio.draw(snapshot, i === 0 ? 0 : 1 / plan.fps);
             filmCanvas.draw({ theme: studio.theme, picture, snapshot, caption, speed_nsPerSecond });
+            if (i === posterFrame(plan)) poster = await pngOf(filmCanvas.canvas);
             await film.add(i);
+            captions.push(caption);
             progress(film.frames);
             // An advance may take long: whoever calls the film off does not wait for it.
             if (next) snapshot = (await Promise.race([next, calledOff])) ?? snapshot;
@@ -118,5 +132,5 @@ export const shoot = async (
     } finally {
         studio.close();
     }
-    return finish(film, film.frames, cut);
+    return finish(film, film.frames, { cut, cues: cuesOf(captions, plan.fps), poster });
 };

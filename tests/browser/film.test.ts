@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { ALL_FORMATS, BlobSource, CanvasSink, Input } from 'mediabunny';
 import { describe, expect, it, vi } from 'vitest';
+import { webVtt } from '../../src/film/captions.ts';
 import { createFilm } from '../../src/film/create-film.ts';
 import { createFilmCanvas } from '../../src/film/film-canvas.ts';
 import { layoutOf } from '../../src/film/layout.ts';
@@ -28,6 +29,7 @@ const PLAN: FilmPlan = {
     plot: true,
     transparent: false,
     caption: '',
+    poster_s: 0,
 };
 const simulationOf = (workers: readonly Worker[]): Worker => {
     // A film has its encoder before its world.
@@ -109,6 +111,26 @@ const decoded = async (shot: Shot, plan: FilmPlan): Promise<ImageData[]> => {
     for await (const { canvas } of new CanvasSink(track, { alpha: plan.transparent }).canvases())
         found.push(pixelsOf(canvas, plan));
     return found;
+};
+
+/** What a browser's own reader finds. */
+const cuesIn = async (vtt: string): Promise<object[]> => {
+    const track = document.createElement('track');
+    const video = document.createElement('video');
+    video.append(track);
+    track.track.mode = 'hidden';
+    const url = URL.createObjectURL(new Blob([vtt], { type: 'text/vtt' }));
+    await new Promise((resolve, reject) => {
+        track.onload = resolve;
+        track.onerror = reject;
+        track.src = url;
+    });
+    URL.revokeObjectURL(url);
+    return [...(track.track.cues ?? [])].map((cue) => {
+        if (!(cue instanceof VTTCue)) throw new Error('This is no caption.');
+        const { startTime, endTime, text } = cue;
+        return { startTime, endTime, text };
+    });
 };
 
 /** Peak signal to noise, dB; from `top` to `bottom` of the picture, shares of its height. Infinite for equal pictures. */
@@ -193,17 +215,20 @@ describe('a film', () => {
             check(SMALL),
         );
         const seen: { snapshot: Snapshot; px_per_nm: number }[] = [];
-        const shot = await film(PLAN, {
-            script,
-            wrap: (studio) => ({
-                ...studio,
-                draw: (snapshot, seconds) => {
-                    const picture = studio.draw(snapshot, seconds);
-                    seen.push({ snapshot, px_per_nm: picture.px_per_nm });
-                    return picture;
-                },
-            }),
-        });
+        const shot = await film(
+            { ...PLAN, poster_s: 0.42 },
+            {
+                script,
+                wrap: (studio) => ({
+                    ...studio,
+                    draw: (snapshot, seconds) => {
+                        const picture = studio.draw(snapshot, seconds);
+                        seen.push({ snapshot, px_per_nm: picture.px_per_nm });
+                        return picture;
+                    },
+                }),
+            },
+        );
         const channels = seen.map(({ snapshot }) => snapshot.observed.count.K);
         expect(channels.slice(0, 7)).toEqual(Array(7).fill(10));
         expect(channels.slice(7)).toEqual(Array(5).fill(0));
@@ -227,6 +252,14 @@ describe('a film', () => {
             return bright;
         });
         expect(plate.at(-1)).toBeGreaterThan(plate[9] + 200);
+        // Beside the film: its captions, as a browser reads them, and a picture of the frame at the poster's second.
+        expect(await cuesIn(webVtt(shot.cues))).toEqual([
+            { startTime: 0.417, endTime: 0.5, text: 'A channel for chloride' },
+        ]);
+        if (!shot.poster) throw new Error('The film has no poster.');
+        expect(likeness_dB(pixelsOf(await createImageBitmap(shot.poster), PLAN), drawn[10])).toBe(
+            Number.POSITIVE_INFINITY,
+        );
     });
 
     it('has what is to be known of it in a file beside PNG frames', async () => {

@@ -9,6 +9,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type BuiltPage, openBuiltPage, visit } from '../../scripts/built-page.ts';
 import { VERSION } from '../../src/version.ts';
+import { readPng } from './png.ts';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'ionarium-'));
@@ -412,8 +413,13 @@ it('is made by the command, or the command says why not', async () => {
             env: { ...process.env, IONARIUM_BUILT: built.folder },
         });
     const size = ['--size', '480x270', '--fps', '25'];
-    const { stdout } = await record('--seconds', '0.4', ...size, '--out', file);
+    const poster = join(folder, 'demo.png');
+    const { stdout } = await record('--seconds', '0.4', ...size, '--poster', poster, '--out', file);
     expect(stdout).toBe('');
+    expect(readPng(readFileSync(poster))).toMatchObject({ width: 480, height: 270 });
+    expect(readFileSync(join(folder, 'demo.vtt'), 'utf8')).toContain(
+        '00:00:00.200 --> 00:00:00.400\nNow\n',
+    );
     const found = await probe(file);
     expect(found).toMatchObject({ frames: 10, width: 480, height: 270 });
     expect(found.comment).toContain('seed=9');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cuesOf, subRip, webVtt } from '../../src/film/captions.ts';
 import { layoutOf } from '../../src/film/layout.ts';
 import {
     checkPlan,
@@ -28,6 +29,7 @@ const PLAN: FilmPlan = {
     plot: true,
     transparent: false,
     caption: '',
+    poster_s: 0,
 };
 
 describe('the plan of a film', () => {
@@ -52,11 +54,15 @@ describe('the plan of a film', () => {
         expect(() => checkPlan({ ...PLAN, ...change })).toThrow(new Error(sentence));
     });
 
-    const TYPED = { ...PLAN, seconds: '10', fps: '60', size: '1280x720', speed_nsPerSecond: '200' };
+    const TYPED = {
+        ...{ ...PLAN, seconds: '10', fps: '60', size: '1280x720', speed_nsPerSecond: '200' },
+        poster_s: '',
+    };
 
     it('is read as people type it', () => {
         const { width: _w, height: _h, ...typed } = { ...TYPED, seconds: ' 2,5 ' };
-        expect(readPlan(typed)).toEqual({ ...PLAN, seconds: 2.5 });
+        expect(readPlan(typed)).toEqual({ ...PLAN, seconds: 2.5, poster_s: 1.25 });
+        expect(readPlan({ ...typed, poster_s: '2' }).poster_s).toBe(2);
     });
 
     it.each<[Partial<typeof TYPED>, string]>([
@@ -68,6 +74,7 @@ describe('the plan of a film', () => {
         [{ speed_nsPerSecond: '0x10' }, 'The speed must be from 1 to 2000 ns/s, got 0x10.'],
         [{ fps: 'sixty' }, 'The frame rate must be 24, 25, 30 or 60, got sixty.'],
         [{ fps: '' }, 'The frame rate must be 24, 25, 30 or 60, got nothing.'],
+        [{ poster_s: '11' }, 'The second of the poster must be from 0 to 10 s, got 11.'],
         [{ size: 'big' }, "The film's size must be width x height such as 1280x720, got big."],
         [{ size: '1280x721' }, "The film's height must be an even number of pixels, got 721."],
     ])('says what was typed where that is wrong, %j', (change, sentence) => {
@@ -106,6 +113,38 @@ describe('a script in a film', () => {
         // 9 steps of 150/30 ns, 9 of 60/30, 11 of 300/30: the last frame has no step behind it.
         expect(span_ns(plan, script)).toBeCloseTo(9 * 5 + 9 * 2 + 11 * 10, 9);
         expect(span_ns(plan, [])).toBeCloseTo(29 * 5, 9);
+    });
+});
+
+describe('the captions of a film', () => {
+    const cues = cuesOf(['', 'A', 'A', 'K⁺ < Na⁺ & Cl⁻', '', 'A'], 24);
+
+    it('are each shown from its first frame to the next caption, or to the end', () => {
+        expect(cues).toEqual([
+            { from_s: 1 / 24, to_s: 3 / 24, text: 'A' },
+            { from_s: 3 / 24, to_s: 4 / 24, text: 'K⁺ < Na⁺ & Cl⁻' },
+            { from_s: 5 / 24, to_s: 6 / 24, text: 'A' },
+        ]);
+        expect(cuesOf(['', ''], 24)).toEqual([]);
+    });
+
+    it('are WebVTT and SubRip, to the millisecond', () => {
+        expect(webVtt(cues)).toBe(
+            `WEBVTT
+
+00:00:00.042 --> 00:00:00.125
+A
+
+00:00:00.125 --> 00:00:00.167
+K⁺ &lt; Na⁺ &amp; Cl⁻
+
+00:00:00.208 --> 00:00:00.250
+A
+`,
+        );
+        expect(subRip([{ from_s: 3599.9995, to_s: 3661, text: 'a > b' }])).toBe(
+            '1\n01:00:00,000 --> 01:01:01,000\na > b\n',
+        );
     });
 });
 

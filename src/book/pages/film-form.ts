@@ -114,7 +114,16 @@ export const createFilmForm = (
     const caption = element('input', {
         ...{ id: idOf('film-caption'), type: 'text', maxlength: String(LONGEST_CAPTION) },
     });
+    const poster = element('input', {
+        ...{
+            id: idOf('film-poster'),
+            type: 'text',
+            inputmode: 'decimal',
+            placeholder: 'the middle',
+        },
+    });
     const stream = checkbox(idOf('film-stream'), false);
+    const live = () => from.chosen() === 'live';
     let suggested = '';
     return {
         rows: [
@@ -131,6 +140,7 @@ export const createFilmForm = (
             entry('Transparent ground', transparent),
             groundNote,
             entry('Caption', caption),
+            entry('Poster picture at, s', poster),
             ...(canStream ? [entry('Write to disk as it goes', stream)] : []),
         ],
         origin: from.chosen,
@@ -147,6 +157,7 @@ export const createFilmForm = (
                 plot: plot.checked,
                 transparent: transparent.checked && !transparent.disabled,
                 caption: caption.value.trim(),
+                poster_s: live() ? '' : poster.value,
             }),
         set: (chosen) => {
             seconds.value = String(chosen.seconds);
@@ -160,13 +171,13 @@ export const createFilmForm = (
             suggested = text;
         },
         allow: (can) => {
-            const live = from.chosen() === 'live';
             // Live, the page's own speed holds, and whoever watches is the script.
-            speed.disabled = live;
-            script.disabled = live || !can.script;
+            speed.disabled = live();
+            poster.disabled = live();
+            script.disabled = live() || !can.script;
             const alpha = keepsAlpha(container.chosen());
-            transparent.disabled = live || !alpha;
-            write(groundNote, groundText(live, alpha));
+            transparent.disabled = live() || !alpha;
+            write(groundNote, groundText(live(), alpha));
         },
     };
 };

@@ -1,6 +1,7 @@
 /** From what was chosen for a film to its file. */
 
 import type { Sink } from '../../film/bytes.ts';
+import { subRip, webVtt } from '../../film/captions.ts';
 import { type FilmPlan, frameCount, nameOf } from '../../film/plan.ts';
 import type { Shooting, Shot } from '../../film/shoot.ts';
 import { linkOf } from '../../settings/link.ts';
@@ -58,10 +59,37 @@ const make = async (
     return shoot(plan, script, (screen) => program.studio(origin, screen), shooting);
 };
 
+/** A file beside the film. */
+export interface Extra {
+    readonly label: string;
+    readonly name: string;
+    readonly file: Blob;
+}
+export interface Performed {
+    /** What there is to say of the film in the end. */
+    readonly said: string;
+    readonly extras: readonly Extra[];
+}
+
+const besideOf = ({ cues, poster }: Shot, filmName: string): readonly Extra[] => {
+    const name = (ending: string) => filmName.replace(/[^.]+$/, ending);
+    const text = (label: string, ending: string, type: string, content: string): Extra => ({
+        ...{ label, name: name(ending), file: new Blob([content], { type }) },
+    });
+    return [
+        ...(cues.length > 0
+            ? [
+                  text('Captions, WebVTT', 'vtt', 'text/vtt', webVtt(cues)),
+                  text('Captions, SRT', 'srt', 'application/x-subrip', subRip(cues)),
+              ]
+            : []),
+        ...(poster ? [{ label: 'Poster, PNG', name: name('png'), file: poster }] : []),
+    ];
+};
+
 /**
  * Makes the film, and takes its file to where it is to be kept.
  * @param report told the share that is done, and a sentence
- * @returns what there is to say of it in the end
  * @throws Error with one sentence where there is no frame
  */
 export const perform = async (
@@ -69,7 +97,7 @@ export const perform = async (
     job: Job,
     control: Pick<Shooting, 'signal' | 'ready'>,
     report: (share: number, words: string) => void,
-): Promise<string> => {
+): Promise<Performed> => {
     const { plan, origin } = job;
     const name = nameOf(plan, program.settings().seed);
     const file = job.streamed
@@ -88,6 +116,7 @@ export const perform = async (
                 : report(done / frames, leftText(done, frames, started_ms)),
     });
     if (shot.file) download(shot.file, name);
+    const extras = besideOf(shot, name);
     const size_MB = shot.file ? `, ${fixed(shot.file.size / 1e6, 1)} MB` : '';
-    return `${shot.cut || 'Done.'} ${name}: ${shot.frames} frames${size_MB}.`;
+    return { said: `${shot.cut || 'Done.'} ${name}: ${shot.frames} frames${size_MB}.`, extras };
 };

@@ -5,12 +5,13 @@ import { FILMS } from '../../lessons/films.ts';
 import { SCENARIOS } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';
 import { checkFile, checkScript, scriptOut } from '../../take/script.ts';
+import { download } from '../../ui/download.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
 import type { Open, Program } from '../program.ts';
 import { button, createFilmButtons } from './film-buttons.ts';
 import { createFilmForm, type FilmForm } from './film-form.ts';
-import { fileSystem, type Job, perform } from './film-job.ts';
+import { type Extra, fileSystem, type Job, perform } from './film-job.ts';
 import { runs } from './scenarios.ts';
 
 const ABOUT =
@@ -52,12 +53,22 @@ export const open: Open = (host, program) => {
         });
         return made;
     });
+    const beside = element('p', { class: 'takes' });
+    const offer = (extras: readonly Extra[]) =>
+        beside.replaceChildren(
+            ...extras.map(({ label, name, file }) => {
+                const made = button(label);
+                made.addEventListener('click', () => download(file, name));
+                return made;
+            }),
+        );
     host.append(
         element('p', {}, ABOUT),
         element('p', { class: 'takes' }, ...shipped),
         form,
         bar,
         said,
+        beside,
     );
 
     const setRunning = (on: boolean) => {
@@ -69,6 +80,7 @@ export const open: Open = (host, program) => {
         program.say('');
         abort = new AbortController();
         setRunning(true);
+        offer([]);
         write(said, 'Setting up the film.');
         try {
             const control = { signal: abort.signal, ready: buttons.ready };
@@ -76,7 +88,9 @@ export const open: Open = (host, program) => {
                 bar.value = share;
                 write(said, words);
             };
-            write(said, await perform(program, jobOf(choice, program), control, report));
+            const done = await perform(program, jobOf(choice, program), control, report);
+            write(said, done.said);
+            offer(done.extras);
         } catch (error) {
             write(said, '');
             program.say(sentenceOf(error));

@@ -1,0 +1,47 @@
+/** The captions of a film in a file beside it, as players and programs that cut films read them. */
+
+/** One line, and when it is shown, s of the film. */
+export interface Cue {
+    readonly from_s: number;
+    readonly to_s: number;
+    readonly text: string;
+}
+
+/** @param captions what each frame shows; empty for nothing */
+export const cuesOf = (captions: readonly string[], fps: number): readonly Cue[] => {
+    const changes = captions.flatMap((text, i) => (text === captions[i - 1] ? [] : [i]));
+    return changes.flatMap((from, i) => {
+        const text = captions[from];
+        const to = changes[i + 1] ?? captions.length;
+        return text ? [{ from_s: from / fps, to_s: to / fps, text }] : [];
+    });
+};
+
+/** hh:mm:ss.ttt */
+const timeText = (time_s: number): string =>
+    new Date(Math.round(1000 * time_s)).toISOString().slice(11, 23);
+
+const ESCAPES: Readonly<Partial<Record<string, string>>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+};
+
+/** WebVTT (W3C): https://www.w3.org/TR/webvtt1/ */
+export const webVtt = (cues: readonly Cue[]): string =>
+    [
+        'WEBVTT\n',
+        ...cues.map(
+            ({ from_s, to_s, text }) =>
+                `${timeText(from_s)} --> ${timeText(to_s)}\n${text.replace(/[&<>]/g, (each) => ESCAPES[each] ?? each)}\n`,
+        ),
+    ].join('\n');
+
+/** SubRip, which has commas, numbers, and no marks in its text. */
+export const subRip = (cues: readonly Cue[]): string =>
+    cues
+        .map(
+            ({ from_s, to_s, text }, i) =>
+                `${i + 1}\n${timeText(from_s).replace('.', ',')} --> ${timeText(to_s).replace('.', ',')}\n${text}\n`,
+        )
+        .join('\n');
