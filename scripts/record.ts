@@ -4,15 +4,15 @@ import { dirname } from 'node:path';
 import type { Page } from 'playwright';
 import { only, readOptions } from '../src/cli/arguments.ts';
 import { runPrepared } from '../src/cli/run-command.ts';
-import { fileOf, reasonOf } from '../src/cli/scenario.ts';
+import { reasonOf } from '../src/cli/scenario.ts';
 import { CONTAINERS, type FilmPlan, readPlan } from '../src/film/plan.ts';
 import { linkOf } from '../src/settings/link.ts';
-import { difference } from '../src/settings/settings.ts';
-import { type ScenarioFile, scriptOut } from '../src/take/script.ts';
+import { fileOut, type ScenarioFile } from '../src/take/script.ts';
 import { openBuiltPage } from './built-page.ts';
+import { fileOrFilm } from './film-file.ts';
 
 const USAGE =
-    'record [scenario.json] --out demo.mp4 [--seconds 20] [--fps 60] [--size 1920x1080] [--speed 200] [--quality good] [--caption text] [--seed 7] [--theme dark] [--transparent] [--captions demo.srt] [--poster demo.png] [--poster-at 3]; the ending of --out, mp4, webm, gif or zip (PNG frames), is the format, and captions are vtt or srt';
+    'record [scenario.json, or a film, which is made again] --out demo.mp4 [--seconds 20] [--fps 60] [--size 1920x1080] [--speed 200] [--quality good] [--caption text] [--seed 7] [--theme dark] [--transparent] [--captions demo.srt] [--poster demo.png] [--poster-at 3]; the ending of --out, mp4, webm, gif or zip (PNG frames), is the format, and captions are vtt or srt';
 const VALUES = [
     ...['out', 'seconds', 'fps', 'size', 'speed', 'quality', 'caption', 'seed', 'theme'],
     ...['captions', 'poster', 'poster-at'],
@@ -50,10 +50,14 @@ const checkFolder = (out: string): void => {
 };
 
 /** Throws an Error of one sentence that names what is wrong. */
-const wantedOf = (args: readonly string[]): Wanted | string => {
+const wantedOf = async (args: readonly string[]): Promise<Wanted | string> => {
     const { given, scenarios } = readOptions(args, VALUES, ['help', 'transparent']);
     if (given.has('help')) return USAGE;
-    const file = fileOf({ scenario: only(scenarios), seed: given.get('seed') });
+    const file = await fileOrFilm(only(scenarios), given.get('seed'));
+    const wish = file.film ?? {};
+    /** What was typed, else what the file says. */
+    const chosen = (option: string, said: string | number | undefined) =>
+        given.get(option) ?? said?.toString();
     const out = given.get('out');
     if (!out)
         throw new Error(
@@ -65,18 +69,23 @@ const wantedOf = (args: readonly string[]): Wanted | string => {
     if (poster !== undefined) oneOf('poster', endingOf(poster), ['png']);
     for (const each of [out, captions, poster ?? out]) checkFolder(each);
     const plan = readPlan({
-        seconds: given.get('seconds') ?? '20',
-        fps: given.get('fps') ?? '60',
-        size: given.get('size') ?? '1920x1080',
-        speed_nsPerSecond: given.get('speed') ?? String(file.settings.speed_nsPerSecond),
+        seconds: chosen('seconds', wish.seconds) ?? '20',
+        fps: chosen('fps', wish.fps) ?? '60',
+        size: chosen('size', wish.size) ?? '1920x1080',
+        speed_nsPerSecond:
+            chosen('speed', wish.speed_nsPerSecond) ?? String(file.settings.speed_nsPerSecond),
         container: oneOf('out', endingOf(out), CONTAINERS),
-        quality: oneOf('quality', given.get('quality') ?? 'good', ['small', 'good', 'best']),
-        plot: true,
-        transparent: given.has('transparent'),
-        caption: given.get('caption') ?? '',
-        poster_s: given.get('poster-at') ?? '',
+        quality: oneOf('quality', chosen('quality', wish.quality) ?? 'good', [
+            'small',
+            'good',
+            'best',
+        ]),
+        plot: wish.plot ?? true,
+        transparent: given.has('transparent') || (wish.transparent ?? false),
+        caption: chosen('caption', wish.caption) ?? '',
+        poster_s: chosen('poster-at', wish.poster_s) ?? '',
     });
-    const theme = oneOf('theme', given.get('theme') ?? 'dark', ['dark', 'light']);
+    const theme = oneOf('theme', chosen('theme', wish.theme) ?? 'dark', ['dark', 'light']);
     return { plan, file, out, theme, captions, poster };
 };
 
@@ -86,29 +95,29 @@ const showProgress = (share: number, words: string): void => {
     process.stderr.write(`\r${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${words.padEnd(50)}`);
 };
 
-const fill = async (page: Page, plan: FilmPlan): Promise<void> => {
+const fill = async (page: Page, { plan, file }: Pick<Wanted, 'plan' | 'file'>): Promise<void> => {
     await page.click('#tab-film');
     await page.waitForSelector('#film-size');
     await page.fill('#film-seconds', String(plan.seconds));
     await page.fill('#film-speed', String(plan.speed_nsPerSecond));
     await page.fill('#film-size', `${plan.width}x${plan.height}`);
     // Else the page's own, the scenario's name.
-    if (plan.caption) await page.fill('#film-caption', plan.caption);
+    if (plan.caption || file.film) await page.fill('#film-caption', plan.caption);
     await page.selectOption('#film-fps', String(plan.fps));
     await page.selectOption('#film-container', plan.container);
     await page.selectOption('#film-quality', plan.quality);
+    await page.setChecked('#film-plot', plan.plot);
     await page.setChecked('#film-transparent', plan.transparent);
     await page.fill('#film-poster', String(plan.poster_s));
 };
 
 /** A script is no part of a link: it comes in with the file. */
-const bring = async (page: Page, { settings, script }: ScenarioFile): Promise<void> => {
-    const file = { ...difference(settings), script: scriptOut(script) };
+const bring = async (page: Page, file: ScenarioFile): Promise<void> => {
     await page.click('#tab-share');
     await page.setInputFiles('#file', {
         name: 'scenario.json',
         mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(file)),
+        buffer: Buffer.from(JSON.stringify(fileOut(file))),
     });
 };
 
@@ -132,7 +141,7 @@ const record = async ({ plan, file, out, theme, captions, poster }: Wanted): Pro
             timeout: 120_000,
         });
         if (file.script.length > 0) await bring(page, file);
-        await fill(page, plan);
+        await fill(page, { plan, file });
         await page.getByRole('button', { name: 'Pause', exact: true }).first().click();
         const download = page.waitForEvent('download', { timeout: 0 });
         let over = false;
@@ -162,8 +171,8 @@ const record = async ({ plan, file, out, theme, captions, poster }: Wanted): Pro
 };
 
 await runPrepared(
-    () => {
-        const wanted = wantedOf(process.argv.slice(2));
+    async () => {
+        const wanted = await wantedOf(process.argv.slice(2));
         return typeof wanted === 'string' ? wanted : { wanted };
     },
     ({ wanted }) => record(wanted),

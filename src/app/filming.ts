@@ -21,6 +21,7 @@ export interface InSight extends Pick<Beginning, 'simulation' | 'building'> {
 }
 
 export interface Filming {
+    readonly seen: Program['seen'];
     readonly studio: Program['studio'];
     /** The world in sight belongs to a film, and does not go on by itself. */
     busy(): boolean;
@@ -67,5 +68,9 @@ export const createFilming = (inSight: InSight): Filming => {
             throw error;
         }
     };
-    return { studio, busy: () => busy, filming: () => films.size > 0 };
+    const seen: Filming['seen'] = () => ({
+        theme: theme(),
+        show: Object.fromEntries(overlays),
+    });
+    return { studio, seen, busy: () => busy, filming: () => films.size > 0 };
 };

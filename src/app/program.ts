@@ -112,6 +112,7 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         say,
         csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
         studio: filming.studio,
+        seen: filming.seen,
         watch: loop.watch,
         runner: () => runnerWith(createPointWorker()),
         clampRunner: () => runnerWith(createClampWorker()),

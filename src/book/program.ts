@@ -3,10 +3,11 @@ import type { ClampRun, ClampSeen } from '../experiment/clamp-protocol.ts';
 import type { Runner } from '../experiment/pool.ts';
 import type { Watch } from '../film/live.ts';
 import type { Screen, Studio } from '../film/shoot.ts';
+import type { Theme } from '../palette.ts';
 import type { Scenario, Settings } from '../params.ts';
 import type { Value } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Script } from '../take/script.ts';
+import type { Move, Script } from '../take/script.ts';
 import type { Judged } from '../theory/verdict.ts';
 
 export interface Sight extends Judged {
@@ -48,6 +49,8 @@ export interface Program {
      * which goes on only with the film until the studio is closed.
      */
     studio(from: 'start' | 'now', screen: Screen): Promise<Studio>;
+    /** How the cell is looked at. */
+    seen(): { readonly theme: Theme; readonly show: NonNullable<Move['show']> };
     /** Each picture of the page as it is drawn. */
     readonly watch: Watch;
     /** PNG of the scene with the plot in sight. Rejects with an Error of one sentence where there is none to take. */

@@ -7,12 +7,12 @@ const BAD_INPUT = 2;
  * @param prepare everything that what was typed or read can break; each failure is an Error of one sentence, a text is the usage
  */
 export const runPrepared = async <T extends object>(
-    prepare: () => T | string,
+    prepare: () => T | string | Promise<T | string>,
     run: (prepared: T) => void | Promise<void>,
 ): Promise<void> => {
     let prepared: T | string;
     try {
-        prepared = prepare();
+        prepared = await prepare();
     } catch (error) {
         process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
         process.exitCode = BAD_INPUT;

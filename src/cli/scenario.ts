@@ -19,7 +19,7 @@ export const reasonOf = (error: unknown): string => {
 };
 
 /** No more than the longest scenario and a byte is ever read: neither 10 GB nor an endless device can choke us. */
-const quoted = (path: string): string => JSON.stringify(path.slice(0, 200));
+export const quoted = (path: string): string => JSON.stringify(path.slice(0, 200));
 
 const readBytes = (path: string): Uint8Array => {
     const file = openSync(path, 'r');

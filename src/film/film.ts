@@ -3,7 +3,13 @@
 export interface Tags {
     readonly title: string;
     readonly comment: string;
+    /** Text of the scenario file that makes the same film again; empty where none does. */
+    readonly take: string;
 }
+
+/** For a format with one place for text: what people read in its first line, the scenario file in the second. */
+export const commentOf = ({ comment, take }: Tags): string =>
+    take ? `${comment}\n${take}` : comment;
 
 export interface Film {
     /**

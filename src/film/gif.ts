@@ -1,7 +1,7 @@
 /** A canvas, frame by frame, into a GIF that loops (gifenc). */
 import { applyPalette, GIFEncoder, quantize } from 'gifenc';
 import { createBytes, type Sink } from './bytes.ts';
-import type { Film, Tags } from './film.ts';
+import { commentOf, type Film, type Tags } from './film.ts';
 import type { FilmPlan } from './plan.ts';
 
 type Palette = ReturnType<typeof quantize>;
@@ -16,7 +16,7 @@ const COMMENT = [0x21, 0xfe] as const;
 export const createGif = async (
     canvas: HTMLCanvasElement,
     { width, height, fps }: FilmPlan,
-    { title, comment }: Tags,
+    tags: Tags,
     sink?: Sink,
 ): Promise<Film> => {
     const ctx = canvas.getContext('2d');
@@ -65,7 +65,7 @@ export const createGif = async (
             await write(end);
             waiting = undefined;
             for (const byte of COMMENT) gif.stream.writeByte(byte);
-            const text = new TextEncoder().encode(`${title}: ${comment}`);
+            const text = new TextEncoder().encode(`${tags.title}: ${commentOf(tags)}`);
             for (let from = 0; from < text.length; from += BLOCK) {
                 const block = text.subarray(from, from + BLOCK);
                 gif.stream.writeByte(block.length);

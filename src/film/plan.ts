@@ -1,5 +1,6 @@
 /** What a film is to be: its length, its size, and how much of the world's time passes in each frame. */
 import { PARAMETERS } from '../params.ts';
+import type { FilmWish } from '../take/film-wish.ts';
 import { LONGEST_CAPTION, LONGEST_s, type Script } from '../take/script.ts';
 
 export interface FilmPlan {
@@ -81,6 +82,12 @@ export interface TypedPlan
     /** Empty for the middle. */
     readonly poster_s: string;
 }
+
+/** A plan as a scenario file holds it, but for the format, which the file's name says. */
+export const wishOf = ({ width, height, container: _, ...plan }: FilmPlan): FilmWish => ({
+    ...plan,
+    size: `${width}x${height}`,
+});
 
 /** As an error names it. */
 const named = (text: string): string => text.trim().slice(0, 40) || 'nothing';

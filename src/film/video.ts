@@ -16,7 +16,7 @@ import {
     WebMOutputFormat,
 } from 'mediabunny';
 import type { Sink } from './bytes.ts';
-import type { Film, Tags } from './film.ts';
+import { commentOf, type Film, type Tags } from './film.ts';
 import { bitrate, type FilmPlan } from './plan.ts';
 
 type Video = 'mp4' | 'webm';
@@ -84,7 +84,7 @@ const start = async (
     const output = new Output({ format, target });
     const source = sourceOf(canvas, plan, codec);
     output.addVideoTrack(source.track, { frameRate: plan.fps });
-    if (tags) output.setMetadataTags(tags);
+    if (tags) output.setMetadataTags({ title: tags.title, comment: commentOf(tags) });
     await output.start();
     return { output, source, type: format.mimeType };
 };

@@ -17,7 +17,7 @@ const ALWAYS = new Date(1980, 0, 1);
 export const createZip = async (
     canvas: HTMLCanvasElement,
     { transparent }: FilmPlan,
-    { title, comment }: Tags,
+    { title, comment, take }: Tags,
     sink?: Sink,
 ): Promise<Film> => {
     const bytes = createBytes('application/zip', sink);
@@ -65,6 +65,7 @@ export const createZip = async (
             await fill(end);
             last = undefined;
             await put('about.txt', `${title}\n${comment}\n`);
+            if (take) await put('take.json', `${take}\n`);
             await entries.close();
             await pumped;
             return bytes.close();

@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import { kindsOf } from '../kinds.ts';
 import { OVERLAY_KEYS, type Overlay, type Scenario, type Settings } from '../params.ts';
-import { check, effectOf, parseText, withScenario } from '../settings/settings.ts';
+import { check, difference, effectOf, parseText, withScenario } from '../settings/settings.ts';
+import { checkWish, type FilmWish } from './film-wish.ts';
 
 /** Longest film, s. */
 export const LONGEST_s = 600;
@@ -39,6 +40,8 @@ export type Script = readonly Move[];
 export interface ScenarioFile {
     readonly settings: Settings;
     readonly script: Script;
+    /** How a film of it is to be made. */
+    readonly film?: FilmWish;
 }
 
 const shown = (value: unknown): string => {
@@ -128,15 +131,26 @@ export const checkScript = (json: unknown, settings: Settings): Script => {
 
 /** A scenario file from JSON of unknown origin. Throws as `check` and `checkScript` do. */
 export const checkFile = (json: unknown): ScenarioFile => {
-    if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'script'))
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
         return { settings: check(json), script: [] };
-    const { script, ...scenario } = json as { script: unknown };
+    const { script = [], film, ...scenario }: { script?: unknown; film?: unknown } = json;
     const settings = check(scenario);
-    return { settings, script: checkScript(script, settings) };
+    return {
+        settings,
+        script: checkScript(script, settings),
+        ...(film === undefined ? {} : { film: checkWish(film) }),
+    };
 };
 
 /** The same from a file's text. */
 export const readScenarioText = (text: string): ScenarioFile => checkFile(parseText(text));
+
+/** A scenario file as it is written: what differs from the default cell, and what is done to it. */
+export const fileOut = ({ settings, script, film }: ScenarioFile): object => ({
+    ...difference(settings),
+    ...(script.length > 0 ? { script: scriptOut(script) } : {}),
+    ...(film ? { film } : {}),
+});
 
 /** A script as it stands in a scenario file, without what goes without saying. */
 export const scriptOut = (script: Script): object[] =>

@@ -37,7 +37,7 @@ const simulationOf = (workers: readonly Worker[]): Worker => {
     if (!last) throw new Error('The film has no world.');
     return last;
 };
-const TAGS = { title: 'Ionarium', comment: 'test' };
+const TAGS = { title: 'Ionarium', comment: 'test', take: '{}' };
 
 /** A world and a scene as the page has them, and the worker's end. */
 const openWorld = async (scenario: object, screen: Screen) => {
@@ -266,7 +266,23 @@ describe('a film', () => {
         const entries = unzipSync(await bytesOf(await film({ ...PLAN, seconds: 0.1 })));
         const about = entries['about.txt'];
         expect(about && strFromU8(about)).toBe('Ionarium\ntest\n');
+        const take = entries['take.json'];
+        expect(take && strFromU8(take)).toBe('{}\n');
     });
+});
+
+it.each(['mp4', 'webm'] as const)('%s keeps a take of 200 kB in its comment', async (container) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 240;
+    canvas.height = 240;
+    const plan = { ...PLAN, width: 240, height: 240, container };
+    const take = JSON.stringify({ caption: '−70 mV '.repeat(22_000) });
+    const made = await createFilm(canvas, plan, { ...TAGS, take });
+    await made.add(0);
+    const file = await made.finish(1);
+    if (!file) throw new Error('The film went nowhere.');
+    const input = new Input({ formats: ALL_FORMATS, source: new BlobSource(file) });
+    expect((await input.getMetadataTags()).comment).toBe(`test\n${take}`);
 });
 
 it('on a transparent ground lets through what it is laid over, and has its colours whole', async () => {

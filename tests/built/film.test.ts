@@ -8,6 +8,7 @@ import { path as ffprobe } from '@ffprobe-installer/ffprobe';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type BuiltPage, openBuiltPage, visit } from '../../scripts/built-page.ts';
+import { fileOrFilm } from '../../scripts/film-file.ts';
 import { VERSION } from '../../src/version.ts';
 import { readPng } from './png.ts';
 
@@ -137,7 +138,13 @@ it('has exactly the frames, times and size that were asked for, and says how it 
     expect(found).toMatchObject({ ...SIZE, frames: 120, rate: '60/1' });
     expect(found.duration_s).toBeCloseTo(2, 3);
     for (const [i, time_s] of found.times_s.entries()) expect(time_s).toBeCloseTo(i / 60, 5);
-    expect(found.comment).toBe(`#v=1&slab.depth_nm=1 at 200 ns/s, Ionarium ${VERSION}`);
+    expect(found.comment.split('\n')[0]).toBe(
+        `#v=1&slab.depth_nm=1 at 200 ns/s, Ionarium ${VERSION}`,
+    );
+    expect(await fileOrFilm(join(folder, 'exact.mp4'), undefined)).toMatchObject({
+        settings: { slab: { depth_nm: 1 } },
+        film: { seconds: 2, fps: 60, size: '640x360', speed_nsPerSecond: 200, theme: 'dark' },
+    });
     expect(await said(page)).toContain('Done. ionarium-1.mp4: 120 frames');
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await goesOn(page);
@@ -273,6 +280,9 @@ it('has its PNG frames beside a running cell nearly as soon as beside one that r
         return performance.now() - begun;
     };
     const playing = await time('playing.zip');
+    expect(await fileOrFilm(join(folder, 'playing.zip'), undefined)).toMatchObject({
+        film: { seconds: 0.5, fps: 30 },
+    });
     await pauseLive(page);
     const paused = await time('paused.zip');
     console.log(
@@ -393,6 +403,9 @@ it('says what is missing, what is wrong, and when the disk is full', async () =>
         await film(page, 'loop.gif', { seconds: 0.5, fps: 24, container: 'gif' }),
     );
     expect(gif).toMatchObject({ ...SIZE, frames: 12 });
+    expect(await fileOrFilm(join(folder, 'loop.gif'), undefined)).toMatchObject({
+        film: { seconds: 0.5, fps: 24 },
+    });
     // To a hundredth, as a GIF counts.
     for (const [i, time_s] of gif.times_s.entries())
         expect(Math.abs(time_s - i / 24)).toBeLessThan(0.0051);
@@ -409,12 +422,21 @@ it('is made by the command, or the command says why not', async () => {
         '{"slab": {"depth_nm": 1}, "seed": 9, "script": [{"at_s": 0.2, "caption": "Now"}]}',
     );
     const record = (...args: string[]) =>
-        run('node', ['--import', 'tsx', 'scripts/record.ts', scenario, ...args], {
+        run('node', ['--import', 'tsx', 'scripts/record.ts', ...args], {
             env: { ...process.env, IONARIUM_BUILT: built.folder },
         });
     const size = ['--size', '480x270', '--fps', '25'];
     const poster = join(folder, 'demo.png');
-    const { stdout } = await record('--seconds', '0.4', ...size, '--poster', poster, '--out', file);
+    const { stdout } = await record(
+        scenario,
+        '--seconds',
+        '0.4',
+        ...size,
+        '--poster',
+        poster,
+        '--out',
+        file,
+    );
     expect(stdout).toBe('');
     expect(readPng(readFileSync(poster))).toMatchObject({ width: 480, height: 270 });
     expect(readFileSync(join(folder, 'demo.vtt'), 'utf8')).toContain(
@@ -423,17 +445,23 @@ it('is made by the command, or the command says why not', async () => {
     const found = await probe(file);
     expect(found).toMatchObject({ frames: 10, width: 480, height: 270 });
     expect(found.comment).toContain('seed=9');
-    expect(found.comment).toContain('script [{"at_s":0.2,"caption":"Now"}]');
-    await expect(record('--seconds', '0', ...size, '--out', file)).rejects.toMatchObject({
-        code: 2,
-        stderr: 'The length of the film must be from 0.1 to 600 s, got 0.\n',
-    });
-    await expect(record('--seconds', 'abc', ...size, '--out', file)).rejects.toMatchObject({
-        code: 2,
-        stderr: 'The length of the film must be from 0.1 to 600 s, got abc.\n',
-    });
-    await expect(record(...size, '--out', '/no/such/folder/demo.mp4')).rejects.toMatchObject({
-        code: 2,
-        stderr: 'Cannot write "/no/such/folder/demo.mp4": there is no such file.\n',
-    });
+    const again = join(folder, 'again.webm');
+    await record(file, '--out', again);
+    expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
+    await Promise.all([
+        expect(record(scenario, '--seconds', '0', ...size, '--out', file)).rejects.toMatchObject({
+            code: 2,
+            stderr: 'The length of the film must be from 0.1 to 600 s, got 0.\n',
+        }),
+        expect(record(scenario, '--seconds', 'abc', ...size, '--out', file)).rejects.toMatchObject({
+            code: 2,
+            stderr: 'The length of the film must be from 0.1 to 600 s, got abc.\n',
+        }),
+        expect(
+            record(scenario, ...size, '--out', '/no/such/folder/demo.mp4'),
+        ).rejects.toMatchObject({
+            code: 2,
+            stderr: 'Cannot write "/no/such/folder/demo.mp4": there is no such file.\n',
+        }),
+    ]);
 });

@@ -11,11 +11,12 @@ import {
     sizeIn,
     span_ns,
     speedAfter,
+    wishOf,
 } from '../../src/film/plan.ts';
 import { EXCITABLE, PULSE } from '../../src/lessons/excitable.ts';
 import { FILMS } from '../../src/lessons/films.ts';
 import { check } from '../../src/settings/settings.ts';
-import { checkFile, type Script } from '../../src/take/script.ts';
+import { checkFile, fileOut, type Script } from '../../src/take/script.ts';
 import { VERSION } from '../../src/version.ts';
 
 const PLAN: FilmPlan = {
@@ -113,6 +114,29 @@ describe('a script in a film', () => {
         // 9 steps of 150/30 ns, 9 of 60/30, 11 of 300/30: the last frame has no step behind it.
         expect(span_ns(plan, script)).toBeCloseTo(9 * 5 + 9 * 2 + 11 * 10, 9);
         expect(span_ns(plan, [])).toBeCloseTo(29 * 5, 9);
+    });
+});
+
+describe('how a film is to be made', () => {
+    it('stands in its scenario file, and comes back as it went out', () => {
+        const { container: _, width: _w, height: _h, ...plan } = PLAN;
+        const film = { ...plan, size: '1280x720', theme: 'light' };
+        expect(film).toEqual({ ...wishOf(PLAN), theme: 'light' });
+        const file = { settings: check({ seed: 3 }), script: [], film };
+        expect(JSON.parse(JSON.stringify(fileOut(file)))).toEqual({ seed: 3, film });
+        expect(checkFile(fileOut(file))).toEqual(file);
+    });
+
+    it.each<[unknown, string]>([
+        ['long', 'film must be an object, got "long".'],
+        [{ seconds: '5' }, 'film.seconds must be a number, got "5".'],
+        [{ plot: 1 }, 'film.plot must be a boolean, got 1.'],
+        [
+            { codec: 'av1' },
+            'film.codec is not part of a film; there are seconds, fps, size, speed_nsPerSecond, quality, plot, transparent, caption, poster_s, theme.',
+        ],
+    ])('is refused where it is %j', (film, sentence) => {
+        expect(() => checkFile({ film })).toThrow(new Error(sentence));
     });
 });
 

@@ -2,10 +2,10 @@
 
 import type { Sink } from '../../film/bytes.ts';
 import { subRip, webVtt } from '../../film/captions.ts';
-import { type FilmPlan, frameCount, nameOf } from '../../film/plan.ts';
+import { type FilmPlan, frameCount, nameOf, wishOf } from '../../film/plan.ts';
 import type { Shooting, Shot } from '../../film/shoot.ts';
 import { linkOf } from '../../settings/link.ts';
-import { type Script, scriptOut } from '../../take/script.ts';
+import { fileOut, type Move, type Script, scriptOut } from '../../take/script.ts';
 import { download } from '../../ui/download.ts';
 import { clock, fixed } from '../../ui/format.ts';
 import { VERSION } from '../../version.ts';
@@ -36,15 +36,34 @@ export interface Job {
     readonly streamed: boolean;
 }
 
-/** From the cell's beginning, all that is needed to make the same film again; else what it is a film of. */
-const commentOf = (program: Program, { plan, origin, script }: Job): string =>
+/** What people read of it: what it is a film of. */
+const commentOf = (program: Program, { plan, origin }: Job): string =>
     [
         `${linkOf(program.settings())} at ${plan.speed_nsPerSecond} ns/s`,
         ...(origin === 'start' ? [] : [`from ${clock(program.sight()?.snapshot.time_ns ?? 0)} on`]),
         ...(origin === 'live' ? ['live'] : []),
         `Ionarium ${VERSION}`,
-        ...(script.length > 0 ? [`script ${JSON.stringify(scriptOut(script))}`] : []),
     ].join(', ');
+
+/** The script, begun with how the cell is looked at; a beginning of that sort that is there already says the rest. */
+const opened = (script: Script, show: NonNullable<Move['show']>): Script => {
+    const [first, ...rest] = script;
+    const before =
+        first &&
+        first.at_s === 0 &&
+        Object.keys(scriptOut([first])[0] ?? {}).join() === 'at_s,show';
+    return before
+        ? [{ ...first, show: { ...show, ...first.show } }, ...rest]
+        : [{ at_s: 0, over_s: 0, show }, ...script];
+};
+
+/** From the cell's beginning, all that is needed to make the same film again. */
+const takeOf = (program: Program, { plan, origin, script }: Job): string => {
+    if (origin !== 'start') return '';
+    const { theme, show } = program.seen();
+    const file = { settings: program.settings(), script: opened(script, show) };
+    return JSON.stringify(fileOut({ ...file, film: { ...wishOf(plan), theme } }));
+};
 
 const make = async (
     program: Program,
@@ -108,7 +127,11 @@ export const perform = async (
     const started_ms = performance.now();
     const shot = await make(program, job, {
         ...control,
-        tags: { title: 'Ionarium', comment: commentOf(program, job) },
+        tags: {
+            title: 'Ionarium',
+            comment: commentOf(program, job),
+            take: takeOf(program, job),
+        },
         ...(sink ? { sink } : {}),
         progress: (done) =>
             origin === 'live'

@@ -1,8 +1,7 @@
 /** What one can take away: the link of this run, its scenario as a file, the observables as CSV, a picture; and a file brought along. */
 import { renderSVG } from 'uqr';
 import { linkOf } from '../../settings/link.ts';
-import { difference } from '../../settings/settings.ts';
-import { scriptOut } from '../../take/script.ts';
+import { fileOut } from '../../take/script.ts';
 import { download } from '../../ui/download.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
@@ -71,8 +70,7 @@ export const open: Open = (host, program) => {
         }
     });
     const scenario = () => {
-        const script = scriptOut(program.script());
-        const file = { ...difference(program.settings()), ...(script.length > 0 && { script }) };
+        const file = fileOut({ settings: program.settings(), script: program.script() });
         const text = `${JSON.stringify(file, null, 4)}\n`;
         download(new Blob([text], { type: 'application/json' }), `${name()}.json`);
     };
