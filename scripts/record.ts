@@ -158,7 +158,7 @@ const record = async ({ plan, file, out, theme, captions, poster }: Wanted): Pro
             showProgress(share, words);
         }
         await (await download).saveAs(out);
-        await saveBeside(page, captions.endsWith('srt') ? 'SRT' : 'WebVTT', captions);
+        await saveBeside(page, captions.endsWith('srt') ? 'SRT' : 'VTT', captions);
         if (poster !== undefined) await saveBeside(page, 'Poster', poster);
         const words = (await page.textContent('#page-film [role="status"]')) ?? '';
         // What there is of it is kept, and yet it is not what was asked for.

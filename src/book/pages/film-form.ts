@@ -140,7 +140,7 @@ export const createFilmForm = (
             entry('Transparent ground', transparent),
             groundNote,
             entry('Caption', caption),
-            entry('Poster picture at, s', poster),
+            entry('Poster at, s', poster),
             ...(canStream ? [entry('Write to disk as it goes', stream)] : []),
         ],
         origin: from.chosen,

@@ -98,11 +98,11 @@ const besideOf = ({ cues, poster }: Shot, filmName: string): readonly Extra[] =>
     return [
         ...(cues.length > 0
             ? [
-                  text('Captions, WebVTT', 'vtt', 'text/vtt', webVtt(cues)),
-                  text('Captions, SRT', 'srt', 'application/x-subrip', subRip(cues)),
+                  text('Captions (VTT)', 'vtt', 'text/vtt', webVtt(cues)),
+                  text('Captions (SRT)', 'srt', 'application/x-subrip', subRip(cues)),
               ]
             : []),
-        ...(poster ? [{ label: 'Poster, PNG', name: name('png'), file: poster }] : []),
+        ...(poster ? [{ label: 'Poster (PNG)', name: name('png'), file: poster }] : []),
     ];
 };
 
