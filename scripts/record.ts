@@ -7,7 +7,7 @@ import { runPrepared } from '../src/cli/run-command.ts';
 import { reasonOf } from '../src/cli/scenario.ts';
 import { CONTAINERS, type FilmPlan, readPlan } from '../src/film/plan.ts';
 import { linkOf } from '../src/settings/link.ts';
-import { fileOut, type ScenarioFile } from '../src/take/script.ts';
+import { checkScript, fileOut, type ScenarioFile, scriptOut } from '../src/take/script.ts';
 import { openBuiltPage } from './built-page.ts';
 import { fileOrFilm } from './film-file.ts';
 
@@ -82,11 +82,15 @@ const wantedOf = async (args: readonly string[]): Promise<Wanted | string> => {
         ]),
         plot: wish.plot ?? true,
         transparent: given.has('transparent') || (wish.transparent ?? false),
-        caption: chosen('caption', wish.caption) ?? '',
         poster_s: chosen('poster-at', wish.poster_s) ?? '',
     });
     const theme = oneOf('theme', chosen('theme', wish.theme) ?? 'dark', ['dark', 'light']);
-    return { plan, file, out, theme, captions, poster };
+    const caption = given.get('caption');
+    const script =
+        caption === undefined
+            ? file.script
+            : checkScript([{ at_s: 0, caption }, ...scriptOut(file.script)], file.settings);
+    return { plan, file: { ...file, script }, out, theme, captions, poster };
 };
 
 const BAR = 30;
@@ -95,14 +99,12 @@ const showProgress = (share: number, words: string): void => {
     process.stderr.write(`\r${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${words.padEnd(50)}`);
 };
 
-const fill = async (page: Page, { plan, file }: Pick<Wanted, 'plan' | 'file'>): Promise<void> => {
+const fill = async (page: Page, plan: FilmPlan): Promise<void> => {
     await page.click('#tab-film');
     await page.waitForSelector('#film-size');
     await page.fill('#film-seconds', String(plan.seconds));
     await page.fill('#film-speed', String(plan.speed_nsPerSecond));
     await page.fill('#film-size', `${plan.width}x${plan.height}`);
-    // Else the page's own, the scenario's name.
-    if (plan.caption || file.film) await page.fill('#film-caption', plan.caption);
     await page.selectOption('#film-fps', String(plan.fps));
     await page.selectOption('#film-container', plan.container);
     await page.selectOption('#film-quality', plan.quality);
@@ -141,7 +143,7 @@ const record = async ({ plan, file, out, theme, captions, poster }: Wanted): Pro
             timeout: 120_000,
         });
         if (file.script.length > 0) await bring(page, file);
-        await fill(page, { plan, file });
+        await fill(page, plan);
         await page.getByRole('button', { name: 'Pause', exact: true }).first().click();
         const download = page.waitForEvent('download', { timeout: 0 });
         let over = false;

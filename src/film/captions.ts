@@ -1,11 +1,28 @@
 /** The captions of a film in a file beside it, as players and programs that cut films read them. */
 
+import type { Script } from '../take/script.ts';
+
 /** One line, and when it is shown, s of the film. */
 export interface Cue {
     readonly from_s: number;
     readonly to_s: number;
     readonly text: string;
 }
+
+/** Seconds of the film, a hair early, so that 0.3 s is frame 9 of 30 a second. */
+export const dueBy = (frame: number, fps: number): number => frame / fps + 1e-9;
+
+/** What a frame shows; empty for nothing. */
+export const captionAt = (script: Script, fps: number, frame: number): string =>
+    script.findLast(({ at_s, caption }) => caption !== undefined && at_s <= dueBy(frame, fps))
+        ?.caption ?? '';
+
+/** The captions of a film of so many frames. */
+export const cuesIn = (script: Script, fps: number, frames: number): readonly Cue[] =>
+    cuesOf(
+        Array.from({ length: frames }, (_, i) => captionAt(script, fps, i)),
+        fps,
+    );
 
 /** @param captions what each frame shows; empty for nothing */
 export const cuesOf = (captions: readonly string[], fps: number): readonly Cue[] => {

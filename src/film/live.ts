@@ -3,6 +3,8 @@
  * one before is shown for longer.
  */
 
+import type { Script } from '../take/script.ts';
+import { captionAt, cuesIn } from './captions.ts';
 import { createFilm } from './create-film.ts';
 import { createFilmCanvas, type FilmMoment } from './film-canvas.ts';
 import type { FilmPlan } from './plan.ts';
@@ -20,9 +22,14 @@ export interface Watcher {
 /** Has a watcher told, until the function that comes back is called. */
 export type Watch = (watcher: Watcher) => () => void;
 
-/** Goes on until the signal. @throws Error with one sentence where not one frame could be made */
+/**
+ * Goes on until the signal.
+ * @param script of which the captions are shown
+ * @throws Error with one sentence where not one frame could be made
+ */
 export const recordLive = async (
     plan: FilmPlan,
+    script: Script,
     watch: Watch,
     { progress, signal, tags, sink, ready }: Shooting,
 ): Promise<Shot> => {
@@ -63,7 +70,7 @@ export const recordLive = async (
             if (frame >= most) return over();
             // At once: a WebGL canvas can be read only in the task it was drawn in.
             try {
-                filmCanvas.draw({ ...moment, caption: plan.caption });
+                filmCanvas.draw({ ...moment, caption: captionAt(script, plan.fps, frame) });
             } catch (error) {
                 return stop(error);
             }
@@ -77,5 +84,5 @@ export const recordLive = async (
     });
     await taking;
     const cut = broken === undefined ? '' : stoppedAfter(`${film.frames} frames`, broken);
-    return finish(film, end, { cut, cues: [], poster: undefined });
+    return finish(film, end, { cut, cues: cuesIn(script, plan.fps, end), poster: undefined });
 };

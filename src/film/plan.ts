@@ -1,7 +1,8 @@
 /** What a film is to be: its length, its size, and how much of the world's time passes in each frame. */
 import { PARAMETERS } from '../params.ts';
 import type { FilmWish } from '../take/film-wish.ts';
-import { LONGEST_CAPTION, LONGEST_s, type Script } from '../take/script.ts';
+import { LONGEST_s, type Script } from '../take/script.ts';
+import { dueBy } from './captions.ts';
 
 export interface FilmPlan {
     readonly seconds: number;
@@ -18,8 +19,6 @@ export interface FilmPlan {
     readonly plot: boolean;
     /** Without a ground: what the film is laid over shows through. */
     readonly transparent: boolean;
-    /** One line over the scene; empty for none. */
-    readonly caption: string;
     /** Second of the film that the picture beside it is taken at. */
     readonly poster_s: number;
 }
@@ -74,7 +73,7 @@ const within = ({ name, least, most, unit }: Limit, value: number, typed = Strin
 
 /** A film's choices as they are typed, in a form or behind a command. */
 export interface TypedPlan
-    extends Pick<FilmPlan, 'container' | 'quality' | 'plot' | 'transparent' | 'caption'> {
+    extends Pick<FilmPlan, 'container' | 'quality' | 'plot' | 'transparent'> {
     readonly seconds: string;
     readonly fps: string;
     readonly size: string;
@@ -95,6 +94,14 @@ const named = (text: string): string => text.trim().slice(0, 40) || 'nothing';
 const numberIn = (text: string): number => {
     const decimal = text.trim().replace(',', '.');
     return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(decimal) ? Number(decimal) : Number.NaN;
+};
+
+const CAPTION: Limit = { name: 'The time of a caption', least: 0, most: LONGEST_s, unit: ' s' };
+/** A second of the film as it was typed. Throws an Error of one sentence. */
+export const captionTime = (typed: string): number => {
+    const at_s = numberIn(typed);
+    within(CAPTION, at_s, named(typed));
+    return at_s;
 };
 
 /** Throws as `checkPlan`; what is wrong is named as it was typed. */
@@ -149,10 +156,6 @@ export const checkPlan = (plan: FilmPlan): FilmPlan => {
         throw new Error(
             `A transparent ground needs WebM or PNG frames, got ${CONTAINER_NAMES[plan.container]}.`,
         );
-    if (plan.caption.length > LONGEST_CAPTION)
-        throw new Error(
-            `A caption must be at most ${LONGEST_CAPTION} characters long, got ${plan.caption.length}.`,
-        );
     return plan;
 };
 
@@ -178,10 +181,8 @@ export const posterFrame = (plan: FilmPlan): number =>
 
 /** The moves that fall due with each frame: those since the frame before. */
 export const movesOf = (script: Script, { fps }: Pick<FilmPlan, 'fps'>, frame: number): Script => {
-    // A hair early, so that 0.3 s is frame 9 of 30 a second.
-    const due_s = (i: number) => i / fps + 1e-9;
     return script.filter(
-        ({ at_s }) => at_s <= due_s(frame) && (frame === 0 || at_s > due_s(frame - 1)),
+        ({ at_s }) => at_s <= dueBy(frame, fps) && (frame === 0 || at_s > dueBy(frame - 1, fps)),
     );
 };
 

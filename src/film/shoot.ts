@@ -3,7 +3,7 @@ import type { Theme } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Move, Script } from '../take/script.ts';
 import type { Sink } from './bytes.ts';
-import { type Cue, cuesOf } from './captions.ts';
+import { type Cue, captionAt, cuesIn } from './captions.ts';
 import { createFilm } from './create-film.ts';
 import type { Film, Tags } from './film.ts';
 import { createFilmCanvas } from './film-canvas.ts';
@@ -95,10 +95,8 @@ export const shoot = async (
     });
     const frames = frameCount(plan);
     let speed_nsPerSecond = plan.speed_nsPerSecond;
-    let { caption } = plan;
     let cut = '';
     let poster: Blob | undefined;
-    const captions: string[] = [];
     let next: Promise<Snapshot> | undefined;
     const calledOff = new Promise<undefined>((resolve) =>
         signal.addEventListener('abort', () => resolve(undefined), { once: true }),
@@ -109,19 +107,16 @@ export const shoot = async (
             await ready();
             const moves = movesOf(script, plan, i);
             speed_nsPerSecond = speedAfter(speed_nsPerSecond, moves);
-            for (const move of moves) {
-                await studio.make(move, snapshot);
-                caption = move.caption ?? caption;
-            }
+            for (const move of moves) await studio.make(move, snapshot);
             // The world goes on while this frame is drawn and encoded.
             if (i + 1 < frames)
                 next = studio.advance(speed_nsPerSecond / plan.fps, speed_nsPerSecond);
             next?.catch(() => {});
             const picture = studio.draw(snapshot, i === 0 ? 0 : 1 / plan.fps);
+            const caption = captionAt(script, plan.fps, i);
             filmCanvas.draw({ theme: studio.theme, picture, snapshot, caption, speed_nsPerSecond });
             if (i === posterFrame(plan)) poster = await pngOf(filmCanvas.canvas);
             await film.add(i);
-            captions.push(caption);
             progress(film.frames);
             // An advance may take long: whoever calls the film off does not wait for it.
             if (next) snapshot = (await Promise.race([next, calledOff])) ?? snapshot;
@@ -132,5 +127,5 @@ export const shoot = async (
     } finally {
         studio.close();
     }
-    return finish(film, film.frames, { cut, cues: cuesOf(captions, plan.fps), poster });
+    return finish(film, film.frames, { cut, cues: cuesIn(script, plan.fps, film.frames), poster });
 };

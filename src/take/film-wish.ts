@@ -13,7 +13,6 @@ const KEYS = {
     quality: v.string(),
     plot: v.boolean(),
     transparent: v.boolean(),
-    caption: v.string(),
     poster_s: v.number(),
     theme: v.string(),
 };

@@ -28,7 +28,6 @@ const PLAN: FilmPlan = {
     quality: 'best',
     plot: true,
     transparent: false,
-    caption: '',
     poster_s: 0,
 };
 const simulationOf = (workers: readonly Worker[]): Worker => {
@@ -378,6 +377,7 @@ describe('a film that cannot go on', () => {
         }, 30);
         const shot = await recordLive(
             { ...PLAN, seconds: 60 },
+            [],
             (given) => {
                 watcher = given;
                 return () => {

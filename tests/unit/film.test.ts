@@ -29,7 +29,6 @@ const PLAN: FilmPlan = {
     quality: 'good',
     plot: true,
     transparent: false,
-    caption: '',
     poster_s: 0,
 };
 
@@ -50,7 +49,6 @@ describe('the plan of a film', () => {
             'A GIF must have at most 50 frames a second, got 60: choose 24, 25 or 30.',
         ],
         [{ transparent: true }, 'A transparent ground needs WebM or PNG frames, got MP4.'],
-        [{ caption: 'x'.repeat(81) }, 'A caption must be at most 80 characters long, got 81.'],
     ])('refuses %j', (change, sentence) => {
         expect(() => checkPlan({ ...PLAN, ...change })).toThrow(new Error(sentence));
     });
@@ -133,7 +131,7 @@ describe('how a film is to be made', () => {
         [{ plot: 1 }, 'film.plot must be a boolean, got 1.'],
         [
             { codec: 'av1' },
-            'film.codec is not part of a film; there are seconds, fps, size, speed_nsPerSecond, quality, plot, transparent, caption, poster_s, theme.',
+            'film.codec is not part of a film; there are seconds, fps, size, speed_nsPerSecond, quality, plot, transparent, poster_s, theme.',
         ],
     ])('is refused where it is %j', (film, sentence) => {
         expect(() => checkFile({ film })).toThrow(new Error(sentence));

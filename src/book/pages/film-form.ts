@@ -3,6 +3,7 @@
 import {
     CONTAINER_NAMES,
     CONTAINERS,
+    captionTime,
     FILM_SIZES,
     type FilmPlan,
     FRAME_RATES,
@@ -10,8 +11,9 @@ import {
     type QUALITIES,
     readPlan,
 } from '../../film/plan.ts';
-import { LONGEST_CAPTION } from '../../take/script.ts';
+import type { Script } from '../../take/script.ts';
 import { element, write } from '../../ui/elements.ts';
+import { type Caption, createCaptionLines } from './film-captions.ts';
 
 const ORIGINS = [
     ['start', 'Its beginning'],
@@ -35,8 +37,10 @@ export interface FilmForm {
     /** Throws an Error of one sentence where something of it is wrong. */
     plan(): FilmPlan;
     set(chosen: { seconds: number; speed_nsPerSecond: number }): void;
-    /** A caption for who has written none of their own. */
-    suggest(caption: string): void;
+    /** Each as a move of a script. Throws as `plan`. */
+    captions(): Script;
+    /** The captions of a script, or a name, for who has written none of their own. */
+    offer(script: Script, name: string): void;
     /** What cannot be chosen now is greyed out. */
     allow(can: { script: boolean }): void;
 }
@@ -111,9 +115,7 @@ export const createFilmForm = (
     const transparent = checkbox(idOf('film-transparent'), false);
     transparent.setAttribute('aria-describedby', noGround);
     const groundNote = element('p', { class: 'source', id: noGround });
-    const caption = element('input', {
-        ...{ id: idOf('film-caption'), type: 'text', maxlength: String(LONGEST_CAPTION) },
-    });
+    const captions = createCaptionLines('s', captionTime, idOf);
     const poster = element('input', {
         ...{
             id: idOf('film-poster'),
@@ -124,7 +126,7 @@ export const createFilmForm = (
     });
     const stream = checkbox(idOf('film-stream'), false);
     const live = () => from.chosen() === 'live';
-    let suggested = '';
+    let offered: { script?: Script; captions: readonly Caption[] } = { captions: [] };
     return {
         rows: [
             entry('From', from.made),
@@ -139,9 +141,9 @@ export const createFilmForm = (
             entry('Voltage over time', plot),
             entry('Transparent ground', transparent),
             groundNote,
-            entry('Caption', caption),
             entry('Poster at, s', poster),
             ...(canStream ? [entry('Write to disk as it goes', stream)] : []),
+            ...captions.rows,
         ],
         origin: from.chosen,
         scripted: () => script.checked && !script.disabled,
@@ -156,21 +158,27 @@ export const createFilmForm = (
                 quality: quality.chosen(),
                 plot: plot.checked,
                 transparent: transparent.checked && !transparent.disabled,
-                caption: caption.value.trim(),
                 poster_s: live() ? '' : poster.value,
             }),
         set: (chosen) => {
             seconds.value = String(chosen.seconds);
             speed.value = String(chosen.speed_nsPerSecond);
             from.made.value = 'start';
-            caption.value = '';
             script.checked = true;
         },
-        suggest: (text) => {
-            if (caption.value === suggested) caption.value = text;
-            suggested = text;
+        captions: () =>
+            captions.read().map(({ at, text }) => ({ at_s: at, over_s: 0, caption: text })),
+        offer: (script, name) => {
+            const found = script.flatMap(({ at_s, caption }) =>
+                caption === undefined ? [] : [{ at: at_s, text: caption }],
+            );
+            const next = found.length === 0 && name ? [{ at: 0, text: name }] : found;
+            if (script === offered.script && !captions.are(offered.captions)) return;
+            offered = { script, captions: next };
+            if (!captions.are(next)) captions.write(next);
         },
         allow: (can) => {
+            captions.span(0, Number(seconds.value) || 1);
             // Live, the page's own speed holds, and whoever watches is the script.
             speed.disabled = live();
             poster.disabled = live();

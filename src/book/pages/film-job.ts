@@ -5,7 +5,7 @@ import { subRip, webVtt } from '../../film/captions.ts';
 import { type FilmPlan, frameCount, nameOf, wishOf } from '../../film/plan.ts';
 import type { Shooting, Shot } from '../../film/shoot.ts';
 import { linkOf } from '../../settings/link.ts';
-import { fileOut, type Move, type Script, scriptOut } from '../../take/script.ts';
+import { fileOut, type Move, type Script } from '../../take/script.ts';
 import { download } from '../../ui/download.ts';
 import { clock, fixed } from '../../ui/format.ts';
 import { VERSION } from '../../version.ts';
@@ -45,16 +45,22 @@ const commentOf = (program: Program, { plan, origin }: Job): string =>
         `Ionarium ${VERSION}`,
     ].join(', ');
 
-/** The script, begun with how the cell is looked at; a beginning of that sort that is there already says the rest. */
+/** The script, begun with how the cell is looked at; captions that are there from the beginning are part of that. */
 const opened = (script: Script, show: NonNullable<Move['show']>): Script => {
-    const [first, ...rest] = script;
-    const before =
-        first &&
-        first.at_s === 0 &&
-        Object.keys(scriptOut([first])[0] ?? {}).join() === 'at_s,show';
-    return before
-        ? [{ ...first, show: { ...show, ...first.show } }, ...rest]
-        : [{ at_s: 0, over_s: 0, show }, ...script];
+    const first = script.findIndex(
+        ({ at_s, over_s: _, show: _show, caption: _caption, ...rest }) =>
+            at_s > 0 || Object.keys(rest).length > 0,
+    );
+    const opening = first < 0 ? script : script.slice(0, first);
+    return [
+        {
+            at_s: 0,
+            over_s: 0,
+            show: Object.assign({}, show, ...opening.map((move) => move.show)),
+            caption: opening.findLast(({ caption }) => caption !== undefined)?.caption ?? '',
+        },
+        ...script.slice(opening.length),
+    ];
 };
 
 /** From the cell's beginning, all that is needed to make the same film again. */
@@ -72,7 +78,7 @@ const make = async (
 ): Promise<Shot> => {
     if (origin === 'live') {
         const { recordLive } = await import('../../film/live.ts');
-        return recordLive(plan, program.watch, shooting);
+        return recordLive(plan, script, program.watch, shooting);
     }
     const { shoot } = await import('../../film/shoot.ts');
     return shoot(plan, script, (screen) => program.studio(origin, screen), shooting);

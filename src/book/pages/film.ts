@@ -4,7 +4,7 @@ import { frameCount } from '../../film/plan.ts';
 import { FILMS } from '../../lessons/films.ts';
 import { SCENARIOS } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';
-import { checkFile, checkScript, scriptOut } from '../../take/script.ts';
+import { checkFile, checkScript, type Script, scriptOut } from '../../take/script.ts';
 import { download } from '../../ui/download.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
@@ -17,13 +17,18 @@ import { runs } from './scenarios.ts';
 const ABOUT =
     'A film of this cell, exact to the frame: each frame is the same step of simulated time, however long it takes to draw. The same settings and seed give the same film.';
 
+/** The captions of a film are those that stand in its form. */
+const withoutCaptions = (script: Script): Script =>
+    script
+        .map(({ caption: _, ...move }) => move)
+        .filter(({ at_s: _, over_s: _over, ...rest }) => Object.keys(rest).length > 0);
+
 /** Throws an Error of one sentence where something of it is wrong. */
 const jobOf = (choice: FilmForm, program: Program): Job => {
     const plan = choice.plan();
-    const script = choice.scripted()
-        ? // The cell may have been changed since the script came along.
-          checkScript(scriptOut(program.script()), program.settings())
-        : [];
+    const moves = choice.scripted() ? withoutCaptions(program.script()) : [];
+    // The cell may have been changed since the script came along.
+    const script = checkScript(scriptOut([...choice.captions(), ...moves]), program.settings());
     return { plan, script, origin: choice.origin(), streamed: choice.streamed() };
 };
 
@@ -53,6 +58,11 @@ export const open: Open = (host, program) => {
         });
         return made;
     });
+    const offerCaptions = () => {
+        const settings = program.settings();
+        const shown = SCENARIOS.find((each) => runs(settings, each));
+        choice.offer(program.script(), shown?.name ?? '');
+    };
     const beside = element('p', { class: 'takes' });
     const offer = (extras: readonly Extra[]) =>
         beside.replaceChildren(
@@ -109,7 +119,8 @@ export const open: Open = (host, program) => {
             const frames = live
                 ? 'As many frames as there is time for'
                 : `${frameCount(plan)} frames`;
-            const moves = script.length > 0 ? `, script of ${script.length} moves` : '';
+            const count = withoutCaptions(script).length;
+            const moves = count > 0 ? `, script of ${count} ${count === 1 ? 'move' : 'moves'}` : '';
             const sentence = `${frames}, ${await outlook(plan)}${moves}.`;
             if (!buttons.running()) write(said, sentence);
         } catch (error) {
@@ -127,13 +138,11 @@ export const open: Open = (host, program) => {
     return {
         show: () => {
             const settings = program.settings();
-            if (named !== settings) {
-                named = settings;
-                const shown = SCENARIOS.find((each) => runs(settings, each));
-                choice.suggest(shown?.name ?? '');
-            }
-            if (known === program.script()) return;
-            known = program.script();
+            const script = program.script();
+            if (named === settings && known === script) return;
+            named = settings;
+            known = script;
+            offerCaptions();
             void foresee();
         },
     };

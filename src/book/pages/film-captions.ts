@@ -1,0 +1,164 @@
+/** The captions of a film as lines of text, each with its time, and as marks on a line of time. */
+import { LONGEST_CAPTION } from '../../take/script.ts';
+import { element } from '../../ui/elements.ts';
+import { button } from './film-buttons.ts';
+import { createTrack } from './film-track.ts';
+
+export interface Caption {
+    readonly at: number;
+    /** Empty takes away what was there. */
+    readonly text: string;
+}
+
+export interface CaptionLines {
+    readonly rows: readonly HTMLElement[];
+    /** In order of time. Throws an Error of one sentence where a time is none. */
+    read(): readonly Caption[];
+    write(captions: readonly Caption[]): void;
+    /** Nobody has changed them since they were written so. */
+    are(captions: readonly Caption[]): boolean;
+    /** What times there are now. */
+    span(from: number, to: number): void;
+}
+
+interface Fields {
+    readonly row: HTMLElement;
+    readonly time: HTMLInputElement;
+    readonly text: HTMLTextAreaElement;
+    readonly remove: HTMLButtonElement;
+}
+
+interface Line extends Fields {
+    readonly key: string;
+    at: number;
+}
+
+/** To a hundredth; more would not be seen. */
+const shown = (at: number): string => String(Number(at.toFixed(2)));
+
+const createFields = ({ at, text: words }: Caption, id: string): Fields => {
+    const time = element('input', {
+        ...{ id: `${id}-at`, type: 'text', inputmode: 'decimal', value: shown(at) },
+    });
+    const text = element('textarea', { id, rows: '2', maxlength: String(LONGEST_CAPTION) }, words);
+    // Two lines to write in, and yet one of text.
+    text.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter') event.preventDefault();
+    });
+    const remove = button('×');
+    return { time, text, remove, row: element('li', {}, time, text, remove) };
+};
+
+/**
+ * @param unit of all times
+ * @param timeOf a time as it was typed; throws an Error of one sentence
+ */
+export const createCaptionLines = (
+    unit: string,
+    timeOf: (typed: string) => number,
+    idOf: (name: string) => string,
+): CaptionLines => {
+    let lines: Line[] = [];
+    let made = 0;
+    let [from, to] = [0, 1];
+    const list = element('ul', { class: 'captions' });
+    const track = createTrack({
+        label: 'Captions in time',
+        text: (at) => `${shown(at)} ${unit}`,
+        moved: (key, at) => {
+            const line = lines.find((each) => each.key === key);
+            if (!line) return;
+            line.at = at;
+            line.time.value = shown(at);
+            showMarks();
+        },
+        settled: () => {
+            order();
+            list.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+    });
+    const showMarks = () =>
+        track.show(
+            lines.map(({ key, at, text }) => ({
+                ...{ key, at, kind: 'caption' as const },
+                label: `Caption ${text.value || 'without text'}`,
+            })),
+            [from, to],
+        );
+    /** What has the focus keeps it. */
+    const order = () => {
+        lines.sort((a, b) => a.at - b.at);
+        const { activeElement } = document;
+        for (const [i, { time, text, remove }] of lines.entries()) {
+            time.setAttribute('aria-label', `Time of caption ${i + 1}, ${unit}`);
+            text.setAttribute('aria-label', `Caption ${i + 1}`);
+            remove.setAttribute('aria-label', `Remove caption ${i + 1}`);
+        }
+        if (
+            lines.some(({ row }, i) => list.children[i] !== row) ||
+            list.children.length !== lines.length
+        )
+            list.replaceChildren(...lines.map(({ row }) => row));
+        if (activeElement instanceof HTMLElement && list.contains(activeElement))
+            activeElement.focus();
+        showMarks();
+    };
+    const lineOf = (caption: Caption): Line => {
+        const key = String(made++);
+        const line = { key, at: caption.at, ...createFields(caption, idOf(`film-caption-${key}`)) };
+        line.time.addEventListener('change', () => {
+            try {
+                line.at = timeOf(line.time.value);
+                order();
+            } catch {
+                // Said by who reads the captions.
+            }
+        });
+        line.text.addEventListener('input', showMarks);
+        line.remove.addEventListener('click', () => {
+            const place = lines.indexOf(line);
+            lines = lines.filter((each) => each !== line);
+            order();
+            (lines[Math.min(place, lines.length - 1)]?.text ?? add).focus();
+            list.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+        return line;
+    };
+    const add = button('Add a caption');
+    add.addEventListener('click', () => {
+        const last = lines.at(-1)?.at ?? from;
+        const line = lineOf({ at: lines.length > 0 ? (last + to) / 2 : from, text: '' });
+        lines.push(line);
+        order();
+        line.text.focus();
+    });
+    return {
+        rows: [
+            element('h3', {}, `Captions, ${unit}`),
+            track.node,
+            list,
+            element('p', { class: 'takes' }, add),
+        ],
+        read: () =>
+            lines
+                .map(({ time, text }) => ({
+                    at: timeOf(time.value),
+                    text: text.value.replace(/\s+/g, ' ').trim(),
+                }))
+                .sort((a, b) => a.at - b.at),
+        write: (captions) => {
+            lines = captions.map(lineOf);
+            order();
+        },
+        are: (captions) =>
+            captions.length === lines.length &&
+            captions.every(
+                ({ at, text }, i) =>
+                    lines[i]?.text.value === text && lines[i]?.time.value === shown(at),
+            ),
+        span: (first, last) => {
+            [from, to] = [first, last];
+            showMarks();
+        },
+    };
+};

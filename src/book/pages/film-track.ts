@@ -1,0 +1,99 @@
+/** A line of time with handles on it, moved by pointer or keys. */
+import { element } from '../../ui/elements.ts';
+
+export interface Handle {
+    /** Tells it from the others, for as long as it is there. */
+    readonly key: string;
+    readonly kind: 'edge' | 'caption';
+    /** For who cannot see it. */
+    readonly label: string;
+    readonly at: number;
+}
+
+export interface Track {
+    readonly node: HTMLElement;
+    /** @param span from and to what time the line goes */
+    show(handles: readonly Handle[], span: readonly [from: number, to: number]): void;
+}
+
+export interface TrackOptions {
+    readonly label: string;
+    /** A time for people. */
+    readonly text: (at: number) => string;
+    /** The handle would be there; the owner shows the track anew. */
+    readonly moved: (key: string, at: number) => void;
+    /** It has been let go. */
+    readonly settled: () => void;
+}
+
+/** Shares of the line that keys move by. */
+const STEP = 0.005;
+const LEAP = 0.1;
+
+export const createTrack = ({ label, text, moved, settled }: TrackOptions): Track => {
+    const made = new Map<string, { node: HTMLElement; at: number }>();
+    const line = element('div', { class: 'track-line' });
+    const node = element('div', { class: 'track', role: 'group', 'aria-label': label }, line);
+    let [from, to] = [0, 1];
+    const within = (at: number) => Math.min(to, Math.max(from, at));
+    const timeAt = (x_px: number): number => {
+        const { left, width } = line.getBoundingClientRect();
+        return from + ((x_px - left) / width) * (to - from);
+    };
+    const KEYS: Readonly<Partial<Record<string, (at: number) => number>>> = {
+        ArrowRight: (at) => at + STEP * (to - from),
+        ArrowLeft: (at) => at - STEP * (to - from),
+        ArrowUp: (at) => at + STEP * (to - from),
+        ArrowDown: (at) => at - STEP * (to - from),
+        PageUp: (at) => at + LEAP * (to - from),
+        PageDown: (at) => at - LEAP * (to - from),
+        Home: () => from,
+        End: () => to,
+    };
+    const make = (key: string, kind: Handle['kind']): HTMLElement => {
+        const handle = element('div', { class: `handle ${kind}`, role: 'slider', tabindex: '0' });
+        handle.addEventListener('pointerdown', (event) => {
+            handle.setPointerCapture(event.pointerId);
+            handle.focus();
+            event.preventDefault();
+        });
+        handle.addEventListener('pointermove', (event) => {
+            if (handle.hasPointerCapture(event.pointerId))
+                moved(key, within(timeAt(event.clientX)));
+        });
+        handle.addEventListener('pointerup', settled);
+        handle.addEventListener('keydown', (event) => {
+            const go = KEYS[event.key];
+            const here = made.get(key);
+            if (!go || !here) return;
+            moved(key, within(go(here.at)));
+            settled();
+            event.preventDefault();
+            // The page's own keys are not for this.
+            event.stopPropagation();
+        });
+        return handle;
+    };
+    return {
+        node,
+        show: (handles, span) => {
+            [from, to] = span;
+            for (const [key, { node: gone }] of made) {
+                if (handles.some((each) => each.key === key)) continue;
+                gone.remove();
+                made.delete(key);
+            }
+            for (const { key, kind, label: name, at } of handles) {
+                const handle = made.get(key)?.node ?? make(key, kind);
+                made.set(key, { node: handle, at });
+                handle.style.left = `${(100 * (within(at) - from)) / Math.max(1e-9, to - from)}%`;
+                handle.setAttribute('aria-label', name);
+                handle.setAttribute('aria-valuemin', String(from));
+                handle.setAttribute('aria-valuemax', String(to));
+                handle.setAttribute('aria-valuenow', String(at));
+                handle.setAttribute('aria-valuetext', text(at));
+                if (!handle.isConnected) line.append(handle);
+            }
+        },
+    };
+};
