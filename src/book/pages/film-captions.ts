@@ -68,8 +68,8 @@ export const createCaptionLines = (
         moved: (key, at) => {
             const line = lines.find((each) => each.key === key);
             if (!line) return;
-            line.at = at;
             line.time.value = shown(at);
+            line.at = Number(line.time.value);
             showMarks();
         },
         settled: () => {
@@ -80,7 +80,8 @@ export const createCaptionLines = (
     const showMarks = () =>
         track.show(
             lines.map(({ key, at, text }) => ({
-                ...{ key, at, kind: 'caption' as const },
+                key,
+                at,
                 label: `Caption ${text.value || 'without text'}`,
             })),
             [from, to],
@@ -141,8 +142,9 @@ export const createCaptionLines = (
         ],
         read: () =>
             lines
-                .map(({ time, text }) => ({
-                    at: timeOf(time.value),
+                .map(({ at, time, text }) => ({
+                    // As exact as it came in, where nobody has typed another.
+                    at: time.value === shown(at) ? at : timeOf(time.value),
                     text: text.value.replace(/\s+/g, ' ').trim(),
                 }))
                 .sort((a, b) => a.at - b.at),

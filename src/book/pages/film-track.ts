@@ -4,7 +4,6 @@ import { element } from '../../ui/elements.ts';
 export interface Handle {
     /** Tells it from the others, for as long as it is there. */
     readonly key: string;
-    readonly kind: 'edge' | 'caption';
     /** For who cannot see it. */
     readonly label: string;
     readonly at: number;
@@ -50,8 +49,8 @@ export const createTrack = ({ label, text, moved, settled }: TrackOptions): Trac
         Home: () => from,
         End: () => to,
     };
-    const make = (key: string, kind: Handle['kind']): HTMLElement => {
-        const handle = element('div', { class: `handle ${kind}`, role: 'slider', tabindex: '0' });
+    const make = (key: string): HTMLElement => {
+        const handle = element('div', { class: 'handle', role: 'slider', tabindex: '0' });
         handle.addEventListener('pointerdown', (event) => {
             handle.setPointerCapture(event.pointerId);
             handle.focus();
@@ -61,7 +60,7 @@ export const createTrack = ({ label, text, moved, settled }: TrackOptions): Trac
             if (handle.hasPointerCapture(event.pointerId))
                 moved(key, within(timeAt(event.clientX)));
         });
-        handle.addEventListener('pointerup', settled);
+        handle.addEventListener('lostpointercapture', settled);
         handle.addEventListener('keydown', (event) => {
             const go = KEYS[event.key];
             const here = made.get(key);
@@ -83,8 +82,8 @@ export const createTrack = ({ label, text, moved, settled }: TrackOptions): Trac
                 gone.remove();
                 made.delete(key);
             }
-            for (const { key, kind, label: name, at } of handles) {
-                const handle = made.get(key)?.node ?? make(key, kind);
+            for (const { key, label: name, at } of handles) {
+                const handle = made.get(key)?.node ?? make(key);
                 made.set(key, { node: handle, at });
                 handle.style.left = `${(100 * (within(at) - from)) / Math.max(1e-9, to - from)}%`;
                 handle.setAttribute('aria-label', name);
