@@ -22,6 +22,8 @@ export const binOf = (y: number): number => y >> POSITION_BITS;
 export interface Ions {
     readonly kernel: Kernel;
     readonly count_b: Int32Array;
+    /** Ids run from 0 to this, in use or free; the kernel may have room for more. */
+    ids: number;
     /** Ids of no ion, the next one last. */
     free: Uint32Array;
     freeCount: number;
@@ -42,22 +44,23 @@ export function createIons(
     const ions: Ions = {
         kernel,
         count_b: new Int32Array(BLOCKS),
+        ids: 0,
         free: new Uint32Array(0),
         freeCount: 0,
     };
-    addIds(ions, 0);
+    addIds(ions, idCapacity(ions));
     return ions;
 }
 
 export const idCapacity = ({ kernel }: Ions): number => kernel.views.looks_id.length;
 
-/** Frees the ids from one on. */
-function addIds(ions: Ions, from: number): void {
-    const capacity = idCapacity(ions);
-    const free = new Uint32Array(capacity);
+/** Frees the ids up to so many; the kernel has room for them. */
+function addIds(ions: Ions, upTo: number): void {
+    const free = new Uint32Array(upTo);
     let n = 0;
-    for (let id = capacity - 1; id >= from; id--) free[n++] = id;
+    for (let id = upTo - 1; id >= ions.ids; id--) free[n++] = id;
     free.set(ions.free.subarray(0, ions.freeCount), n);
+    ions.ids = upTo;
     ions.free = free;
     ions.freeCount += n;
 }
@@ -66,9 +69,9 @@ function addIds(ions: Ions, from: number): void {
 export function takeId(ions: Ions): number {
     const { kernel } = ions;
     if (ions.freeCount === 0) {
-        const before = idCapacity(ions);
-        kernel.makeRoom(kernel.room_b, Math.ceil(1.3 * before) + 256);
-        addIds(ions, before);
+        const more = Math.ceil(1.3 * ions.ids) + 256;
+        if (more > idCapacity(ions)) kernel.makeRoom(kernel.room_b, more);
+        addIds(ions, more);
     }
     const id = ions.free[--ions.freeCount];
     // Whoever shows it lets it fade in.

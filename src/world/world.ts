@@ -180,7 +180,8 @@ export interface Stimulus {
 }
 
 export interface World {
-    readonly epoch: number;
+    /** Another one whenever time does not go on from the step before. */
+    epoch: number;
     settings: Settings;
     scale: Scale;
     /** Whether any kind of machine feels the field with a gating charge. */
