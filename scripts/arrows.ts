@@ -18,7 +18,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     species: [],
     kinds: ['species', 'units'],
     params: ['species', 'kinds'],
-    snapshot: ['species', 'kinds'],
+    snapshot: ['species', 'kinds', 'params'],
     palette: ['species', 'kinds'],
     observables: [...CONTRACTS, 'theory'],
 

@@ -5,6 +5,7 @@
  * positive outside (drawn on top), negative inside.
  */
 import type { ChannelKind, PumpKind } from './kinds/kind.ts';
+import type { Settings } from './params.ts';
 import type { PerIon, PerSpecies, SpeciesKey } from './species.ts';
 
 /** A kind as it is seen: its table without the rates, which only the world knows. */
@@ -260,6 +261,22 @@ export interface Impulse {
     readonly ions: { readonly Na: number; readonly K: number };
 }
 
+/** What is known of the run beyond this moment. */
+export interface TakeView {
+    /** Changes whenever the acts do. */
+    readonly version: number;
+    /** How far it is known; later than now where it goes on as it went before, or as a file says. */
+    readonly ends_ns: number;
+    /** From here on it can be taken back to any moment at once. */
+    readonly reach_ns: number;
+    /** When another course was left that can be taken up again; null where there is none. */
+    readonly left_ns: number | null;
+    /** What acts that were done again have made of the settings since the snapshot before; null where they did nothing. */
+    readonly settings: Settings | null;
+    /** Why some of them could not be done, each in a sentence. */
+    readonly refused: readonly string[];
+}
+
 export interface Snapshot {
     readonly time_ns: number;
     readonly box: Box;
@@ -272,6 +289,7 @@ export interface Snapshot {
     readonly observed: Observed;
     readonly electrode: ElectrodeView | null;
     readonly trace: Trace;
+    readonly take: TakeView;
     /** What the worker spent on the advance. */
     readonly work_ms: number;
     /** And on this snapshot. */

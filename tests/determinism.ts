@@ -53,12 +53,7 @@ export const fingerprint = (
 
 /** The same, in so deep a slab that helpers are worth while. */
 export const createDeep = (helpers: Helpers): Simulation =>
-    createSimulation(
-        check({ ...SCENARIO, slab: { ...SCENARIO.slab, depth_nm: 66 } }),
-        0,
-        0,
-        helpers,
-    );
+    createSimulation(check({ ...SCENARIO, slab: { ...SCENARIO.slab, depth_nm: 66 } }), { helpers });
 
 /** The acts, and what is between them. */
 export const goThrough = (

@@ -94,6 +94,17 @@ function begin(channels: TraceNotes['channels'], points: number, kind: string): 
     return notes;
 }
 
+/** The points since the last time; they stay. */
+export const pendingTrace = ({ time_ns, voltage_mV, stimulus_e, channels }: TraceNotes): Trace => ({
+    ...{ time_ns: [...time_ns], voltage_mV: [...voltage_mV], stimulus_e: [...stimulus_e] },
+    channels: Object.fromEntries(
+        Array.from(channels, ([key, { open, inactivated, charge_e }]): [string, ChannelTrace] => [
+            key,
+            { open: [...open], inactivated: [...inactivated], charge_e: [...charge_e] },
+        ]),
+    ),
+});
+
 /** Hands over the points since the last time. */
 export const takeTrace = (trace: TraceNotes): Trace => ({
     time_ns: trace.time_ns.splice(0),

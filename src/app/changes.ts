@@ -30,6 +30,8 @@ export interface Changes {
     restart(values?: Values): boolean;
     /** The world before the last restart, from where it was left. */
     back(): void;
+    /** The world has changed its settings by itself, for acts were done again. */
+    adopt(settings: Settings): void;
     /** A new world from these settings. False where it may not be. */
     load(settings: Settings): boolean;
 }
@@ -59,7 +61,7 @@ export const createChanges = (
     let waiting = emptyBatch();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const underWay = createUnderWay(start, () => waiting, { changed, answered });
-    const { current, arrived, refresh, send } = underWay;
+    const { adopt, current, arrived, refresh, send } = underWay;
 
     const refuse = (error: unknown) => {
         refused(reasonOf(error));
@@ -146,7 +148,7 @@ export const createChanges = (
     };
 
     return {
-        current,
+        ...{ current, adopt },
         busy: () => underWay.count() > 0 || !isEmpty(waiting),
         propose: (path, value) => take(new Map([[path, value]])),
         change: (scenario) => take(valuesIn(scenario)),

@@ -87,6 +87,8 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         scene: () => opened?.scene,
         width_px: () => parts.scene.clientWidth,
         taken: (sight) => {
+            const { settings } = sight.snapshot.take;
+            if (settings) changes.adopt(settings);
             instruments.take(sight, changes.current());
             opened?.hands.show(sight.snapshot);
         },

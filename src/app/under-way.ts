@@ -13,6 +13,8 @@ export interface UnderWay {
     count(): number;
     /** Something else waits now. */
     refresh(): void;
+    /** The world has changed its settings by itself, for acts were done again. */
+    adopt(settings: Settings): void;
     /** Sends a request, and takes over its answer. Rejects where it is refused. */
     send(step: Step, ask: () => Promise<Settings>): Promise<void>;
 }
@@ -40,17 +42,23 @@ export const createUnderWay = (
         current = next;
         changed(current);
     };
+    const own = (answer: Settings) => {
+        // Over the wire they are a copy; here they are known by being the same.
+        owned = sameKinds(current, answer) ? { ...answer, kinds: current.kinds } : answer;
+    };
     return {
         current: () => current,
         arrived,
         count: () => sent.length,
         refresh,
+        adopt: (settings) => {
+            own(settings);
+            refresh();
+        },
         send: async (step, ask) => {
             sent.push(step);
             try {
-                const answer = await ask();
-                // Over the wire they are a copy; here they are known by being the same.
-                owned = sameKinds(current, answer) ? { ...answer, kinds: current.kinds } : answer;
+                own(await ask());
                 answered();
             } finally {
                 sent.splice(sent.indexOf(step), 1);

@@ -14,7 +14,7 @@ await runPrepared(
         const typed = parseArguments(process.argv.slice(2));
         if (typed.help) return USAGE;
         const helpers = nodeHelpers(typed.threads);
-        return { typed, simulation: createSimulation(settingsOf(typed), 0, 0, helpers) };
+        return { typed, simulation: createSimulation(settingsOf(typed), { helpers }) };
     },
     ({ typed, simulation }) => {
         const say = (line: string) => process.stderr.write(line);

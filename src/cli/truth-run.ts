@@ -36,7 +36,7 @@ function outcomeOf(row: TruthRow): Measured {
     if (row.kind === 'impulse') return runImpulses(row);
     if (row.kind === 'peak') return peakDifference(row);
     if (row.kind === 'promise') return promise(row);
-    const simulation = createSimulation(check(row.scenario), 0, row.finer);
+    const simulation = createSimulation(check(row.scenario), { finer: row.finer });
     simulation.advance(row.warmup_ns);
     if (row.kind === 'voltage') return voltage(simulation, row);
     return 'ion' in row ? flux(simulation, row) : figure(simulation, row);

@@ -165,6 +165,15 @@ export const hasKinds = ({ kinds }: Settings): boolean => Object.keys(kinds).len
 export const sameKinds = (a: Settings, b: Settings): boolean =>
     a.kinds === b.kinds || JSON.stringify(a.kinds) === JSON.stringify(b.kinds);
 
+/** What has another value in the settings after. Kinds are the same in both. */
+export const changesIn = (before: Settings, after: Settings): Values =>
+    new Map(
+        entriesOf(after).flatMap(({ path }) => {
+            const value = valueAt(after, path);
+            return valueAt(before, path) === value ? [] : [[path, value] as const];
+        }),
+    );
+
 /** What a change of settings asks for, weakest first. */
 const EFFECTS = ['none', 'view', 'live', 'rebuild'] as const satisfies readonly (Effect | 'none')[];
 

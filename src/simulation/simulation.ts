@@ -1,41 +1,46 @@
-/** World and aggregator as one: what the worker serves and the command line runs. */
-import {
-    type Aggregator,
-    createAggregator,
-    note,
-    restartAverages,
-} from '../aggregate/aggregator.ts';
+/** World and aggregator as one: what the worker serves and the command line runs. It keeps its acts, and can go back to any moment. */
+import { createAggregator, restartAverages } from '../aggregate/aggregator.ts';
 import { observe } from '../aggregate/observe.ts';
-import { profileOf } from '../aggregate/profile.ts';
-import { takeTrace } from '../aggregate/trace.ts';
-import { entriesOf, type Settings, withCounts } from '../params.ts';
-import { effectOf, valueAt } from '../settings/settings.ts';
-import { type Box, type IonBuffer, ionBuffer, type Observed, type Snapshot } from '../snapshot.ts';
-import type { Command } from '../take/act.ts';
+import { pendingTrace } from '../aggregate/trace.ts';
+import type { Settings } from '../params.ts';
+import { changesIn, effectOf } from '../settings/settings.ts';
+import type { Box, Observed, Snapshot } from '../snapshot.ts';
+import type { Act, Command } from '../take/act.ts';
+import type { Run } from '../take/run.ts';
 import { buildWorld } from '../world/build.ts';
-import { boxOf, captureAnions, captureElectrode, captureProteins } from '../world/capture.ts';
-import { changeSettings } from '../world/change.ts';
-import { refuseTooMuch } from '../world/pore.ts';
-import {
-    holdGate,
-    insertProtein,
-    moveProtein,
-    removeProtein,
-    roomLeft,
-} from '../world/proteins.ts';
-import { stepWorld } from '../world/step.ts';
-import { stimulate } from '../world/stimulus.ts';
+import { boxOf } from '../world/capture.ts';
+import { stateHash } from '../world/hash.ts';
 import { time_ns, type World } from '../world/world.ts';
-import { createExposure, type Exposure, expose, light } from './exposure.ts';
+import { createActs } from './acts.ts';
+import { type Captured, capture } from './capture.ts';
+import { type Checkpoint, createCheckpoints } from './checkpoints.ts';
+import {
+    advance,
+    type Course,
+    carry,
+    checkpointOf,
+    goTo,
+    load,
+    noteAct,
+    takeOver,
+    takeUp,
+} from './course.ts';
+import { createExposure } from './exposure.ts';
 import { type Helpers, NONE } from './helpers.ts';
+import { createTraceLog } from './trace-log.ts';
 
-/** A snapshot by one who has no clock. */
-type Captured = Omit<Snapshot, 'capture_ms'>;
+/** A run in its middle, as plain data: another world can go on from it, to the same bits. */
+export interface Saved extends Pick<Run, 'start' | 'acts' | 'ends_ns'> {
+    /** How many of the acts have been done. */
+    readonly done: number;
+    readonly checkpoint: Checkpoint;
+    readonly trace: Snapshot['trace'];
+}
 
 export interface Simulation {
     readonly box: Box;
     readonly world: World;
-    /** Goes on by that much simulated time. Whole steps only; what is left is kept for the next call. */
+    /** Goes on by that much simulated time, and does what acts lie ahead. Whole steps only; what is left is kept for the next call. */
     advance(ns: number): void;
     /** Forgets all averages; from now on everything after is averaged, nothing is discarded. */
     restartAverages(): void;
@@ -46,145 +51,112 @@ export interface Simulation {
     command(command: Command): void;
     /** @param exposure_ns memory of shown positions, 0 for raw ones */
     snapshot(exposure_ns: number, buffer: ArrayBuffer | undefined, work_ms: number): Captured;
+    /**
+     * To another moment of its run, from the last moment before it that is kept: in whole where that is not far, else the way on is left
+     * to `advance`. @param epoch of the world where time did not just go on @throws Error with one sentence where the run only goes on
+     */
+    goTo(ns: number, epoch: number): void;
+    /** Back to the course that was left last, at the moment when it was, as `goTo`. @throws also where there is none */
+    takeUp(epoch: number): void;
+    /** All that the run is so far. */
+    run(): Run;
+    save(): Saved;
+    /** Memory for going back, from now on. */
+    keepWithin(budget_bytes: number): void;
     /** Sends its helpers away. Whoever lets go of a simulation closes it. */
     close(): void;
 }
 
+export interface SimulationOptions {
+    readonly epoch?: number;
+    /** Halves the time step that many times, to show that results do not hang on it. */
+    readonly finer?: number;
+    /** Threads that help where there are enough ions; without them the world's own does it all, to the same bits. */
+    readonly helpers?: Helpers;
+    /** Acts that lie ahead, in order of time, and how far the run is known. */
+    readonly acts?: readonly Act[];
+    readonly ends_ns?: number;
+    /** Memory for going back; without it the run only goes on. */
+    readonly budget_bytes?: number;
+}
+
 /**
- * @param settings checked ones
- * @param finer halves the time step that many times, to show that results do not hang on it
- * @param helpers threads that help where there are enough ions; without them the world's own does it all, to the same bits
+ * @param settings checked ones, of its beginning
+ * @param saved its middle, which it goes on from; instead of the acts in the options
  * @throws Error with one sentence where the time step cannot follow the settings
  */
 export function createSimulation(
     settings: Settings,
-    epoch = 0,
-    finer = 0,
-    helpers: Helpers = NONE,
+    options: SimulationOptions = {},
+    saved?: Saved,
 ): Simulation {
-    const world = buildWorld(settings, epoch, finer, helpers.most);
-    const { kernel } = world.ions;
-    if (kernel.shared) helpers.start(kernel.shared);
-    const aggregator = createAggregator(world);
-    const exposure = createExposure(world);
-    let owed_ns = 0;
-    let shown_ns = 0;
+    const course = createCourse(settings, options, saved);
+    const { world, acts } = course;
     return {
         world,
         get box() {
             return boxOf(world);
         },
-        advance(ns) {
-            owed_ns += ns;
-            const { dt } = world.scale;
-            // A tenth of a step forgives the rounding of sums like 40 × 0.25.
-            const steps = Math.floor(owed_ns / dt + 0.1);
-            for (let i = 0; i < steps; i++) {
-                stepWorld(world);
-                note(aggregator, world);
-            }
-            owed_ns -= steps * dt;
-        },
-        restartAverages: () => restartAverages(aggregator, world, 'all'),
-        observe: () => observe(aggregator, world),
+        advance: (ns) => advance(course, ns),
+        restartAverages: () => restartAverages(course.aggregator, world, 'all'),
+        observe: () => observe(course.aggregator, world),
         set(next) {
-            refuseRebuild(world.settings, next);
-            if (effectOf(world.settings, next) !== 'live') {
-                // The speed of watching is nothing that happens to the world.
-                world.settings = next;
-                return;
-            }
-            changeSettings(world, next);
-            restartAverages(aggregator, world, 'later half');
+            const before = world.settings;
+            const at_ns = time_ns(world);
+            takeOver(course, next);
+            const values = changesIn(before, next);
+            if (values.size > 0)
+                noteAct(course, { at_ns, values }, effectOf(before, next) === 'live');
         },
         command(command) {
-            carryOut(world, command);
-            restartAverages(aggregator, world, 'later half');
+            const at_ns = time_ns(world);
+            carry(course, command);
+            noteAct(course, { at_ns, command }, true);
         },
-        snapshot(exposure_ns, buffer, work_ms) {
-            const passed = time_ns(world) - shown_ns;
-            shown_ns = time_ns(world);
-            return takeSnapshot(world, aggregator, exposure, {
-                share: exposure_ns === 0 ? 1 : passed / (passed + exposure_ns),
-                buffer,
-                work_ms,
-            });
+        snapshot: (exposure_ns, buffer, work_ms) => capture(course, exposure_ns, buffer, work_ms),
+        goTo: (ns, epoch) => goTo(course, ns, epoch),
+        takeUp: (epoch) => takeUp(course, epoch),
+        run: () => ({
+            ...{ start: course.start, acts: [...acts.all], ends_ns: acts.ends_ns },
+            now_ns: time_ns(world),
+            stateHash: stateHash(world),
+        }),
+        save: () => {
+            const trace = createTraceLog();
+            trace.add(course.log.whole());
+            trace.add(pendingTrace(course.aggregator.trace));
+            return {
+                ...{ start: course.start, acts: [...acts.all], ends_ns: acts.ends_ns },
+                ...{ done: acts.done, checkpoint: checkpointOf(course), trace: trace.whole() },
+            };
         },
-        close: kernel.dismiss,
+        keepWithin: (budget_bytes) => course.checkpoints?.keepWithin(budget_bytes),
+        close: world.ions.kernel.dismiss,
     };
 }
 
-function refuseRebuild(before: Settings, next: Settings): void {
-    if (before.kinds !== next.kinds && JSON.stringify(before.kinds) !== JSON.stringify(next.kinds))
-        throw new Error('kinds can only be set when a world is built.');
-    const changed = entriesOf(next).find(
-        ({ path, parameter }) =>
-            parameter.effect === 'rebuild' && valueAt(before, path) !== valueAt(next, path),
-    );
-    if (changed) throw new Error(`${changed.path} can only be set when a world is built.`);
-}
-
-function takeSnapshot(
-    world: World,
-    aggregator: Aggregator,
-    exposure: Exposure,
-    options: { share: number; buffer: ArrayBuffer | undefined; work_ms: number },
-): Captured {
-    const box = boxOf(world);
-    for (const passage of world.passages) light(world, passage.ion);
-    const ions = bufferFor(box.capacity, options.buffer);
-    expose(exposure, world, options.share, ions);
-    const { trace } = aggregator;
-    return {
-        time_ns: time_ns(world),
-        box,
-        ions,
-        proteins: captureProteins(world),
-        proteinAnions: captureAnions(world),
-        passages: world.passages.splice(0),
-        profile: profileOf(aggregator.profile, world),
-        observed: observe(aggregator, world),
-        electrode: captureElectrode(world),
-        trace: takeTrace(trace),
-        work_ms: options.work_ms,
-        threads: world.ions.kernel.threads(),
+function createCourse(
+    start: Settings,
+    { epoch = 0, finer = 0, helpers = NONE, budget_bytes = 0, acts, ends_ns }: SimulationOptions,
+    saved?: Saved,
+): Course {
+    const world = buildWorld(start, epoch, finer, helpers.most);
+    const { kernel } = world.ions;
+    if (kernel.shared) helpers.start(kernel.shared);
+    const course: Course = {
+        ...{ start, world },
+        aggregator: createAggregator(world),
+        exposure: createExposure(world),
+        acts: saved ? createActs(saved.acts, saved.ends_ns, saved.done) : createActs(acts, ends_ns),
+        log: createTraceLog(),
+        checkpoints: undefined,
+        ...{ owed_ns: 0, shown_ns: 0, isAnew: false, isChanged: false, refused: [] },
     };
-}
-
-const bufferFor = (capacity: number, buffer: ArrayBuffer | undefined): IonBuffer =>
-    buffer !== undefined && buffer.byteLength === 8 * capacity
-        ? ionBuffer(capacity, buffer)
-        : ionBuffer(capacity);
-
-function carryOut(world: World, command: Command): void {
-    if (command.do === 'add') {
-        if (roomLeft(world) < 1) {
-            throw new Error(
-                `The membrane has room for ${world.proteins.length} proteins and is full: take one out first.`,
-            );
-        }
-        const count = (key: string) => countIn(world, key) + (key === command.kind ? 1 : 0);
-        refuseTooMuch(withCounts(world.settings, count), world.scale);
-        insertProtein(world, command.kind, command.x_nm, false);
-        countProteins(world);
-        return;
+    if (saved) {
+        load(course, saved.checkpoint);
+        course.log.add(saved.trace);
     }
-    if (command.do === 'stimulate') {
-        stimulate(world);
-        return;
-    }
-    const protein = world.proteins.find((p) => p.id === command.id);
-    if (protein === undefined) throw new Error(`There is no protein ${command.id} any more.`);
-    if (command.do === 'remove') removeProtein(world, protein);
-    else if (command.do === 'move') moveProtein(world, protein, command.x_nm);
-    else holdGate(protein, command.hold);
-    countProteins(world);
+    if (budget_bytes > 0)
+        course.checkpoints = createCheckpoints(checkpointOf(course), budget_bytes);
+    return course;
 }
-
-/** Keeps the settings' counts what the membrane holds. */
-function countProteins(world: World): void {
-    world.settings = withCounts(world.settings, (key) => countIn(world, key));
-}
-
-const countIn = ({ proteins }: World, key: string): number =>
-    proteins.filter(({ kind }) => kind === key).length;

@@ -2,8 +2,10 @@
 import type { Settings } from '../params.ts';
 import type { Values } from '../settings/settings.ts';
 import type { Reply, Request } from '../simulation/protocol.ts';
+import type { Saved } from '../simulation/simulation.ts';
 import type { Size, Snapshot } from '../snapshot.ts';
 import type { Command } from '../take/act.ts';
+import type { Run } from '../take/run.ts';
 import type { Alive } from './lifeline.ts';
 
 /** What a Worker and a MessagePort have in common. */
@@ -17,8 +19,20 @@ export interface ClientPort {
  * with an Error whose message is one sentence.
  */
 export interface SimulationClient {
-    /** Builds a new world. */
-    build(settings: Settings): Promise<Settings>;
+    /** Builds a new world. Acts lie ahead of it, and its run is known so far, where that is given. */
+    build(settings: Settings, ahead?: Partial<Pick<Run, 'acts' | 'ends_ns'>>): Promise<Settings>;
+    /** Goes on from a run in its middle, instead of the world there is. */
+    load(saved: Saved): Promise<Settings>;
+    /**
+     * To another moment of the run; where the way there from the last moment that is kept is long, to that one, and `advance` leads on.
+     */
+    goTo(ns: number): Promise<Settings>;
+    /** Back to the course that was left last, where it was left, or to a moment before it, as `goTo`. */
+    takeUp(): Promise<Settings>;
+    /** All that the run is so far. */
+    run(): Promise<Run>;
+    /** The same with its middle, for another worker to go on from. */
+    save(): Promise<Saved>;
     /** Builds a new world from the settings of the one there is, with these changed. `keep`: `back` can return to that one. */
     rebuild(values: Values, keep: boolean): Promise<Settings>;
     /** Goes on with the world before the last rebuild, as it was left. */
@@ -66,32 +80,33 @@ export const connect = (port: ClientPort): SimulationClient => {
             port.postMessage(request, []);
         });
     };
-    const change = async (request: Request): Promise<Settings> => {
+    const answer = async <Type extends Reply['type']>(
+        request: Request,
+        type: Type,
+    ): Promise<Extract<Reply, { type: Type }>> => {
         const reply = await ask(request);
-        if (reply.type !== 'settings')
+        const isOf = (each: Reply): each is Extract<Reply, { type: Type }> => each.type === type;
+        if (!isOf(reply))
             throw new Error(`The worker answered ${request.type} with ${reply.type}.`);
-        return reply.settings;
+        return reply;
     };
+    const change = async (request: Request): Promise<Settings> =>
+        (await answer(request, 'settings')).settings;
 
     return {
-        build: (settings) => change({ type: 'build', settings }),
+        build: (settings, ahead = {}) => change({ type: 'build', settings, ...ahead }),
+        load: (saved) => change({ type: 'load', saved }),
+        goTo: (ns) => change({ type: 'goTo', ns }),
+        takeUp: () => change({ type: 'takeUp' }),
+        run: async () => (await answer({ type: 'run' }, 'run')).run,
+        save: async () => (await answer({ type: 'save' }, 'saved')).saved,
         rebuild: (values, keep) => change({ type: 'rebuild', values, keep }),
         back: () => change({ type: 'back' }),
         set: (values) => change({ type: 'set', values }),
         command: (command, epoch) => change({ type: 'command', command, epoch }),
-        advance: async (ns, exposure_ns) => {
-            const reply = await ask({ type: 'advance', ns, exposure_ns });
-            if (reply.type !== 'snapshot') {
-                throw new Error(`The worker answered advance with ${reply.type}.`);
-            }
-            return reply.snapshot;
-        },
-        sizes: async (depths_nm) => {
-            const reply = await ask({ type: 'sizes', depths_nm });
-            if (reply.type !== 'sizes')
-                throw new Error(`The worker answered sizes with ${reply.type}.`);
-            return reply.sizes;
-        },
+        advance: async (ns, exposure_ns) =>
+            (await answer({ type: 'advance', ns, exposure_ns }, 'snapshot')).snapshot,
+        sizes: async (depths_nm) => (await answer({ type: 'sizes', depths_nm }, 'sizes')).sizes,
         recycle: (buffer) => {
             if (!failure) port.postMessage({ type: 'recycle', buffer }, [buffer]);
         },

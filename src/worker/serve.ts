@@ -3,7 +3,12 @@ import type { Settings } from '../params.ts';
 import { withValues } from '../settings/settings.ts';
 import { type Helpers, NONE } from '../simulation/helpers.ts';
 import type { Reply, Request } from '../simulation/protocol.ts';
-import { createSimulation, type Simulation } from '../simulation/simulation.ts';
+import {
+    createSimulation,
+    type Saved,
+    type Simulation,
+    type SimulationOptions,
+} from '../simulation/simulation.ts';
 import { sizesAt } from '../simulation/sizes.ts';
 
 export interface ServerPort {
@@ -13,11 +18,16 @@ export interface ServerPort {
 
 const OTHER_WORLD = 'The cell began anew in that moment: what you touched was in the one before.';
 
+type Ahead = Pick<SimulationOptions, 'acts' | 'ends_ns'>;
+
 const settingsOf = ({ world }: Simulation): Reply => ({
     type: 'settings',
     settings: world.settings,
 });
 
+/** Memory for going back, and the share of it that the world before the last rebuild has. */
+const BUDGET_bytes = 128e6;
+const STANDBY = 0.25;
 /** Buffers kept for reuse; what comes back beyond that is let go. */
 const POOL = 3;
 
@@ -29,16 +39,29 @@ export function serve(port: ServerPort, helpers: Helpers = NONE): void {
     let epoch = 0;
     const pool: ArrayBuffer[] = [];
 
-    const create = (settings: Settings) => createSimulation(settings, ++epoch, 0, helpers);
+    const create = (settings: Settings, options: Ahead = {}, saved?: Saved) =>
+        createSimulation(
+            settings,
+            { ...options, epoch: ++epoch, helpers, budget_bytes: BUDGET_bytes },
+            saved,
+        );
     /** Never more than two worlds in memory. */
     const forget = () => {
         before?.close();
         before = undefined;
     };
+    /** Both can go back within the same memory, the one that stands by not so far. */
+    const shareMemory = () => {
+        before?.keepWithin(STANDBY * BUDGET_bytes);
+        simulation?.keepWithin((before ? 1 - STANDBY : 1) * BUDGET_bytes);
+    };
     const answer = (request: Exclude<Request, { type: 'recycle' }>): Reply => {
-        if (request.type === 'build') {
+        if (request.type === 'build' || request.type === 'load') {
             forget();
-            const next = create(request.settings);
+            const next =
+                request.type === 'build'
+                    ? create(request.settings, request)
+                    : create(request.saved.start, {}, request.saved);
             simulation?.close();
             simulation = next;
             return settingsOf(simulation);
@@ -52,6 +75,7 @@ export function serve(port: ServerPort, helpers: Helpers = NONE): void {
                 if (request.keep) before = simulation;
                 else simulation.close();
                 simulation = next;
+                shareMemory();
                 return settingsOf(simulation);
             }
             case 'back':
@@ -59,7 +83,18 @@ export function serve(port: ServerPort, helpers: Helpers = NONE): void {
                 simulation.close();
                 simulation = before;
                 before = undefined;
+                shareMemory();
                 return settingsOf(simulation);
+            case 'goTo':
+                simulation.goTo(request.ns, ++epoch);
+                return settingsOf(simulation);
+            case 'takeUp':
+                simulation.takeUp(++epoch);
+                return settingsOf(simulation);
+            case 'run':
+                return { type: 'run', run: simulation.run() };
+            case 'save':
+                return { type: 'saved', saved: simulation.save() };
             case 'set':
                 simulation.set(withValues(simulation.world.settings, request.values));
                 return settingsOf(simulation);

@@ -8,7 +8,7 @@ import { expected } from '../../src/theory/expected.ts';
 
 const none = { count: 0 };
 const open = (scenario: unknown, warmup_ns: number, finer = 0): Simulation => {
-    const simulation = createSimulation(check(scenario), 0, finer);
+    const simulation = createSimulation(check(scenario), { finer });
     simulation.advance(warmup_ns);
     return simulation;
 };

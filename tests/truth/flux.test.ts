@@ -32,7 +32,7 @@ const held = (ion: Permeant, clamp_mV: number, duration_ns: number, finer = 0): 
         proteinAnions: none,
         slab: { height_nm: 8, depth_nm: 12 },
     });
-    const simulation = createSimulation(settings, 0, finer);
+    const simulation = createSimulation(settings, { finer });
     simulation.advance(300);
     return countOneWay(simulation, ion, duration_ns);
 };

@@ -111,7 +111,7 @@ it('no helper is called where there are few ions', () => {
     const start = () => {
         throw new Error('called');
     };
-    const simulation = createSimulation(check({}), 0, 0, { most: 3, start });
+    const simulation = createSimulation(check({}), { helpers: { most: 3, start } });
     expect(simulation.observe().ions).toBeLessThan(WORTH_HELP);
     expect(simulation.world.ions.kernel.shared).toBeUndefined();
 });

@@ -83,7 +83,7 @@ describe('a change of settings', () => {
     it.each([0, 1, 2])(
         'of temperature never turns time back (time step halved %i times)',
         (finer) => {
-            const sim = createSimulation(cell().world.settings, 0, finer);
+            const sim = createSimulation(cell().world.settings, { finer });
             const { world } = sim;
             const halved = world.scale.dt;
             let last = 0;

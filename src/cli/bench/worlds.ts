@@ -28,7 +28,7 @@ export function worldOf(ions: number, helpers: Helpers = NONE): Simulation {
     const counts = new Map(kindsOf(cell).map((kind) => [kind.key, countOf(cell, kind)]));
     const thinned = withCounts(cell, (key) => Math.round(part * (counts.get(key) ?? 0)));
     const settings = { ...thinned, slab: { ...slab, width_nm, depth_nm } };
-    return createSimulation(settings, 0, 0, helpers);
+    return createSimulation(settings, { helpers });
 }
 
 /** One whole step, for each of the ions. */

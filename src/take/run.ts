@@ -1,0 +1,14 @@
+/** A run as far as it is known: what it began with, and what was done. */
+import type { Settings } from '../params.ts';
+import type { Act } from './act.ts';
+
+export interface Run {
+    readonly start: Settings;
+    /** In order of time. */
+    readonly acts: readonly Act[];
+    /** Where it is now, and how far it is known. */
+    readonly now_ns: number;
+    readonly ends_ns: number;
+    /** Of its world now (src/world/hash.ts). */
+    readonly stateHash: string;
+}
