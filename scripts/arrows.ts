@@ -111,6 +111,7 @@ export const DOORS: Readonly<Record<string, RegExp>> = {
     'workbox-routing': /^src\/hosting\//,
     'workbox-strategies': /^src\/hosting\//,
     dopri: /^src\/theory\//,
+    fflate: /^src\/take\//,
     valibot: /^src\/(settings|take)\//,
     echarts: /^src\/cli\/bench\//,
     node: /^src\/cli\//,

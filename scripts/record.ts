@@ -7,7 +7,7 @@ import { runPrepared } from '../src/cli/run-command.ts';
 import { reasonOf } from '../src/cli/scenario.ts';
 import { CONTAINERS, type FilmPlan, readPlan } from '../src/film/plan.ts';
 import { linkOf } from '../src/settings/link.ts';
-import { checkScript, fileOut, type ScenarioFile, scriptOut } from '../src/take/script.ts';
+import { fileOut, readScript, type ScenarioFile, scriptOut } from '../src/take/script.ts';
 import { openBuiltPage } from './built-page.ts';
 import { fileOrFilm } from './film-file.ts';
 
@@ -89,7 +89,8 @@ const wantedOf = async (args: readonly string[]): Promise<Wanted | string> => {
     const script =
         caption === undefined
             ? file.script
-            : checkScript([{ at_s: 0, caption }, ...scriptOut(file.script)], file.settings);
+            : readScript([{ at_s: 0, caption }, ...scriptOut(file.script)], file.settings).script;
+    for (const problem of file.problems) process.stderr.write(`${problem}\n`);
     return { plan, file: { ...file, script }, out, theme, captions, poster };
 };
 

@@ -2,7 +2,7 @@
 
 import { takeDrops } from '../book/open-file.ts';
 import { createTheme } from '../page/theme.ts';
-import { readLink } from '../settings/link.ts';
+import { readTakeLink } from '../take/pack.ts';
 import { createAddress } from './address.ts';
 import type { Beginning } from './begin.ts';
 import { type CellParts, partsOf } from './cell-parts.ts';
@@ -23,7 +23,7 @@ const rootOf = (document: Document): HTMLElement => {
 export const openApp = (beginning: Beginning): App => {
     document.querySelector('.late')?.remove();
     const theme = createTheme();
-    const address = createAddress((link) => first.follow(readLink(link)));
+    const address = createAddress((link) => first.follow(readTakeLink(link)));
     const root = rootOf(document);
     // In a page of somebody else's there is room for the scene, the voltage and the clock alone.
     if (new URLSearchParams(location.search).get('ui') === 'minimal') root.dataset.ui = 'minimal';

@@ -2,11 +2,14 @@
 
 import type { Settings } from '../params.ts';
 import { effectOf, type Value, withValues } from '../settings/settings.ts';
+import type { Ahead } from '../take/run.ts';
 
 /** What waits to be sent: all of it one request. */
 export interface Batch {
     /** Settings of a new world, instead of the owner's. */
     fresh?: Settings;
+    /** What lies ahead of it. */
+    ahead?: Ahead;
     /** A new world, which the one before stands by. */
     restart: boolean;
     readonly values: Map<string, Value>;

@@ -5,6 +5,7 @@
 import type { Scenario, Settings } from '../params.ts';
 import { effectOf, type Value, type Values, valuesIn, withValues } from '../settings/settings.ts';
 import type { Command } from '../take/act.ts';
+import type { Ahead } from '../take/run.ts';
 import type { SimulationClient } from '../worker/client.ts';
 import { type Batch, emptyBatch, fits, isEmpty, rebuilds, stepOf } from './batch.ts';
 import { createUnderWay } from './under-way.ts';
@@ -32,8 +33,8 @@ export interface Changes {
     back(): void;
     /** The world has changed its settings by itself, for acts were done again. */
     adopt(settings: Settings): void;
-    /** A new world from these settings. False where it may not be. */
-    load(settings: Settings): boolean;
+    /** A new world from these settings, with what lies ahead of it. False where it may not be. */
+    load(settings: Settings, ahead?: Ahead): boolean;
 }
 
 const reasonOf = (error: unknown): string =>
@@ -69,13 +70,13 @@ export const createChanges = (
     };
     const needsWorld = (batch: Batch): boolean => rebuilds(arrived(), batch);
     const sendBatch = async (batch: Batch): Promise<void> => {
-        const { fresh, restart, values } = batch;
+        const { fresh, ahead, restart, values } = batch;
         const step = stepOf(batch);
         const anew = restart || needsWorld(batch);
         batches++;
         try {
             await send(step, async () => {
-                if (fresh) return owner.build(step(fresh));
+                if (fresh) return owner.build(step(fresh), ahead);
                 return anew ? owner.rebuild(values, restart) : owner.set(values);
             });
         } catch (error) {
@@ -181,6 +182,6 @@ export const createChanges = (
             timer = undefined;
             send((before) => before, owner.back).catch(refuse);
         },
-        load: (settings) => begin({ ...emptyBatch(), fresh: settings }),
+        load: (settings, ahead = {}) => begin({ ...emptyBatch(), fresh: settings, ahead }),
     };
 };

@@ -8,7 +8,7 @@ import { createSpeedNote } from '../page/speed-note.ts';
 import type { ThemeChoice } from '../page/theme.ts';
 import { createPanel } from '../panel/panel.ts';
 import { ENTRIES, type Overlay } from '../params.ts';
-import type { LinkContents } from '../settings/link.ts';
+import type { TakeContents } from '../take/pack.ts';
 import { createTrouble, sentenceOf } from '../ui/failure.ts';
 import { createNotice } from '../ui/notice.ts';
 import type { Address } from './address.ts';
@@ -39,7 +39,7 @@ export interface Cell {
     /** What its book may see and do. */
     readonly program: Program;
     /** Does as a link says. */
-    follow(link: LinkContents): void;
+    follow(link: TakeContents): void;
     /** A key that nobody has taken yet. */
     key(event: KeyboardEvent): void;
 }

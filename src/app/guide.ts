@@ -3,6 +3,7 @@
 import type { Book } from '../book/book.ts';
 import type { Drawer } from '../page/drawer.ts';
 import { inBrief, type LinkContents } from '../settings/link.ts';
+import type { TakeContents } from '../take/pack.ts';
 import type { Say } from '../ui/notice.ts';
 import type { CellProgram } from './program.ts';
 
@@ -10,7 +11,7 @@ export interface Guide {
     /** Says what is wrong with the link that the cell began from, and leads to its step of the story. */
     arrive(reading: LinkContents): void;
     /** The same for a link that was followed since; without a step, its cell begins. */
-    follow(reading: LinkContents): void;
+    follow(reading: TakeContents): void;
 }
 
 interface Ways {
@@ -40,7 +41,7 @@ export const createGuide = (door: HTMLElement, { book, drawer, program, say }: W
     return {
         arrive,
         follow: (reading) => {
-            if (reading.story === undefined) program.follow(reading.settings);
+            if (reading.story === undefined) program.follow(reading.settings, reading);
             arrive(reading);
         },
     };

@@ -1,12 +1,14 @@
 /** What the book of a cell may see and do. */
-import type { Program, Sight } from '../book/program.ts';
+import type { Brought, Program, Sight } from '../book/program.ts';
 import { photograph } from '../film/photograph.ts';
 import { pngOf } from '../film/png.ts';
 import type { Series } from '../page/series.ts';
 import type { Theme } from '../palette.ts';
 import type { Settings } from '../params.ts';
 import type { Figures } from '../plots/figures.ts';
-import type { Script } from '../take/script.ts';
+import type { FilmScript } from '../take/move.ts';
+import { actsAhead } from '../take/player.ts';
+import { filmScript } from '../take/script.ts';
 import type { Say } from '../ui/notice.ts';
 import type { Scene } from '../view/scene.ts';
 import { createRunner, type WorkerRunner } from '../worker/runner.ts';
@@ -34,7 +36,7 @@ export interface CellProgram extends Program {
     /** Points of a sweep are running. */
     sweeping(): boolean;
     /** A new world as `load` makes it, without a word, and playing or not as it was. */
-    follow(settings: Settings): void;
+    follow(settings: Settings, brought: Brought): void;
 }
 
 const pictureOf = (
@@ -70,7 +72,7 @@ const createClampWorker = (): Worker =>
 export const createProgram = (options: ProgramOptions): CellProgram => {
     const { changes, loop, filming, series, say, propose, play, lead, idOf } = options;
     /** What a film of this scenario follows. */
-    let script: Script = [];
+    let script: FilmScript = [];
     /** Step of the story that is on, by its key. */
     let step: string | undefined;
     const running = new Set<object>();
@@ -84,10 +86,11 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         };
         return { ...runner, stop };
     };
-    const bring = (settings: Settings, moves: Script, ofStory?: string): boolean => {
-        if (!changes.load(settings)) return false;
-        script = moves;
-        step = ofStory;
+    const bring = (settings: Settings, { script: brought = [], ends_ns, step: of }: Brought) => {
+        const acts = actsAhead(brought, settings.speed_nsPerSecond);
+        if (!changes.load(settings, { acts, ...(ends_ns && { ends_ns }) })) return false;
+        script = filmScript(brought);
+        step = of;
         lead(step);
         return true;
     };
@@ -97,11 +100,11 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         propose,
         script: () => script,
         step: () => step,
-        load: (settings, moves = [], ofStory) => {
+        load: (settings, brought = {}) => {
             say('');
-            if (bring(settings, moves, ofStory)) play(true);
+            if (bring(settings, brought)) play(true);
         },
-        follow: (settings) => bring(settings, []),
+        follow: (settings, brought) => bring(settings, brought),
         change: (scenario) => {
             say('');
             changes.change(scenario);

@@ -1,5 +1,6 @@
 /** A scenario brought along as a file, chosen or dropped on the page. */
 
+import { inBrief } from '../settings/link.ts';
 import { LONGEST_TEXT } from '../settings/settings.ts';
 import { readScenarioText } from '../take/script.ts';
 import { sentenceOf } from '../ui/failure.ts';
@@ -16,8 +17,9 @@ export const openScenario = async (
             const got = (file.size / 1e6).toFixed(1);
             throw new Error(`${file.name} must be at most ${most} MB, got ${got} MB.`);
         }
-        const { settings, script } = readScenarioText(await file.text());
-        program.load(settings, script);
+        const { settings, script, ends, problems } = readScenarioText(await file.text());
+        program.load(settings, { script, ends_ns: ends?.at_ns });
+        program.say(inBrief(problems, 'file'));
     } catch (error) {
         program.say(sentenceOf(error));
     }

@@ -7,11 +7,20 @@ import type { Theme } from '../palette.ts';
 import type { Scenario, Settings } from '../params.ts';
 import type { Value } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Move, Script } from '../take/script.ts';
+import type { FilmMove, FilmScript, Script } from '../take/move.ts';
 import type { Judged } from '../theory/verdict.ts';
 
 export interface Sight extends Judged {
     readonly snapshot: Snapshot;
+}
+
+/** What comes along with the settings of a new world. */
+export interface Brought {
+    readonly script?: Script;
+    /** How far its run is known. */
+    readonly ends_ns?: number | undefined;
+    /** Key of the step of the story. */
+    readonly step?: string;
 }
 
 export interface Program {
@@ -22,14 +31,14 @@ export interface Program {
     /** One parameter, as the panel sets it. What is refused is said in the page's notice, and nothing changes. */
     propose(path: string, value: Value): void;
     /**
-     * A new world from these checked settings, at time 0, playing; a film of it follows the script. The address leads back to the
-     * step of the story that it belongs to, if it does.
+     * A new world from these checked settings, at time 0, playing. What of the script is dated in its run lies ahead of it; a film of it
+     * follows what is dated in a film. The address leads back to the step of the story that it belongs to, if it does.
      */
-    load(settings: Settings, script?: Script, step?: string): void;
+    load(settings: Settings, brought?: Brought): void;
     /** The key of the step of the story that was loaded last; nothing once another cell has been. */
     step(): string | undefined;
     /** What came along with the scenario for a film; empty where nothing did. */
-    script(): Script;
+    script(): FilmScript;
     /** Changes the running world by a scenario's values; a new world only where one of them needs it. Refusals as `propose`. */
     change(scenario: Scenario): void;
     play(on: boolean): void;
@@ -50,7 +59,7 @@ export interface Program {
      */
     studio(from: 'start' | 'now', screen: Screen): Promise<Studio>;
     /** How the cell is looked at. */
-    seen(): { readonly theme: Theme; readonly show: NonNullable<Move['show']> };
+    seen(): { readonly theme: Theme; readonly show: NonNullable<FilmMove['show']> };
     /** Each picture of the page as it is drawn. */
     readonly watch: Watch;
     /** PNG of the scene with the plot in sight. Rejects with an Error of one sentence where there is none to take. */

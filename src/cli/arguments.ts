@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE =
-    'simulate [scenario.json] [--duration 20us] [--warmup 2us] [--seed 7] [--threads 2]; times in ns, us or ms, --duration includes --warmup, --threads changes no result';
+    'simulate [scenario.json, or a take] [--duration 20us] [--warmup 2us] [--seed 7] [--threads 2]; times in ns, us or ms, --duration includes --warmup, --threads changes no result';
 
 export interface Arguments {
     /** Path of the scenario file; without one the defaults run. */
@@ -94,16 +94,15 @@ export const only = (scenarios: readonly string[]): string | undefined => {
     return scenarios[0];
 };
 
-/** --duration and --warmup, or what they are without. */
+/** --duration and --warmup, or what they are without. @param usual_ns the duration where none is given */
 export const timesOf = (
     given: ReadonlyMap<string, string>,
+    usual_ns = DEFAULT_DURATION_ns,
 ): { duration_ns: number; warmup_ns: number } => {
     const duration = given.get('duration');
     const warmup = given.get('warmup');
     const duration_ns =
-        duration === undefined
-            ? DEFAULT_DURATION_ns
-            : timeOf_ns('--duration', duration, SHORTEST_ns);
+        duration === undefined ? usual_ns : timeOf_ns('--duration', duration, SHORTEST_ns);
     const warmup_ns =
         warmup === undefined
             ? DEFAULT_WARMUP_SHARE * duration_ns
@@ -127,12 +126,15 @@ export const threadsOf = (given: ReadonlyMap<string, string>): number | undefine
     return threads;
 };
 
-/** Throws an Error of one sentence for an unknown option, a missing or a bad value. */
-export const parseArguments = (args: readonly string[]): Arguments => {
+/**
+ * @param usual_ns the duration where none is typed
+ * @throws Error of one sentence for an unknown option, a missing or a bad value
+ */
+export const parseArguments = (args: readonly string[], usual_ns?: number): Arguments => {
     const { given, scenarios } = readOptions(args, VALUES, FLAGS);
     return {
         scenario: only(scenarios),
-        ...timesOf(given),
+        ...timesOf(given, usual_ns),
         seed: given.get('seed'),
         threads: threadsOf(given),
         help: given.has('help'),

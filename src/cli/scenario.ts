@@ -65,9 +65,11 @@ interface Typed {
 /** What the file holds, or the defaults, with the seed that was typed. */
 export const fileOf = ({ scenario, seed }: Typed): ScenarioFile => {
     const file =
-        scenario === undefined ? { settings: check({}), script: [] } : readScenario(scenario);
+        scenario === undefined
+            ? { settings: check({}), script: [], problems: [] }
+            : readScenario(scenario);
     return seed === undefined ? file : { ...file, settings: withSeed(file.settings, seed) };
 };
 
-/** The same for a run that is not filmed, which no script concerns. */
+/** The same for runs of which each is another cell: no script goes with all of them. */
 export const settingsOf = (typed: Typed): Settings => fileOf(typed).settings;

@@ -1,6 +1,6 @@
 /** The captions of a film in a file beside it, as players and programs that cut films read them. */
 
-import type { Script } from '../take/script.ts';
+import type { FilmScript } from '../take/move.ts';
 
 /** One line, and when it is shown, s of the film. */
 export interface Cue {
@@ -13,12 +13,12 @@ export interface Cue {
 export const dueBy = (frame: number, fps: number): number => frame / fps + 1e-9;
 
 /** What a frame shows; empty for nothing. */
-export const captionAt = (script: Script, fps: number, frame: number): string =>
+export const captionAt = (script: FilmScript, fps: number, frame: number): string =>
     script.findLast(({ at_s, caption }) => caption !== undefined && at_s <= dueBy(frame, fps))
         ?.caption ?? '';
 
 /** The captions of a film of so many frames. */
-export const cuesIn = (script: Script, fps: number, frames: number): readonly Cue[] =>
+export const cuesIn = (script: FilmScript, fps: number, frames: number): readonly Cue[] =>
     cuesOf(
         Array.from({ length: frames }, (_, i) => captionAt(script, fps, i)),
         fps,

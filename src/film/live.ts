@@ -3,7 +3,7 @@
  * one before is shown for longer.
  */
 
-import type { Script } from '../take/script.ts';
+import type { FilmScript } from '../take/move.ts';
 import { captionAt, cuesIn } from './captions.ts';
 import { createFilm } from './create-film.ts';
 import { createFilmCanvas, type FilmMoment } from './film-canvas.ts';
@@ -29,7 +29,7 @@ export type Watch = (watcher: Watcher) => () => void;
  */
 export const recordLive = async (
     plan: FilmPlan,
-    script: Script,
+    script: FilmScript,
     watch: Watch,
     { progress, signal, tags, sink, ready }: Shooting,
 ): Promise<Shot> => {

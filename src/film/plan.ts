@@ -1,7 +1,7 @@
 /** What a film is to be: its length, its size, and how much of the world's time passes in each frame. */
 import { PARAMETERS } from '../params.ts';
 import type { FilmWish } from '../take/film-wish.ts';
-import { LONGEST_s, type Script } from '../take/script.ts';
+import { type FilmScript, LONGEST_s } from '../take/move.ts';
 import { dueBy } from './captions.ts';
 
 export interface FilmPlan {
@@ -180,18 +180,22 @@ export const posterFrame = (plan: FilmPlan): number =>
     Math.min(frameCount(plan) - 1, Math.floor(plan.poster_s * plan.fps + 1e-6));
 
 /** The moves that fall due with each frame: those since the frame before. */
-export const movesOf = (script: Script, { fps }: Pick<FilmPlan, 'fps'>, frame: number): Script => {
+export const movesOf = (
+    script: FilmScript,
+    { fps }: Pick<FilmPlan, 'fps'>,
+    frame: number,
+): FilmScript => {
     return script.filter(
         ({ at_s }) => at_s <= dueBy(frame, fps) && (frame === 0 || at_s > dueBy(frame - 1, fps)),
     );
 };
 
 /** The speed once these moves are made, ns of simulated time a second. */
-export const speedAfter = (speed_nsPerSecond: number, moves: Script): number =>
+export const speedAfter = (speed_nsPerSecond: number, moves: FilmScript): number =>
     moves.reduce((speed, { set }) => set?.speed_nsPerSecond ?? speed, speed_nsPerSecond);
 
 /** Simulated time of the whole film, ns. */
-export const span_ns = (plan: FilmPlan, script: Script): number => {
+export const span_ns = (plan: FilmPlan, script: FilmScript): number => {
     let speed = plan.speed_nsPerSecond;
     let span = 0;
     for (let i = 0; i + 1 < frameCount(plan); i++) {

@@ -1,7 +1,7 @@
 /** Shoots a film frame by frame: the world goes on by the same simulated time for each, however long a frame takes. */
 import type { Theme } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Move, Script } from '../take/script.ts';
+import type { FilmMove, FilmScript } from '../take/move.ts';
 import type { Sink } from './bytes.ts';
 import { type Cue, captionAt, cuesIn } from './captions.ts';
 import { createFilm } from './create-film.ts';
@@ -24,7 +24,7 @@ export interface Studio {
     /** Goes on by so many ns of simulated time, at a speed in ns for each second of film. */
     advance(ns: number, speed_nsPerSecond: number): Promise<Snapshot>;
     /** Carries out a move of the script: settings, camera, overlays. */
-    make(move: Move, snapshot: Snapshot): Promise<void>;
+    make(move: FilmMove, snapshot: Snapshot): Promise<void>;
     /**
      * The scene as it is after so many more seconds of film; it can be read until the task ends.
      */
@@ -83,7 +83,7 @@ export const finish = async (
  */
 export const shoot = async (
     plan: FilmPlan,
-    script: Script,
+    script: FilmScript,
     open: (screen: Screen) => Promise<Studio>,
     { progress, signal, tags, sink, ready }: Shooting,
 ): Promise<Shot> => {

@@ -2,7 +2,7 @@
 import type { Theme } from '../palette.ts';
 import { OVERLAY_KEYS, type Overlay, type Scenario, type Settings } from '../params.ts';
 import type { ProteinView, Snapshot } from '../snapshot.ts';
-import type { Move, Zoom } from '../take/script.ts';
+import type { FilmMove, Zoom } from '../take/move.ts';
 import { drivingForces } from '../theory/driving.ts';
 import { judge } from '../theory/verdict.ts';
 import { exposure_ns } from '../ui/exposure-time.ts';
@@ -109,7 +109,7 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
         theme,
         advance: (ns, speed_nsPerSecond) =>
             world.advance(ns, exposure_ns(speed_nsPerSecond, pixelsPerNm, settings.temperature_C)),
-        make: async ({ set, stimulate, zoom, over_s, show }: Move, snapshot) => {
+        make: async ({ set, stimulate, zoom, over_s, show }: FilmMove, snapshot) => {
             for (const overlay of OVERLAY_KEYS) {
                 const on = show?.[overlay];
                 if (on !== undefined) scene.setOverlay(overlay, on);

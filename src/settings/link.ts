@@ -32,12 +32,12 @@ export const linkToStep = (key: string): string => `#v=${VERSION}&story=${key}`;
 /** As many problems of a link as somebody may want to read. */
 const MOST_SAID = 3;
 
-/** The first problems, and how many more there are. */
-export const inBrief = (problems: readonly string[]): string => {
+/** The first problems, and how many more there are. @param of what it is that has them */
+export const inBrief = (problems: readonly string[], of = 'link'): string => {
     const more = problems.length - MOST_SAID;
     return [
         ...problems.slice(0, MOST_SAID),
-        ...(more > 0 ? [`The link has ${more} more ${more === 1 ? 'fault' : 'faults'}.`] : []),
+        ...(more > 0 ? [`The ${of} has ${more} more ${more === 1 ? 'fault' : 'faults'}.`] : []),
     ].join(' ');
 };
 

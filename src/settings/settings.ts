@@ -107,6 +107,9 @@ const nest = (values: readonly (readonly [path: string, value: Value])[]): objec
     return root;
 };
 
+/** The same as a scenario. */
+export const scenarioIn = (values: Values): Scenario => nest([...values]);
+
 /** The settings with some parameters changed. Throws as `check` does. */
 export const withValues = (settings: Settings, values: Values): Settings => {
     for (const path of values.keys()) valueAt(settings, path);

@@ -5,18 +5,13 @@
 import type { Settings } from '../params.ts';
 import type { Values } from '../settings/settings.ts';
 import type { Size, Snapshot } from '../snapshot.ts';
-import type { Act, Command } from '../take/act.ts';
-import type { Run } from '../take/run.ts';
+import type { Command } from '../take/act.ts';
+import type { Ahead, Run } from '../take/run.ts';
 import type { Saved } from './simulation.ts';
 
 export type Request =
     /** Build a new world. Acts lie ahead of it, and its run is known so far. */
-    | {
-          readonly type: 'build';
-          readonly settings: Settings;
-          readonly acts?: readonly Act[];
-          readonly ends_ns?: number;
-      }
+    | ({ readonly type: 'build'; readonly settings: Settings } & Ahead)
     /** Go on from a run in its middle, instead of the world there is. */
     | { readonly type: 'load'; readonly saved: Saved }
     /** Build a new world from the settings of the one there is, with these changed. `keep`: the one before stands by for `back`. */

@@ -5,8 +5,8 @@ import { pendingTrace } from '../aggregate/trace.ts';
 import type { Settings } from '../params.ts';
 import { changesIn, effectOf } from '../settings/settings.ts';
 import type { Box, Observed, Snapshot } from '../snapshot.ts';
-import type { Act, Command } from '../take/act.ts';
-import type { Run } from '../take/run.ts';
+import type { Command } from '../take/act.ts';
+import type { Ahead, Run } from '../take/run.ts';
 import { buildWorld } from '../world/build.ts';
 import { boxOf } from '../world/capture.ts';
 import { stateHash } from '../world/hash.ts';
@@ -61,21 +61,20 @@ export interface Simulation {
     /** All that the run is so far. */
     run(): Run;
     save(): Saved;
+    /** Why acts that lay ahead could not be done, each in a sentence, since the last snapshot or the beginning. */
+    refused(): readonly string[];
     /** Memory for going back, from now on. */
     keepWithin(budget_bytes: number): void;
     /** Sends its helpers away. Whoever lets go of a simulation closes it. */
     close(): void;
 }
 
-export interface SimulationOptions {
+export interface SimulationOptions extends Ahead {
     readonly epoch?: number;
     /** Halves the time step that many times, to show that results do not hang on it. */
     readonly finer?: number;
     /** Threads that help where there are enough ions; without them the world's own does it all, to the same bits. */
     readonly helpers?: Helpers;
-    /** Acts that lie ahead, in order of time, and how far the run is known. */
-    readonly acts?: readonly Act[];
-    readonly ends_ns?: number;
     /** Memory for going back; without it the run only goes on. */
     readonly budget_bytes?: number;
 }
@@ -130,6 +129,7 @@ export function createSimulation(
                 ...{ done: acts.done, checkpoint: checkpointOf(course), trace: trace.whole() },
             };
         },
+        refused: () => course.refused,
         keepWithin: (budget_bytes) => course.checkpoints?.keepWithin(budget_bytes),
         close: world.ions.kernel.dismiss,
     };

@@ -2,6 +2,9 @@
 import type { Settings } from '../params.ts';
 import type { Act } from './act.ts';
 
+/** What lies ahead of a world that begins: its acts, in order of time, and how far its run is known. */
+export type Ahead = Partial<Pick<Run, 'acts' | 'ends_ns'>>;
+
 export interface Run {
     readonly start: Settings;
     /** In order of time. */

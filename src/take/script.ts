@@ -1,104 +1,50 @@
 /**
- * What happens while a film is shot: a list of moves under the key `script` of a scenario file, each at a second of the film.
- * The film's own choices (camera, overlays, captions) and changes of the running cell stand side by side.
+ * What is done in a run, and in a film of it: a list of moves under the key `script` of a scenario file, each at a moment of the run
+ * (`at_ns`) or at a second of the film (`at_s`). What of a file can be used is used; what is wrong with the rest is said.
  */
 import * as v from 'valibot';
-import { kindsOf } from '../kinds.ts';
-import { OVERLAY_KEYS, type Overlay, type Scenario, type Settings } from '../params.ts';
+import type { Scenario, Settings } from '../params.ts';
 import { check, difference, effectOf, parseText, withScenario } from '../settings/settings.ts';
 import { checkWish, type FilmWish } from './film-wish.ts';
+import {
+    type Doings,
+    type FilmScript,
+    LATEST_ns,
+    MOST_MOVES,
+    type Move,
+    type Script,
+} from './move.ts';
+import { moveSchema, shown } from './move-schema.ts';
 
-/** Longest film, s. */
-export const LONGEST_s = 600;
-export const LONGEST_CAPTION = 80;
-const MOST_MOVES = 200;
-const USUAL_ZOOM_s = 2;
-
-/** The whole `slab`, or the nearest machine of a kind: of channels an open one before a closed one. */
-export type Zoom = string;
-
-export interface Move {
-    /** Second of the film. */
-    readonly at_s: number;
-    /** Parameters that the running cell takes over, and the film's speed. */
-    readonly set?: Scenario;
-    /** A pulse of the electrode begins. */
-    readonly stimulate?: true;
-    readonly zoom?: Zoom;
-    /** How long the camera takes, s. */
-    readonly over_s: number;
-    /** Overlays to turn on or off. */
-    readonly show?: Readonly<Partial<Record<Overlay, boolean>>>;
-    /** One line over the scene until the next; empty takes it away. */
-    readonly caption?: string;
+/** Where a run ended that was kept. */
+export interface Ends {
+    readonly at_ns: number;
+    /** Of its world there. */
+    readonly stateHash?: string;
 }
-
-/** In order of time. */
-export type Script = readonly Move[];
 
 /** What a scenario file holds. */
 export interface ScenarioFile {
     readonly settings: Settings;
     readonly script: Script;
+    readonly ends?: Ends;
     /** How a film of it is to be made. */
     readonly film?: FilmWish;
+    /** One sentence for each part of its script that could not be used. */
+    readonly problems: readonly string[];
 }
 
-const shown = (value: unknown): string => {
-    const text = typeof value === 'object' && value !== null ? 'an object' : String(value);
-    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-};
-const must =
-    (path: string, bound: string) =>
-    ({ input }: { input: unknown }): string =>
-        `${path} must be ${bound}, got ${shown(input)}.`;
-const seconds = (path: string) => {
-    const message = must(path, `from 0 to ${LONGEST_s} s`);
-    return v.pipe(v.number(message), v.minValue(0, message), v.maxValue(LONGEST_s, message));
-};
-const flag = (path: string) => v.optional(v.boolean(must(path, 'true or false')));
+const sentenceOf = (error: unknown): string =>
+    error instanceof Error ? error.message : String(error);
 
-/** The schema of one move; a fault is one sentence that names the key, its bound and what was got. */
-const moveSchema = (path: string, settings: Settings) => {
-    const zooms = ['slab', ...kindsOf(settings).map(({ key }) => key)];
-    const zoom = must(`${path}.zoom`, `one of ${zooms.join(', ')}`);
-    const caption = must(`${path}.caption`, `text of at most ${LONGEST_CAPTION} characters`);
-    const unknown = (prefix: string, keys: readonly string[]) => (issue: { input: unknown }) =>
-        `${prefix}.${shown(issue.input)} is not part of a move; there are ${keys.join(', ')}.`;
-    const showing = Object.fromEntries(
-        OVERLAY_KEYS.map((overlay) => [overlay, flag(`${path}.show.${overlay}`)] as const),
-    );
-    const entries = {
-        at_s: seconds(`${path}.at_s`),
-        set: v.optional(v.record(v.string(), v.unknown(), must(`${path}.set`, 'an object'))),
-        stimulate: v.optional(v.literal(true, must(`${path}.stimulate`, 'true'))),
-        zoom: v.optional(v.picklist(zooms, zoom)),
-        over_s: v.optional(seconds(`${path}.over_s`), USUAL_ZOOM_s),
-        show: v.optional(
-            v.strictObject(showing, (issue) =>
-                issue.expected === 'never'
-                    ? unknown(`${path}.show`, OVERLAY_KEYS)(issue)
-                    : must(`${path}.show`, 'an object')(issue),
-            ),
-        ),
-        caption: v.optional(v.pipe(v.string(caption), v.maxLength(LONGEST_CAPTION, caption))),
-    };
-    return v.strictObject(entries, (issue) => {
-        if (issue.expected === 'never') return unknown(path, Object.keys(entries))(issue);
-        // A key that is missing is reported by its name, not by its own schema.
-        if (issue.expected === '"at_s"') return `${path} needs at_s, the second of the film.`;
-        return must(path, 'an object with at_s')(issue);
-    });
-};
-
-/** The move's settings, applied to those before it. Throws where one is no parameter, is out of bounds or needs a new world. */
+/** The settings with what a move sets. Throws where it is no parameter, is out of bounds or needs a new world. */
 const after = (path: string, settings: Settings, { set }: Move): Settings => {
     if (!set) return settings;
     let next: Settings;
     try {
         next = withScenario(settings, set);
     } catch (error) {
-        throw new Error(`${path}.set: ${error instanceof Error ? error.message : String(error)}`);
+        throw new Error(`${path}.set: ${sentenceOf(error)}`);
     }
     if (effectOf(settings, next) === 'rebuild')
         throw new Error(
@@ -107,51 +53,128 @@ const after = (path: string, settings: Settings, { set }: Move): Settings => {
     return next;
 };
 
-/**
- * A script of unknown origin for a cell with these settings.
- * @throws Error of one sentence that names the move, counted from 0, its key and its bound
- */
-export const checkScript = (json: unknown, settings: Settings): Script => {
-    if (!Array.isArray(json))
-        throw new Error(`script must be a list of moves, got ${shown(json)}.`);
-    if (json.length > MOST_MOVES)
-        throw new Error(`script may have ${MOST_MOVES} moves, got ${json.length}.`);
-    const moves = json.map((each, i) => {
-        const result = v.safeParse(moveSchema(`script[${i}]`, settings), each, {
-            abortEarly: true,
-        });
-        if (!result.success) throw new Error(result.issues[0].message);
-        // The schema derives from the table of overlays at run time only.
-        return { path: `script[${i}]`, move: result.output as Move };
-    });
-    moves.sort((a, b) => a.move.at_s - b.move.at_s);
-    moves.reduce((before, { path, move }) => after(path, before, move), settings);
-    return moves.map(({ move }) => move);
+const dateOf = ({ at_s, at_ns }: Move): number => at_s ?? at_ns ?? 0;
+
+/** One move. Throws an Error of one sentence. */
+const moveOf = (path: string, json: unknown, settings: Settings): Move => {
+    const result = v.safeParse(moveSchema(path, settings), json, { abortEarly: true });
+    if (!result.success) throw new Error(result.issues[0].message);
+    // The schema derives from the tables of overlays and kinds at run time only.
+    const move = result.output as Move;
+    if ((move.at_s === undefined) === (move.at_ns === undefined))
+        throw new Error(
+            `${path} needs at_s, the second of a film, or at_ns, the moment of the run, and not both.`,
+        );
+    return move;
 };
 
-/** A scenario file from JSON of unknown origin. Throws as `check` and `checkScript` do. */
+export interface ReadScript {
+    readonly script: Script;
+    /** One sentence for each move that is left out: it names the move, counted from 0, its key and its bound. */
+    readonly problems: readonly string[];
+}
+
+/** A script of unknown origin for a cell that begins with these settings. */
+export const readScript = (json: unknown, settings: Settings): ReadScript => {
+    if (!Array.isArray(json))
+        return { script: [], problems: [`script must be a list of moves, got ${shown(json)}.`] };
+    const problems: string[] = [];
+    const attempt = <T>(read: () => T): T[] => {
+        try {
+            return [read()];
+        } catch (error) {
+            problems.push(sentenceOf(error));
+            return [];
+        }
+    };
+    if (json.length > MOST_MOVES)
+        problems.push(`script may have ${MOST_MOVES} moves, got ${json.length}.`);
+    const moves = json.slice(0, MOST_MOVES).flatMap((each, i) => {
+        const path = `script[${i}]`;
+        return attempt(() => ({ path, move: moveOf(path, each, settings) }));
+    });
+    // Those dated in the film, then those dated in the run: each kind in its own order.
+    moves.sort(
+        (a, b) =>
+            Number(a.move.at_s === undefined) - Number(b.move.at_s === undefined) ||
+            dateOf(a.move) - dateOf(b.move),
+    );
+    let now = settings;
+    const script = moves.flatMap(({ path, move }) =>
+        attempt(() => {
+            now = after(path, now, move);
+            return move;
+        }),
+    );
+    return { script, problems };
+};
+
+const endsSchema = v.object({
+    at_ns: v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST_ns)),
+    stateHash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+});
+/** Throws an Error of one sentence. */
+const endsOf = (json: unknown): Ends => {
+    const result = v.safeParse(endsSchema, json);
+    if (result.success) return result.output;
+    throw new Error(
+        `ends must have at_ns from 0 to ${LATEST_ns} ns and a stateHash of 16 digits or none, got ${shown(json)}.`,
+    );
+};
+
+/** A scenario file from JSON of unknown origin. Throws as `check` does where its settings are wrong. */
 export const checkFile = (json: unknown): ScenarioFile => {
     if (typeof json !== 'object' || json === null || Array.isArray(json))
-        return { settings: check(json), script: [] };
-    const { script = [], film, ...scenario }: { script?: unknown; film?: unknown } = json;
+        return { settings: check(json), script: [], problems: [] };
+    const { script = [], ends, film, ...scenario }: Record<string, unknown> = { ...json };
     const settings = check(scenario);
+    const reading = readScript(script, settings);
+    const problems = [...reading.problems];
+    const read = <T>(key: string, given: unknown, of: (json: unknown) => T) => {
+        if (given === undefined) return {};
+        try {
+            return { [key]: of(given) };
+        } catch (error) {
+            problems.push(sentenceOf(error));
+            return {};
+        }
+    };
     return {
-        settings,
-        script: checkScript(script, settings),
-        ...(film === undefined ? {} : { film: checkWish(film) }),
+        ...{ settings, script: reading.script, problems },
+        ends: read(ends, endsOf),
+        film: read(film, checkWish),
     };
 };
 
 /** The same from a file's text. */
 export const readScenarioText = (text: string): ScenarioFile => checkFile(parseText(text));
 
-/** A scenario file as it is written: what differs from the default cell, and what is done to it. */
-export const fileOut = ({ settings, script, film }: ScenarioFile): object => ({
-    ...difference(settings),
-    ...(script.length > 0 ? { script: scriptOut(script) } : {}),
-    ...(film ? { film } : {}),
-});
+/** What of a script is dated in a film. */
+export const filmScript = (script: Script): FilmScript =>
+    script.flatMap(({ at_ns: _, at_s, ...move }) =>
+        at_s === undefined ? [] : [{ ...move, at_s }],
+    );
 
 /** A script as it stands in a scenario file, without what goes without saying. */
-export const scriptOut = (script: Script): object[] =>
-    script.map(({ over_s, ...move }) => (move.zoom ? { ...move, over_s } : move));
+export const scriptOut = (script: readonly Doings[]): object[] =>
+    script.map(({ over_s, ...move }) => (move.zoom || move.look ? { ...move, over_s } : move));
+
+/** JSON of a scenario file. */
+export type FileOut = Scenario & {
+    readonly script?: readonly object[];
+    readonly ends?: Ends;
+    readonly film?: FilmWish;
+};
+
+/** A scenario file as it is written: what differs from the default cell, and what is done to it. */
+export const fileOut = ({
+    settings,
+    script,
+    ends,
+    film,
+}: Omit<ScenarioFile, 'problems'>): FileOut => ({
+    ...difference(settings),
+    ...(script.length > 0 ? { script: scriptOut(script) } : {}),
+    ...(ends ? { ends } : {}),
+    ...(film ? { film } : {}),
+});

@@ -5,7 +5,7 @@ import type { Reply, Request } from '../simulation/protocol.ts';
 import type { Saved } from '../simulation/simulation.ts';
 import type { Size, Snapshot } from '../snapshot.ts';
 import type { Command } from '../take/act.ts';
-import type { Run } from '../take/run.ts';
+import type { Ahead, Run } from '../take/run.ts';
 import type { Alive } from './lifeline.ts';
 
 /** What a Worker and a MessagePort have in common. */
@@ -20,7 +20,7 @@ export interface ClientPort {
  */
 export interface SimulationClient {
     /** Builds a new world. Acts lie ahead of it, and its run is known so far, where that is given. */
-    build(settings: Settings, ahead?: Partial<Pick<Run, 'acts' | 'ends_ns'>>): Promise<Settings>;
+    build(settings: Settings, ahead?: Ahead): Promise<Settings>;
     /** Goes on from a run in its middle, instead of the world there is. */
     load(saved: Saved): Promise<Settings>;
     /**

@@ -3,13 +3,9 @@ import type { Settings } from '../params.ts';
 import { withValues } from '../settings/settings.ts';
 import { type Helpers, NONE } from '../simulation/helpers.ts';
 import type { Reply, Request } from '../simulation/protocol.ts';
-import {
-    createSimulation,
-    type Saved,
-    type Simulation,
-    type SimulationOptions,
-} from '../simulation/simulation.ts';
+import { createSimulation, type Saved, type Simulation } from '../simulation/simulation.ts';
 import { sizesAt } from '../simulation/sizes.ts';
+import type { Ahead } from '../take/run.ts';
 
 export interface ServerPort {
     onmessage: ((event: { data: Request }) => void) | null;
@@ -17,8 +13,6 @@ export interface ServerPort {
 }
 
 const OTHER_WORLD = 'The cell began anew in that moment: what you touched was in the one before.';
-
-type Ahead = Pick<SimulationOptions, 'acts' | 'ends_ns'>;
 
 const settingsOf = ({ world }: Simulation): Reply => ({
     type: 'settings',

@@ -12,7 +12,8 @@ import { type Screen, type Shot, type Studio, screenOf, shoot } from '../../src/
 import { openStudio } from '../../src/film/studio.ts';
 import { check, valuesIn } from '../../src/settings/settings.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { checkScript, type Script } from '../../src/take/script.ts';
+import type { FilmScript } from '../../src/take/move.ts';
+import { filmScript, readScript } from '../../src/take/script.ts';
 import { openSimulation } from '../../src/worker/open-simulation.ts';
 import { catchWorkers } from './catch-workers.ts';
 
@@ -56,7 +57,7 @@ const openWorld = async (scenario: object, screen: Screen) => {
 
 interface Shooting {
     readonly scenario?: object;
-    readonly script?: Script;
+    readonly script?: FilmScript;
     readonly wrap?: (studio: Studio) => Studio;
     readonly progress?: (frames: number) => void;
     readonly signal?: AbortSignal;
@@ -205,7 +206,7 @@ describe('a film', () => {
     });
 
     it('follows its script: settings, speed, camera and caption, each at its second', async () => {
-        const script = checkScript(
+        const { script } = readScript(
             [
                 { at_s: 0.25, set: { channels: { K: { count: 0 } }, speed_nsPerSecond: 20 } },
                 { at_s: 0.25, zoom: 'Cl', over_s: 0.1 },
@@ -217,7 +218,7 @@ describe('a film', () => {
         const shot = await film(
             { ...PLAN, poster_s: 0.42 },
             {
-                script,
+                script: filmScript(script),
                 wrap: (studio) => ({
                     ...studio,
                     draw: (snapshot, seconds) => {

@@ -1,5 +1,5 @@
 /** The captions of a film as lines of text, each with its time, and as marks on a line of time. */
-import { LONGEST_CAPTION } from '../../take/script.ts';
+import { LONGEST_CAPTION } from '../../take/move.ts';
 import { element } from '../../ui/elements.ts';
 import { button } from './film-buttons.ts';
 import { createTrack } from './film-track.ts';

@@ -11,7 +11,7 @@ import {
     type QUALITIES,
     readPlan,
 } from '../../film/plan.ts';
-import type { Script } from '../../take/script.ts';
+import type { FilmScript } from '../../take/move.ts';
 import { element, write } from '../../ui/elements.ts';
 import { type Caption, createCaptionLines } from './film-captions.ts';
 
@@ -38,9 +38,9 @@ export interface FilmForm {
     plan(): FilmPlan;
     set(chosen: { seconds: number; speed_nsPerSecond: number }): void;
     /** Each as a move of a script. Throws as `plan`. */
-    captions(): Script;
+    captions(): FilmScript;
     /** The captions of a script, or a name, for who has written none of their own. */
-    offer(script: Script, name: string): void;
+    offer(script: FilmScript, name: string): void;
     /** What cannot be chosen now is greyed out. */
     allow(can: { script: boolean }): void;
 }
@@ -126,7 +126,7 @@ export const createFilmForm = (
     });
     const stream = checkbox(idOf('film-stream'), false);
     const live = () => from.chosen() === 'live';
-    let offered: { script?: Script; captions: readonly Caption[] } = { captions: [] };
+    let offered: { script?: FilmScript; captions: readonly Caption[] } = { captions: [] };
     return {
         rows: [
             entry('From', from.made),

@@ -5,7 +5,8 @@ import { subRip, webVtt } from '../../film/captions.ts';
 import { type FilmPlan, frameCount, nameOf, wishOf } from '../../film/plan.ts';
 import type { Shooting, Shot } from '../../film/shoot.ts';
 import { linkOf } from '../../settings/link.ts';
-import { fileOut, type Move, type Script } from '../../take/script.ts';
+import type { FilmMove, FilmScript } from '../../take/move.ts';
+import { fileOut } from '../../take/script.ts';
 import { download } from '../../ui/download.ts';
 import { clock, fixed } from '../../ui/format.ts';
 import { VERSION } from '../../version.ts';
@@ -31,7 +32,7 @@ const leftText = (done: number, frames: number, started_ms: number): string => {
 export interface Job {
     readonly plan: FilmPlan;
     readonly origin: Origin;
-    readonly script: Script;
+    readonly script: FilmScript;
     /** Written to disk as it grows, to a place of one's own choice. */
     readonly streamed: boolean;
 }
@@ -46,7 +47,7 @@ const commentOf = (program: Program, { plan, origin }: Job): string =>
     ].join(', ');
 
 /** The script, begun with how the cell is looked at; captions that are there from the beginning are part of that. */
-const opened = (script: Script, show: NonNullable<Move['show']>): Script => {
+const opened = (script: FilmScript, show: NonNullable<FilmMove['show']>): FilmScript => {
     const first = script.findIndex(
         ({ at_s, over_s: _, show: _show, caption: _caption, ...rest }) =>
             at_s > 0 || Object.keys(rest).length > 0,

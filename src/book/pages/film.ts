@@ -4,7 +4,8 @@ import { frameCount } from '../../film/plan.ts';
 import { FILMS } from '../../lessons/films.ts';
 import { SCENARIOS } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';
-import { checkFile, checkScript, type Script, scriptOut } from '../../take/script.ts';
+import type { FilmScript } from '../../take/move.ts';
+import { checkFile, filmScript, readScript, scriptOut } from '../../take/script.ts';
 import { download } from '../../ui/download.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
@@ -18,7 +19,7 @@ const ABOUT =
     'A film of this cell, exact to the frame: each frame is the same step of simulated time, however long it takes to draw. The same settings and seed give the same film.';
 
 /** The captions of a film are those that stand in its form. */
-const withoutCaptions = (script: Script): Script =>
+const withoutCaptions = (script: FilmScript): FilmScript =>
     script
         .map(({ caption: _, ...move }) => move)
         .filter(({ at_s: _, over_s: _over, ...rest }) => Object.keys(rest).length > 0);
@@ -28,8 +29,17 @@ const jobOf = (choice: FilmForm, program: Program): Job => {
     const plan = choice.plan();
     const moves = choice.scripted() ? withoutCaptions(program.script()) : [];
     // The cell may have been changed since the script came along.
-    const script = checkScript(scriptOut([...choice.captions(), ...moves]), program.settings());
-    return { plan, script, origin: choice.origin(), streamed: choice.streamed() };
+    const { script, problems } = readScript(
+        scriptOut([...choice.captions(), ...moves]),
+        program.settings(),
+    );
+    if (problems.length > 0) throw new Error(problems[0]);
+    return {
+        plan,
+        script: filmScript(script),
+        origin: choice.origin(),
+        streamed: choice.streamed(),
+    };
 };
 
 export const open: Open = (host, program) => {
@@ -52,7 +62,7 @@ export const open: Open = (host, program) => {
         const made = button(`${film.name} (${film.seconds} s)`);
         made.addEventListener('click', () => {
             const { settings, script } = checkFile(film.file);
-            program.load(settings, script);
+            program.load(settings, { script });
             choice.set({ ...film, speed_nsPerSecond: settings.speed_nsPerSecond });
             void foresee();
         });

@@ -49,7 +49,7 @@ export const open: Open = (host, program, place) => {
         stage = 'settling';
         epoch = program.sight()?.snapshot.box.epoch;
         const { scene, key } = step();
-        program.load(check({ ...scene, speed_nsPerSecond: SETTING_nsPerSecond }), [], key);
+        program.load(check({ ...scene, speed_nsPerSecond: SETTING_nsPerSecond }), { step: key });
         sheet.begun();
     };
 
