@@ -130,10 +130,9 @@ export const checkFile = (json: unknown): ScenarioFile => {
     const settings = check(scenario);
     const reading = readScript(script, settings);
     const problems = [...reading.problems];
-    const read = <T>(key: string, given: unknown, of: (json: unknown) => T) => {
-        if (given === undefined) return {};
+    const read = <Key extends string, T>(key: Key, of: () => T): Partial<Record<Key, T>> => {
         try {
-            return { [key]: of(given) };
+            return { [key]: of() } as Record<Key, T>;
         } catch (error) {
             problems.push(sentenceOf(error));
             return {};
@@ -141,8 +140,8 @@ export const checkFile = (json: unknown): ScenarioFile => {
     };
     return {
         ...{ settings, script: reading.script, problems },
-        ends: read(ends, endsOf),
-        film: read(film, checkWish),
+        ...('ends' in json ? read('ends', () => endsOf(ends)) : {}),
+        ...('film' in json ? read('film', () => checkWish(film)) : {}),
     };
 };
 
