@@ -135,7 +135,7 @@ export const createCaptionLines = (
     });
     return {
         rows: [
-            element('h3', {}, `Captions, ${unit}`),
+            element('h3', {}, `Captions and their times, ${unit}`),
             track.node,
             list,
             element('p', { class: 'takes' }, add),
