@@ -263,6 +263,8 @@ export interface Impulse {
 
 /** What is known of the run beyond this moment. */
 export interface TakeView {
+    /** Which run it is: another one where the world was built anew, and the same where it was taken back. */
+    readonly run: number;
     /** Changes whenever the acts do. */
     readonly version: number;
     /** How far it is known; later than now where it goes on as it went before, or as a file says. */

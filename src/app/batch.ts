@@ -35,7 +35,7 @@ export const stepOf =
     (before) =>
         withValues(fresh ?? before, values);
 
-export const fits = (settings: Settings, batch: Batch): boolean => {
+const fits = (settings: Settings, batch: Batch): boolean => {
     try {
         stepOf(batch)(settings);
         return true;
@@ -47,3 +47,14 @@ export const fits = (settings: Settings, batch: Batch): boolean => {
 /** Whether the world has to be built anew for it. */
 export const rebuilds = (before: Settings, batch: Batch): boolean =>
     effectOf(before, foresee(before, stepOf(batch))) === 'rebuild';
+
+/** What of a batch needs no new world, and goes together without the rest; nothing where only all of it can be sent. */
+export const liveOf = (before: Settings, waiting: Batch): Batch | undefined => {
+    const live = emptyBatch();
+    for (const [path, value] of waiting.values) {
+        const one = { ...emptyBatch(), values: new Map([[path, value]]) };
+        if (!rebuilds(before, one)) live.values.set(path, value);
+    }
+    const isWhole = waiting.fresh !== undefined || waiting.restart || !fits(before, live);
+    return isWhole ? undefined : live;
+};

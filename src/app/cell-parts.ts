@@ -8,6 +8,7 @@ const NAMES = [
     'facts',
     'pace',
     'figures',
+    'timeline',
     'time',
     'theme',
     'drawer',

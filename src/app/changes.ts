@@ -7,13 +7,16 @@ import { effectOf, type Value, type Values, valuesIn, withValues } from '../sett
 import type { Command } from '../take/act.ts';
 import type { Ahead } from '../take/run.ts';
 import type { SimulationClient } from '../worker/client.ts';
-import { type Batch, emptyBatch, fits, isEmpty, rebuilds, stepOf } from './batch.ts';
+import { type Batch, emptyBatch, isEmpty, liveOf, rebuilds, stepOf } from './batch.ts';
 import { createUnderWay } from './under-way.ts';
 
 /** A world is rebuilt when nothing that needs it has moved for this long. */
 const SETTLED_ms = 250;
 
-export type Owner = Pick<SimulationClient, 'build' | 'rebuild' | 'back' | 'set' | 'command'>;
+export type Owner = Pick<
+    SimulationClient,
+    'build' | 'rebuild' | 'back' | 'goTo' | 'takeUp' | 'set' | 'command'
+>;
 
 export interface Changes {
     /** What the page shows; the world has it, or will in a moment. */
@@ -33,12 +36,19 @@ export interface Changes {
     back(): void;
     /** The world has changed its settings by itself, for acts were done again. */
     adopt(settings: Settings): void;
+    /** To another moment of the run, or to one before it from where time leads there. */
+    goTo(ns: number): Promise<void>;
+    /** Back to the course of the run that was left last. */
+    takeUp(): void;
     /** A new world from these settings, with what lies ahead of it. False where it may not be. */
     load(settings: Settings, ahead?: Ahead): boolean;
 }
 
 const reasonOf = (error: unknown): string =>
     error instanceof Error ? error.message : String(error);
+
+/** What a request makes of the settings that the page cannot foresee. */
+const unchanged = (before: Settings): Settings => before;
 
 interface Listeners {
     /** Called whenever `current()` has another value, or the one before again. */
@@ -64,6 +74,10 @@ export const createChanges = (
     const underWay = createUnderWay(start, () => waiting, { changed, answered });
     const { adopt, current, arrived, refresh, send } = underWay;
 
+    const stopTimer = () => {
+        clearTimeout(timer);
+        timer = undefined;
+    };
     const refuse = (error: unknown) => {
         refused(reasonOf(error));
         changed(current());
@@ -86,37 +100,26 @@ export const createChanges = (
         if (!timer) sendWaiting();
     };
     function sendWaiting(): void {
-        clearTimeout(timer);
-        timer = undefined;
+        stopTimer();
         if (batches > 0 || isEmpty(waiting)) return;
         const batch = waiting;
         waiting = emptyBatch();
         void sendBatch(batch);
     }
     const schedule = () => {
-        clearTimeout(timer);
-        timer = undefined;
+        stopTimer();
         const { fresh, restart } = waiting;
         if (!fresh && !restart && needsWorld(waiting)) timer = setTimeout(sendWaiting, settled_ms);
         else sendWaiting();
     };
     /** What was done before a change by hand reaches the world before it; only what needs a new world goes on waiting. */
     const sendBefore = () => {
-        const before = arrived();
-        const live = emptyBatch();
-        for (const [path, value] of waiting.values) {
-            const one = { ...emptyBatch(), values: new Map([[path, value]]) };
-            if (!needsWorld(one)) live.values.set(path, value);
-        }
-        const whole = waiting.fresh !== undefined || waiting.restart || !fits(before, live);
-        const batch = whole ? waiting : live;
+        const live = liveOf(arrived(), waiting);
+        const batch = live ?? waiting;
         if (isEmpty(batch)) return;
-        if (whole) waiting = emptyBatch();
+        if (!live) waiting = emptyBatch();
         else for (const path of live.values.keys()) waiting.values.delete(path);
-        if (isEmpty(waiting)) {
-            clearTimeout(timer);
-            timer = undefined;
-        }
+        if (isEmpty(waiting)) stopTimer();
         void sendBatch(batch);
     };
 
@@ -148,6 +151,15 @@ export const createChanges = (
         return true;
     };
 
+    /** To a world that there was; what waits is for the one that is left. */
+    const returnBy = (ask: () => Promise<Settings>) => {
+        const why = held();
+        if (why) return refuse(new Error(why));
+        waiting = emptyBatch();
+        stopTimer();
+        send(unchanged, ask).catch(refuse);
+    };
+
     return {
         ...{ current, adopt },
         busy: () => underWay.count() > 0 || !isEmpty(waiting),
@@ -163,10 +175,7 @@ export const createChanges = (
         },
         command: (command, epoch) => {
             sendBefore();
-            send(
-                (before) => before,
-                () => owner.command(command, epoch),
-            ).catch(refuse);
+            send(unchanged, () => owner.command(command, epoch)).catch(refuse);
         },
         restart: (values = new Map()) =>
             begin({
@@ -174,14 +183,12 @@ export const createChanges = (
                 restart: true,
                 values: new Map([...waiting.values, ...values]),
             }),
-        back: () => {
-            const why = held();
-            if (why) return refuse(new Error(why));
-            waiting = emptyBatch();
-            clearTimeout(timer);
-            timer = undefined;
-            send((before) => before, owner.back).catch(refuse);
+        back: () => returnBy(owner.back),
+        goTo: async (ns) => {
+            sendBefore();
+            await send(unchanged, () => owner.goTo(ns)).catch(refuse);
         },
+        takeUp: () => returnBy(owner.takeUp),
         load: (settings, ahead = {}) => begin({ ...emptyBatch(), fresh: settings, ahead }),
     };
 };

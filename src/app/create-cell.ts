@@ -23,6 +23,7 @@ import { createLoop } from './loop.ts';
 import { type OpenedScene, openScene } from './open-scene.ts';
 import { createProgram } from './program.ts';
 import { createRestarts } from './restarts.ts';
+import { createRewind } from './rewind.ts';
 import { createSlowSpeed } from './slow-speed.ts';
 import { createTimeBar } from './time-bar.ts';
 
@@ -89,6 +90,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         taken: (sight) => {
             const { settings } = sight.snapshot.take;
             if (settings) changes.adopt(settings);
+            rewind.see(sight);
             instruments.take(sight, changes.current());
             opened?.hands.show(sight.snapshot);
         },
@@ -126,8 +128,14 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         ...{ restarts, loop, commands },
     });
 
+    const rewind = createRewind(parts.timeline, {
+        ...{ simulation, changes, loop, say, play: timeBar.play, left: restarts.left },
+        held: () => (filming.busy() ? FILMED : ''),
+    });
+
     const program = createProgram({
         ...{ changes, loop, filming, series, figures, say, propose, play: timeBar.play },
+        run: simulation.run,
         scene: () => opened?.scene,
         theme: theme.current,
         lead: (step) => address?.lead(step),

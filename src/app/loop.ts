@@ -12,6 +12,8 @@ import type { Scene } from '../view/scene.ts';
 import type { SimulationClient } from '../worker/client.ts';
 import { type Cost, fastest_nsPerSecond } from './cost.ts';
 import { createFiring, FIRING_nsPerSecond } from './firing.ts';
+import { createHurry } from './hurry.ts';
+import { createLooks } from './looks.ts';
 import { createPace } from './pace.ts';
 import { createPicture } from './picture.ts';
 
@@ -40,8 +42,10 @@ export interface Loop {
     play(on: boolean): void;
     /** So many time steps more, and then it stands. */
     step(steps: number): void;
-    /** Something has changed that the last snapshot does not show. */
-    look(): void;
+    /** Something has changed that the last snapshot does not show. Resolves when a snapshot has been taken since. */
+    look(): Promise<void>;
+    /** Goes on as fast as it can to a moment, and then stands. */
+    hurry(until_ns: number): void;
     /** The world has gone on without the page. */
     resume(): void;
     /** The newest snapshot with what theory says about it. */
@@ -74,13 +78,20 @@ const createFrame = (): (() => Promise<void>) => {
         });
 };
 
+/** The speed that is chosen, or the slower one while an impulse goes on, where that is chosen too. */
+const speedOf = ({ speed_nsPerSecond: chosen, slowWhileFiring }: Settings, fires: boolean) => {
+    const slowed = slowWhileFiring === 'on' && fires && chosen > FIRING_nsPerSecond;
+    return { speed_nsPerSecond: slowed ? FIRING_nsPerSecond : chosen, slowed };
+};
+
 export const createLoop = (options: LoopOptions): Loop => {
     const { simulation, building, settings, filmed, scene, theme } = options;
     const frame = createFrame();
     const pace = createPace();
     const firing = createFiring();
+    const hurry = createHurry();
+    const looks = createLooks();
     const picture = createPicture(simulation);
-    const { drawn, watch } = picture;
     let playing = true;
     let stopped = false;
     let stepsDue = 0;
@@ -89,24 +100,22 @@ export const createLoop = (options: LoopOptions): Loop => {
     let exposed_ns = 0;
     let sight: Sight | undefined;
 
-    /** The speed that is chosen, or the slower one while an impulse goes on, where that is chosen too. */
-    const speedNow = () => {
-        const { speed_nsPerSecond: chosen, slowWhileFiring } = settings();
-        const slowed = slowWhileFiring === 'on' && firing.goesOn() && chosen > FIRING_nsPerSecond;
-        return { speed_nsPerSecond: slowed ? FIRING_nsPerSecond : chosen, slowed };
-    };
+    const speedNow = () => speedOf(settings(), firing.goesOn());
     /** Asks the worker for the next snapshot; nothing where the last one still holds. */
     const ask = (
-        { box }: Snapshot,
+        { box, time_ns }: Snapshot,
         wall_ms: number,
         drawing_ms: number,
     ): Promise<Snapshot> | undefined => {
         if (stopped || filmed()) return undefined;
         const { speed_nsPerSecond } = speedNow();
         const { temperature_C } = settings();
-        const ns = playing
-            ? pace.ask(wall_ms, drawing_ms, speed_nsPerSecond, box.timeStep_ns)
-            : stepsDue * box.timeStep_ns;
+        const hurried_ns = hurry.next_ns(time_ns);
+        const paced_ns = () =>
+            playing
+                ? pace.ask(wall_ms, drawing_ms, speed_nsPerSecond, box.timeStep_ns)
+                : stepsDue * box.timeStep_ns;
+        const ns = hurried_ns > 0 ? hurried_ns : paced_ns();
         if (ns === 0 && !lookDue) return undefined;
         [stepsDue, lookDue] = [0, false];
         const pixelsPerNm = options.width_px() / box.width_nm;
@@ -115,7 +124,10 @@ export const createLoop = (options: LoopOptions): Loop => {
     };
     const show = (now: Sight) => {
         const shown = scene();
-        if (shown && ((playing && !filmed()) || now.snapshot !== drawn() || picture.watched()))
+        if (
+            shown &&
+            ((playing && !filmed()) || now.snapshot !== picture.drawn() || picture.watched())
+        )
             picture.draw(shown, now, theme(), speedNow().speed_nsPerSecond);
         sight = now;
         const cost = pace.cost();
@@ -132,7 +144,7 @@ export const createLoop = (options: LoopOptions): Loop => {
         if (stopped) return;
         stopped = true;
         playing = false;
-        options.ended(why, drawn() !== undefined);
+        options.ended(why, picture.drawn() !== undefined);
         picture.end(why);
     };
     void simulation.failed.then(stop);
@@ -143,22 +155,25 @@ export const createLoop = (options: LoopOptions): Loop => {
         stop,
         play: (on) => {
             playing = on && !stopped;
+            hurry.stop();
         },
+        hurry: hurry.to,
         step: (steps) => {
             playing = false;
             stepsDue += steps;
         },
         look: () => {
             lookDue = true;
+            return looks.wait();
         },
         resume: () => {
             pace.reset();
             lookDue = true;
         },
         sight: () => sight,
-        drawn,
+        drawn: picture.drawn,
         cost: pace.cost,
-        watch,
+        watch: picture.watch,
         watched: picture.watched,
         // A hidden page gets no frames, and so stands still.
         run: async () => {
@@ -182,6 +197,7 @@ export const createLoop = (options: LoopOptions): Loop => {
                     continue;
                 }
                 firing.note(snapshot);
+                hurry.learn(snapshot.work_ms);
                 if (snapshot.box.epoch !== before.box.epoch) pace.reset();
                 else {
                     const { time_ns, work_ms, capture_ms } = snapshot;
@@ -189,6 +205,7 @@ export const createLoop = (options: LoopOptions): Loop => {
                 }
                 now = { snapshot, ...judge(snapshot) };
                 options.taken(now);
+                looks.taken();
             }
         },
     };

@@ -24,6 +24,7 @@ export interface ProgramOptions {
     readonly figures: Figures;
     readonly say: Say;
     readonly propose: Changes['propose'];
+    readonly run: Program['run'];
     play(on: boolean): void;
     scene(): Scene | undefined;
     theme(): Theme;
@@ -70,7 +71,7 @@ const createClampWorker = (): Worker =>
     new Worker(new URL('../worker/clamp-worker.ts', import.meta.url), { type: 'module' });
 
 export const createProgram = (options: ProgramOptions): CellProgram => {
-    const { changes, loop, filming, series, say, propose, play, lead, idOf } = options;
+    const { changes, loop, filming, series, say, propose, play, lead, idOf, run } = options;
     /** What a film of this scenario follows. */
     let script: FilmScript = [];
     /** Step of the story that is on, by its key. */
@@ -100,6 +101,7 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         propose,
         script: () => script,
         step: () => step,
+        run,
         load: (settings, brought = {}) => {
             say('');
             if (bring(settings, brought)) play(true);

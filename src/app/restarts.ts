@@ -10,6 +10,8 @@ export interface Restarts {
     newSeed(): void;
     /** The same cell in a slab of another depth, time 0. */
     depth(depth_nm: number): void;
+    /** Another course of the run was begun, which leaves the one that there was. */
+    left(): void;
     /** The cell before the last of these, at its time; nothing where there was none. */
     undo(): void;
 }
@@ -18,21 +20,25 @@ const UNDO = 'Undo (U) brings back the cell as it was.';
 
 /** @param own called when the cell is no more that of a scenario or a link */
 export const createRestarts = (
-    changes: Pick<Changes, 'restart' | 'back'>,
+    changes: Pick<Changes, 'restart' | 'back' | 'takeUp'>,
     say: Say,
     own: () => void,
 ): Restarts => {
-    let undoable = false;
+    let takeBack: (() => void) | undefined;
     const undo = () => {
-        if (!undoable) return;
-        undoable = false;
+        const back = takeBack;
+        if (!back) return;
+        takeBack = undefined;
         say('');
-        changes.back();
+        back();
+    };
+    const offer = (sentence: string, back: () => void) => {
+        takeBack = back;
+        say(sentence, { label: 'Undo', take: undo });
     };
     const begin = (values: Parameters<Changes['restart']>[0], what: string) => {
         if (!changes.restart(values)) return;
-        undoable = true;
-        say(`${what} ${UNDO}`, { label: 'Undo', take: undo });
+        offer(`${what} ${UNDO}`, changes.back);
     };
     return {
         reset: () => begin(undefined, 'Begun again with the same seed.'),
@@ -47,6 +53,8 @@ export const createRestarts = (
             own();
             begin(new Map([['slab.depth_nm', depth_nm]]), `Begun again ${depth_nm} nm deep.`);
         },
+        left: () =>
+            offer('Another course from here. Undo (U) brings back how it went.', changes.takeUp),
         undo,
     };
 };

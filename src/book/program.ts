@@ -8,6 +8,7 @@ import type { Scenario, Settings } from '../params.ts';
 import type { Value } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FilmMove, FilmScript, Script } from '../take/move.ts';
+import type { Run } from '../take/run.ts';
 import type { Judged } from '../theory/verdict.ts';
 
 export interface Sight extends Judged {
@@ -37,6 +38,8 @@ export interface Program {
     load(settings: Settings, brought?: Brought): void;
     /** The key of the step of the story that was loaded last; nothing once another cell has been. */
     step(): string | undefined;
+    /** All that the run is so far. */
+    run(): Promise<Run>;
     /** What came along with the scenario for a film; empty where nothing did. */
     script(): FilmScript;
     /** Changes the running world by a scenario's values; a new world only where one of them needs it. Refusals as `propose`. */

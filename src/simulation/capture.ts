@@ -60,6 +60,7 @@ function traceSince(course: Course): Snapshot['trace'] {
 function takeView(course: Course): TakeView {
     const { acts, checkpoints, world } = course;
     const view = {
+        run: course.run,
         version: acts.version,
         ends_ns: acts.ends_ns,
         reach_ns: checkpoints?.reach_ns ?? time_ns(world),

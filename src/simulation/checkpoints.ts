@@ -48,9 +48,11 @@ const bytesOf = (value: unknown): number => {
 export const createCheckpoints = (first: Checkpoint, budget_bytes: number): Checkpoints => {
     const sizeOf = ({ world, aggregator }: Checkpoint) => {
         const { settings: _, ...own } = world;
-        // Impulses that are over are the same objects in all.
-        const { found: __, ...impulses } = aggregator.impulses;
-        return bytesOf(own) + bytesOf({ ...aggregator, impulses });
+        // Impulses that are over, and points, are the same objects in all.
+        const { found, points, ...impulses } = aggregator.impulses;
+        return (
+            bytesOf(own) + bytesOf({ ...aggregator, impulses }) + 8 * (found.length + points.length)
+        );
     };
     let budget = budget_bytes;
     let sparse: (readonly [Checkpoint, number])[] = [];

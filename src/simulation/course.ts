@@ -17,6 +17,8 @@ import type { TraceLog } from './trace-log.ts';
 
 export interface Course {
     readonly start: Settings;
+    /** Tells it from others: the epoch that its world began with. */
+    readonly run: number;
     readonly world: World;
     aggregator: Aggregator;
     exposure: Exposure;

@@ -144,7 +144,7 @@ function createCourse(
     const { kernel } = world.ions;
     if (kernel.shared) helpers.start(kernel.shared);
     const course: Course = {
-        ...{ start, world },
+        ...{ start, world, run: epoch },
         aggregator: createAggregator(world),
         exposure: createExposure(world),
         acts: saved ? createActs(saved.acts, saved.ends_ns, saved.done) : createActs(acts, ends_ns),

@@ -298,6 +298,7 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
             },
             ions: fill(),
             take: {
+                run: o.seed,
                 version: 0,
                 ends_ns: time_ns,
                 reach_ns: 0,

@@ -35,6 +35,8 @@ const setUp = ({ refuse = '', held = '', begin = start } = {}) => {
         rebuild: (values, keep) =>
             job(['rebuild', named(values), keep], () => withValues(owned, values)),
         back: () => job(['back'], () => start),
+        goTo: (ns) => job(['goTo', ns], () => owned),
+        takeUp: () => job(['takeUp'], () => start),
         set: (values) => job(['set', named(values)], () => withValues(owned, values)),
         command: (command) =>
             job([command.do], () =>

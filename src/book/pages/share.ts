@@ -1,7 +1,9 @@
 /** What one can take away: the link of this run, its scenario as a file, the observables as CSV, a picture; and a file brought along. */
 import { renderSVG } from 'uqr';
 import { linkOf } from '../../settings/link.ts';
+import { takeLink } from '../../take/pack.ts';
 import { fileOut } from '../../take/script.ts';
+import { takeFile } from '../../take/take-file.ts';
 import { download } from '../../ui/download.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
@@ -62,6 +64,23 @@ export const open: Open = (host, program) => {
         file.value = '';
     });
     const name = () => `ionarium-${program.settings().seed}`;
+    const run = button('Run (JSON)', async () => {
+        const text = `${JSON.stringify(takeFile(await program.run(), []), null, 1)}\n`;
+        download(new Blob([text], { type: 'application/json' }), `${name()}-run.json`);
+    });
+    const copyRun = button('Copy link to this run', async () => {
+        const packed = takeLink(await program.run(), []);
+        if (packed === undefined) {
+            program.say('Too much was done in this run for a link: take it away as a file.');
+            return;
+        }
+        try {
+            await navigator.clipboard.writeText(`${location.href.replace(/[?#].*/, '')}${packed}`);
+            write(said, 'Copied.');
+        } catch {
+            write(said, 'The browser does not let a page copy: take the run away as a file.');
+        }
+    });
     const picture = button('Picture (PNG)', async () => {
         try {
             download(await program.picture(), `${name()}.png`);
@@ -79,11 +98,11 @@ export const open: Open = (host, program) => {
         element(
             'p',
             {},
-            'The link holds every setting and the seed: whoever opens it sees this cell from its beginning, to the last bit. What was changed on the way is part of that beginning.',
+            'The link holds every setting and the seed: whoever opens it sees this cell from its beginning, to the last bit, with what was changed on the way as part of that beginning. The link to this run begins as this run did, and does again what was done in it.',
         ),
         element('label', { for: link.id, class: 'unseen' }, 'Link of this run'),
         link,
-        element('p', { class: 'takes' }, copy, said),
+        element('p', { class: 'takes' }, copy, copyRun, said),
         code,
         element('label', { for: embed.id }, 'In a page of your own'),
         embed,
@@ -93,6 +112,7 @@ export const open: Open = (host, program) => {
             'p',
             { class: 'takes' },
             button('Scenario (JSON)', scenario),
+            run,
             button('Observables (CSV)', () => download(program.csv(), `${name()}.csv`)),
             picture,
         ),

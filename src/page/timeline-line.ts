@@ -1,0 +1,72 @@
+/** How the line of time is drawn: the voltage as its shape, marks, and where one is. */
+import { element } from '../ui/elements.ts';
+import { type Deed, gathered } from './act-words.ts';
+import type { VoltageShape } from './voltage-shape.ts';
+
+/** Voltages from the bottom of the line to its top, mV. */
+const LOW_mV = -110;
+const HIGH_mV = 60;
+/** Marks nearer than this share of the line are one. */
+const APART = 0.008;
+const SVG = 'http://www.w3.org/2000/svg';
+
+export interface Line {
+    readonly element: HTMLElement;
+    /** Draws the shape and the marks over a run of that length. */
+    draw(shape: VoltageShape, deeds: readonly Deed[], ends_ns: number): void;
+    /** Shares of its length: where one is, and from where on any moment is back at once. */
+    place(at: number, reach: number): void;
+}
+
+/** Of its height, from the top, as much as a hundred. */
+const topOf = (mV: number): number =>
+    (100 * (HIGH_mV - Math.min(HIGH_mV, Math.max(LOW_mV, mV)))) / (HIGH_mV - LOW_mV);
+
+const outlineOf = ({ means_mV, bin_ns }: VoltageShape, ends_ns: number): string => {
+    const points = means_mV.flatMap((mV, bin) =>
+        mV === null ? [] : [[(1000 * (bin + 0.5) * bin_ns) / ends_ns, topOf(mV)]],
+    );
+    const [first, last] = [points.at(0), points.at(-1)];
+    if (!first || !last) return '';
+    const written = points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`);
+    return `M0,100 L0,${first[1].toFixed(1)} L${written.join(' ')} L${last[0].toFixed(1)},100 Z`;
+};
+
+const percent = (share: number): string => `${(100 * share).toFixed(3)}%`;
+
+export const createLine = (): Line => {
+    const path = document.createElementNS(SVG, 'path');
+    const svg = document.createElementNS(SVG, 'svg');
+    svg.setAttribute('viewBox', '0 0 1000 100');
+    svg.setAttribute('preserveAspectRatio', 'none');
+    svg.setAttribute('aria-hidden', 'true');
+    svg.append(path);
+    const [far, ahead, marks, head] = ['far', 'ahead', 'marks', 'head'].map((name) =>
+        element('div', { class: name }),
+    );
+    return {
+        element: element(
+            'div',
+            {
+                ...{ class: 'run', role: 'slider', tabindex: '0' },
+                ...{ 'aria-label': 'Time of the run', 'aria-valuemin': '0' },
+            },
+            ...[svg, far, ahead, marks, head],
+        ),
+        draw: (shape, deeds, ends_ns) => {
+            path.setAttribute('d', outlineOf(shape, ends_ns));
+            marks.replaceChildren(
+                ...gathered(deeds, APART * ends_ns).map(([{ at_ns }]) => {
+                    const mark = element('i');
+                    mark.style.left = percent(Math.min(1, at_ns / ends_ns));
+                    return mark;
+                }),
+            );
+        },
+        place: (at, reach) => {
+            head.style.left = percent(at);
+            ahead.style.left = percent(at);
+            far.style.width = percent(reach);
+        },
+    };
+};
