@@ -42,7 +42,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     plots: SCREEN,
     panel: [...CONTRACTS, 'settings'],
     hands: [...CONTRACTS, 'palette', 'ui'],
-    page: SCREEN,
+    page: [...SCREEN, 'take'],
     film: [...SCREEN, 'take', 'view', 'worker'],
     book: [...SCREEN, 'take', 'lessons', 'experiment', 'plots', 'film', 'version'],
     shaders: [],

@@ -14,7 +14,7 @@ import { type Cost, fastest_nsPerSecond } from './cost.ts';
 import { createFiring, FIRING_nsPerSecond } from './firing.ts';
 import { createHurry } from './hurry.ts';
 import { createLooks } from './looks.ts';
-import { createPace } from './pace.ts';
+import { createPace, type Pace } from './pace.ts';
 import { createPicture } from './picture.ts';
 
 export interface LoopOptions {
@@ -76,6 +76,16 @@ const createFrame = (): (() => Promise<void>) => {
             painted = resolve;
             requestAnimationFrame(() => port2.postMessage(undefined));
         });
+};
+
+/** How long the way from one snapshot to the next took; nothing where it is one of another world or moment. */
+const learnFrom = (
+    pace: Pace,
+    before: Snapshot,
+    { box, time_ns, work_ms, capture_ms }: Snapshot,
+) => {
+    if (box.epoch !== before.box.epoch) pace.reset();
+    else pace.learn(time_ns - before.time_ns, work_ms, capture_ms);
 };
 
 /** The speed that is chosen, or the slower one while an impulse goes on, where that is chosen too. */
@@ -198,11 +208,7 @@ export const createLoop = (options: LoopOptions): Loop => {
                 }
                 firing.note(snapshot);
                 hurry.learn(snapshot.work_ms);
-                if (snapshot.box.epoch !== before.box.epoch) pace.reset();
-                else {
-                    const { time_ns, work_ms, capture_ms } = snapshot;
-                    pace.learn(time_ns - before.time_ns, work_ms, capture_ms);
-                }
+                learnFrom(pace, before, snapshot);
                 now = { snapshot, ...judge(snapshot) };
                 options.taken(now);
                 looks.taken();

@@ -203,6 +203,42 @@ describe('the page', () => {
         await expect.poll(() => text('ions'), SOON).toContain('/4');
     });
 
+    it('goes back along its line of time, on as it went, and another way', async () => {
+        const line = page.getByRole('slider', { name: 'Time of the run' }).element();
+        if (!(line instanceof HTMLElement)) throw new Error('There is no line of time.');
+        const shown = () => Number(line.getAttribute('aria-valuenow'));
+        const ends_ns = () => Number(line.getAttribute('aria-valuemax'));
+        const known_ns = ends_ns();
+        line.focus();
+        await userEvent.keyboard('{Home}');
+        await expect.poll(time_ns, LATER).toBe(0);
+        expect(field('channels.K.count').value).toBe('10');
+        // From one act to the next, until the K⁺ channels are gone again.
+        for (let i = 0; i < 8 && field('channels.K.count').value !== '0'; i++) {
+            const before = shown();
+            await userEvent.keyboard('{PageUp}');
+            await expect.poll(shown, LATER).toBeGreaterThan(before);
+            await pause(500);
+        }
+        expect(field('channels.K.count').value).toBe('0');
+        expect(line.getAttribute('aria-valuetext')).toContain('K⁺ channels 10 → 0');
+        const gone_ns = shown();
+        await button('Play').click();
+        await expect.poll(() => field('channels.K.count').value, LATER).toBe('10');
+        expect(shown()).toBeGreaterThan(gone_ns);
+        expect(ends_ns()).toBeGreaterThanOrEqual(known_ns);
+
+        line.focus();
+        await userEvent.keyboard('{Home}');
+        await expect.poll(time_ns, LATER).toBe(0);
+        await type('channels.K.count', '7');
+        await expect.poll(() => text('notice'), SOON).toContain('Another course from here.');
+        expect(ends_ns()).toBeLessThan(known_ns);
+        await button('Undo').click();
+        await expect.poll(() => field('channels.K.count').value, SOON).toBe('10');
+        await expect.poll(ends_ns, SOON).toBeGreaterThanOrEqual(known_ns);
+    }, 200_000);
+
     it('says it all in text', async () => {
         expect(
             document.querySelector('#figure-voltage .curves')?.getAttribute('aria-label'),

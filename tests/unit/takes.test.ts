@@ -13,6 +13,7 @@ import type { Run } from '../../src/take/run.ts';
 import { checkFile, readScenarioText, readScript } from '../../src/take/script.ts';
 import { takeFile } from '../../src/take/take-file.ts';
 import { stateHash } from '../../src/world/hash.ts';
+import { playAll, TAKES_HASH } from '../random-acts.ts';
 
 const SMALL: Scenario = {
     seed: 5,
@@ -266,4 +267,8 @@ it('any take of random origin is a run or a sentence', () => {
         { numRuns: 2000, seed: 7 },
     );
     expect(runs).toBe(2000);
+});
+
+it('fifty runs of random acts end where they do in a browser', () => {
+    expect(playAll()).toBe(TAKES_HASH);
 });
