@@ -106,7 +106,7 @@ export const ROWS: readonly TruthRow[] = [
         60,
     ),
     voltage('K⁺ only, 6 °C', { temperature_C: 6, channels: only('K') }, 'K', -80.2, 160),
-    voltage('pump balancing the leak', pumped, 'ghkWithPump', -70.9, 220),
+    voltage('pump balancing the leak', pumped, 'ghkWithPump', -70.9, 300),
     voltage(
         'pump off (no ATP)',
         { pumps: { count: 3, atp: 0 }, channels: crowded, seed: 2 },
@@ -126,7 +126,7 @@ export const ROWS: readonly TruthRow[] = [
         },
         'ghkWithPump',
         -70.9,
-        280,
+        380,
         { nominalWithin_mV: 4 },
     ),
     voltage(
@@ -167,7 +167,7 @@ export const ROWS: readonly TruthRow[] = [
         { channels: only('K'), slab: { ...shallow, depth_nm: 10 } },
         'K',
         -89.1,
-        85,
+        130,
     ),
     voltage('another seed', { channels: only('K'), seed: 3 }, 'K', -89.1, 110),
     flux('K', -120),
