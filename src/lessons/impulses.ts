@@ -261,7 +261,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
             { current_e_per_ns: share(STRONG) },
             {
                 slab: { ...EXCITABLE.slab, width_nm: 340, height_nm: 8 },
-                pumps: { count: 20 },
+                pumps: { count: 8 },
                 baths: { inside: 'closed' },
             },
         ),
@@ -272,7 +272,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
             unanswered: [2],
             byThemselves: NONE,
             because:
-                'some 2000 Na⁺ are 50 mM of this water, and 20 pumps carry out 75 in a µs: 600 before the second pulse',
+                'some 2000 Na⁺ are 50 mM of this water, and 8 pumps carry out 30 in a µs: 240 before the second pulse',
         },
         source: 'Hodgkin & Keynes 1955, J. Physiol. 128, 28; Hodgkin 1964, The Conduction of the Nervous Impulse',
     },

@@ -138,7 +138,8 @@ export const createTimeline = (host: HTMLElement, goTo: (time_ns: number) => voi
             take = snapshot.take;
             now_ns = snapshot.time_ns;
             if (before?.run !== take.run) shape.clear();
-            else if (before && take.ends_ns < before.ends_ns) shape.cut(now_ns);
+            // Another course may have begun, or one been taken up again.
+            else if (before?.version !== take.version) shape.cut(now_ns);
             shape.add(snapshot.trace);
             place();
             const time_ms = performance.now();
