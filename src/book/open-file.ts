@@ -19,7 +19,7 @@ export const openScenario = async (
         }
         const { settings, script, ends, problems } = readScenarioText(await file.text());
         program.load(settings, { script, ends_ns: ends?.at_ns });
-        program.say(inBrief(problems, 'file'));
+        if (problems.length > 0) program.say(inBrief(problems, 'file'));
     } catch (error) {
         program.say(sentenceOf(error));
     }

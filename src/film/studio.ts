@@ -2,7 +2,8 @@
 import type { Theme } from '../palette.ts';
 import { OVERLAY_KEYS, type Overlay, type Scenario, type Settings } from '../params.ts';
 import type { ProteinView, Snapshot } from '../snapshot.ts';
-import type { FilmMove, Zoom } from '../take/move.ts';
+import type { FilmMove, Look, Zoom } from '../take/move.ts';
+import { commandsOf } from '../take/player.ts';
 import { drivingForces } from '../theory/driving.ts';
 import { judge } from '../theory/verdict.ts';
 import { exposure_ns } from '../ui/exposure-time.ts';
@@ -45,7 +46,8 @@ const aim = ({ proteins }: Snapshot, { lens, extent }: Scene['camera'], kind: Zo
 
 /** @throws Error with a sentence where there is no WebGL 2 */
 export const openStudio = async (options: StudioOptions): Promise<Studio> => {
-    const { settings, theme, overlays, world } = options;
+    const { settings, overlays, world } = options;
+    let { theme } = options;
     const { width_px, height_px, transparent } = options.screen;
     const scale = Math.max(1, Math.min(width_px, height_px) / WINDOW_px);
     const host = document.createElement('div');
@@ -105,18 +107,32 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
         const to = found ? { x_nm: found.x_nm, y_nm: 0, px_per_nm: close } : homeLens;
         way = { from: { ...camera.lens }, to, over_s, gone_s: undefined };
     };
+    const turn = ({ x_nm, y_nm, width_nm: seen_nm }: Look, over_s: number, snapshot: Snapshot) => {
+        homeLens ??= begin(snapshot);
+        const to = { x_nm, y_nm, px_per_nm: camera.extent.width_px / seen_nm };
+        way = { from: { ...camera.lens }, to, over_s, gone_s: undefined };
+    };
     return {
-        theme,
+        get theme() {
+            return theme;
+        },
         advance: (ns, speed_nsPerSecond) =>
             world.advance(ns, exposure_ns(speed_nsPerSecond, pixelsPerNm, settings.temperature_C)),
-        make: async ({ set, stimulate, zoom, over_s, show }: FilmMove, snapshot) => {
+        make: async (move: FilmMove, snapshot) => {
+            const { set, zoom, look, over_s, show, theme: worn } = move;
             for (const overlay of OVERLAY_KEYS) {
                 const on = show?.[overlay];
                 if (on !== undefined) scene.setOverlay(overlay, on);
             }
             if (zoom) send(zoom, over_s, snapshot);
+            if (look) turn(look, over_s, snapshot);
+            if (worn) {
+                theme = worn;
+                scene.setTheme(worn);
+            }
             if (set) await options.set(set);
-            if (stimulate) await world.command({ do: 'stimulate' }, snapshot.box.epoch);
+            for (const command of commandsOf(move))
+                await world.command(command, snapshot.box.epoch);
         },
         draw: (snapshot, seconds) => {
             homeLens ??= begin(snapshot);
