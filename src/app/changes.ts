@@ -26,12 +26,10 @@ export interface Changes {
     propose(path: string, value: Value): void;
     /** All that a scenario names, at once. */
     change(scenario: Scenario): void;
-    /** The same without waiting for others. Rejects where it is refused, and nothing is said. */
-    changeNow(scenario: Scenario): Promise<void>;
     /** By hand, in the world of that epoch. */
     command(command: Command, epoch: number): void;
-    /** A new world from the settings as they are, with these changed; the one before can be brought back. False where it may not be. */
-    restart(values?: Values): boolean;
+    /** A new world from the settings as they are, with these changed; the one before can be brought back. */
+    restart(values?: Values): void;
     /** The world before the last restart, from where it was left. */
     back(): void;
     /** The world has changed its settings by itself, for acts were done again. */
@@ -40,8 +38,8 @@ export interface Changes {
     goTo(ns: number): Promise<void>;
     /** Back to the course of the run that was left last. */
     takeUp(): void;
-    /** A new world from these settings, with what lies ahead of it. False where it may not be. */
-    load(settings: Settings, ahead?: Ahead): boolean;
+    /** A new world from these settings, with what lies ahead of it. */
+    load(settings: Settings, ahead?: Ahead): void;
 }
 
 const reasonOf = (error: unknown): string =>
@@ -57,14 +55,12 @@ interface Listeners {
     answered?(): void;
     /** Called with one sentence. */
     refused(reason: string): void;
-    /** Why there can be no new world now, in a sentence; empty where there can. */
-    held?(): string;
 }
 
 export const createChanges = (
     start: Settings,
     owner: Owner,
-    { changed, answered = () => {}, refused, held = () => '' }: Listeners,
+    { changed, answered = () => {}, refused }: Listeners,
     settled_ms = SETTLED_ms,
 ): Changes => {
     /** How many batches are under way: while there is one, the next one gathers. */
@@ -129,8 +125,6 @@ export const createChanges = (
             const effect = effectOf(current(), next);
             // While a change by hand is under way, the page does not know what it makes the same.
             if (effect === 'none' && underWay.count() === 0) return changed(current());
-            const why = effect === 'rebuild' ? held() : '';
-            if (why) throw new Error(why);
             for (const [path, value] of values) waiting.values.set(path, value);
             refresh();
             schedule();
@@ -139,22 +133,14 @@ export const createChanges = (
         }
     };
     /** A new world; what was about to be changed in the one before is part of it, or gone. */
-    const begin = (batch: Batch): boolean => {
-        const why = held();
-        if (why) {
-            refuse(new Error(why));
-            return false;
-        }
+    const begin = (batch: Batch): void => {
         waiting = batch;
         refresh();
         schedule();
-        return true;
     };
 
     /** To a world that there was; what waits is for the one that is left. */
     const returnBy = (ask: () => Promise<Settings>) => {
-        const why = held();
-        if (why) return refuse(new Error(why));
         waiting = emptyBatch();
         stopTimer();
         send(unchanged, ask).catch(refuse);
@@ -165,14 +151,6 @@ export const createChanges = (
         busy: () => underWay.count() > 0 || !isEmpty(waiting),
         propose: (path, value) => take(new Map([[path, value]])),
         change: (scenario) => take(valuesIn(scenario)),
-        changeNow: async (scenario) => {
-            const values = valuesIn(scenario);
-            sendBefore();
-            await send(
-                (before) => withValues(before, values),
-                () => owner.set(values),
-            );
-        },
         command: (command, epoch) => {
             sendBefore();
             send(unchanged, () => owner.command(command, epoch)).catch(refuse);

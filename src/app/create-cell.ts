@@ -26,8 +26,7 @@ import { createRestarts } from './restarts.ts';
 import { createRewind } from './rewind.ts';
 import { createSlowSpeed } from './slow-speed.ts';
 import { createTimeBar } from './time-bar.ts';
-
-const FILMED = 'A film goes on from this cell: it can begin anew when the film is done or stopped.';
+import { createViews, seenNow } from './views.ts';
 
 export interface CellOptions extends Beginning {
     readonly theme: ThemeChoice;
@@ -75,16 +74,14 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         },
         answered: () => loop.look(),
         refused: say,
-        held: () => (filming.busy() ? FILMED : ''),
     });
+    const seen = () => seenNow(opened?.scene.camera, overlays, theme.current());
+    const views = createViews(seen);
     const filming = createFilming({
-        ...{ simulation, building, changes, overlays, theme: theme.current },
-        camera: () => opened?.scene.camera,
-        closed: () => loop.resume(),
+        ...{ simulation, building, changes, views, theme: theme.current },
     });
     const loop = createLoop({
         ...{ simulation, building, settings: changes.current, theme: theme.current },
-        filmed: filming.busy,
         scene: () => opened?.scene,
         width_px: () => parts.scene.clientWidth,
         taken: (sight) => {
@@ -100,6 +97,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         },
         shown: (sight, pacing) => {
             if (loop.drawn()) parts.loading.hidden = true;
+            views.note(sight.snapshot, pacing.speed_nsPerSecond);
             instruments.show(sight, changes.current(), pacing);
             timeBar.see(sight, pacing.slowed);
             book.show(sight);
@@ -130,12 +128,11 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
 
     const rewind = createRewind(parts.timeline, {
         ...{ simulation, changes, loop, say, play: timeBar.play, left: restarts.left },
-        held: () => (filming.busy() ? FILMED : ''),
     });
 
     const program = createProgram({
-        ...{ changes, loop, filming, series, figures, say, propose, play: timeBar.play },
-        run: simulation.run,
+        ...{ changes, loop, filming, views, seen, series, figures, say, propose },
+        ...{ play: timeBar.play, run: simulation.run },
         scene: () => opened?.scene,
         theme: theme.current,
         lead: (step) => address?.lead(step),

@@ -1,76 +1,92 @@
-/** Which world a film gets: one of its own from time 0, or the world in sight, which then goes on only with the film. */
+/** What films are made of: the settings from time 0, the run in sight from now on, or a stretch of it; in a world of their own. */
 
 import type { Program } from '../book/program.ts';
+import type { Footage, Reaching } from '../film/footage.ts';
 import type { Theme } from '../palette.ts';
-import type { Overlay, Scenario } from '../params.ts';
-import { valuesIn } from '../settings/settings.ts';
-import type { Scene } from '../view/scene.ts';
-import { openSimulation } from '../worker/open-simulation.ts';
+import type { Stretch } from '../take/stretch.ts';
+import type { SimulationClient } from '../worker/client.ts';
+import { type OpenSimulation, openSimulation } from '../worker/open-simulation.ts';
 import type { Beginning } from './begin.ts';
 import type { Changes } from './changes.ts';
+import type { Views } from './views.ts';
 
 /** What a film takes over from the cell in sight. */
-export interface InSight extends Pick<Beginning, 'simulation' | 'building'> {
-    readonly changes: Pick<Changes, 'current' | 'changeNow'>;
-    readonly overlays: ReadonlyMap<Overlay, boolean>;
+export interface InSight extends Pick<Beginning, 'building'> {
+    readonly simulation: Pick<SimulationClient, 'run' | 'save'>;
+    readonly changes: Pick<Changes, 'current'>;
+    readonly views: Pick<Views, 'all'>;
     theme(): Theme;
-    /** Nothing before there is a scene. */
-    camera(): Scene['camera'] | undefined;
-    /** Called when a film is over, of whichever world. */
-    closed(): void;
 }
 
 export interface Filming {
-    readonly seen: Program['seen'];
-    readonly studio: Program['studio'];
-    /** The world in sight belongs to a film, and does not go on by itself. */
-    busy(): boolean;
-    /** A film is being made, of whichever world. */
+    readonly footage: Program['footage'];
+    /** A film is being made. */
     filming(): boolean;
 }
 
+/** Goes so far at once on the way to a film's beginning, ns: tenths of a second of computing. */
+const STRIDE_ns = 100;
+
+const reach = async (
+    world: SimulationClient,
+    { start, acts, from_ns }: Stretch,
+    { signal, reached }: Reaching,
+): Promise<void> => {
+    await world.build(start, { acts });
+    if (from_ns === 0) return;
+    for (let at_ns = 0; at_ns < from_ns; ) {
+        if (signal.aborted) throw new Error('Called off on the way to the beginning of the film.');
+        const next_ns = Math.min(from_ns, at_ns + STRIDE_ns);
+        const { ions } = await world.advance(next_ns - at_ns, 0);
+        world.recycle(ions.buffer);
+        at_ns = next_ns;
+        reached(at_ns / from_ns);
+    }
+    // What is shown begins here, as it does in a world that somebody else has brought here.
+    await world.load(await world.save());
+};
+
 export const createFilming = (inSight: InSight): Filming => {
-    const { simulation, building, changes, overlays, theme, camera, closed } = inSight;
-    let busy = false;
-    const films = new Set<object>();
-    const studio: Filming['studio'] = async (from, screen) => {
-        const settings = changes.current();
-        const own = from === 'start' ? openSimulation() : undefined;
-        const world = own ?? simulation;
-        const set = async (change: Scenario) => {
-            if (own) await world.set(valuesIn(change));
-            else await changes.changeNow(change);
-        };
-        const { lens, extent, home } = camera() ?? {};
-        const film = {};
-        films.add(film);
+    const { simulation, building, changes, views, theme } = inSight;
+    const films = new Set<OpenSimulation>();
+    const open = async (
+        begin: (world: OpenSimulation) => Promise<unknown>,
+        [stretch, screen]: Parameters<Footage['open']>,
+    ) => {
+        const world = openSimulation();
+        films.add(world);
         const close = () => {
-            films.delete(film);
-            own?.close();
-            busy = false;
-            closed();
+            films.delete(world);
+            world.close();
         };
         try {
-            await (own ? own.build(settings) : building);
-            busy = own === undefined;
+            await begin(world);
             const { openStudio } = await import('../film/studio.ts');
-            return await openStudio({
-                ...{ screen, settings, overlays, world, set },
-                theme: theme(),
-                look:
-                    lens && extent && !home
-                        ? { lens: { ...lens }, seen_nm: extent.width_px / lens.px_per_nm }
-                        : undefined,
-                closed: close,
-            });
+            const settings = stretch.start;
+            return await openStudio({ screen, settings, theme: theme(), world, closed: close });
         } catch (error) {
             close();
             throw error;
         }
     };
-    const seen: Filming['seen'] = () => ({
-        theme: theme(),
-        show: Object.fromEntries(overlays),
-    });
-    return { studio, seen, busy: () => busy, filming: () => films.size > 0 };
+    const replayed: Footage['open'] = (...film) =>
+        open((world) => reach(world, film[0], film[2]), film);
+
+    const footage: Filming['footage'] = async (from) => {
+        await building;
+        if (from === 'start')
+            return {
+                ...{ start: changes.current(), acts: [], views: [], now_ns: 0, ends_ns: 0 },
+                open: replayed,
+            };
+        if (from === 'take')
+            return { ...(await simulation.run()), views: views.all(), open: replayed };
+        const saved = await simulation.save();
+        return {
+            ...{ start: saved.start, acts: saved.acts, views: views.all() },
+            ...{ now_ns: saved.checkpoint.time_ns, ends_ns: saved.ends_ns },
+            open: (...film) => open((world) => world.load({ ...saved, acts: film[0].acts }), film),
+        };
+    };
+    return { footage, filming: () => films.size > 0 };
 };

@@ -22,8 +22,6 @@ export interface LoopOptions {
     /** The first snapshot. */
     readonly building: Promise<Snapshot>;
     settings(): Settings;
-    /** The world belongs to a film, and does not go on by itself. */
-    filmed(): boolean;
     /** Nothing before there is one, or where there can be none. */
     scene(): Scene | undefined;
     theme(): Theme;
@@ -46,8 +44,6 @@ export interface Loop {
     look(): Promise<void>;
     /** Goes on as fast as it can to a moment, and then stands. */
     hurry(until_ns: number): void;
-    /** The world has gone on without the page. */
-    resume(): void;
     /** The newest snapshot with what theory says about it. */
     sight(): Sight | undefined;
     /** What the scene shows. A paused picture is not drawn again, but where hands move it. */
@@ -95,7 +91,7 @@ const speedOf = ({ speed_nsPerSecond: chosen, slowWhileFiring }: Settings, fires
 };
 
 export const createLoop = (options: LoopOptions): Loop => {
-    const { simulation, building, settings, filmed, scene, theme } = options;
+    const { simulation, building, settings, scene, theme } = options;
     const frame = createFrame();
     const pace = createPace();
     const firing = createFiring();
@@ -117,7 +113,7 @@ export const createLoop = (options: LoopOptions): Loop => {
         wall_ms: number,
         drawing_ms: number,
     ): Promise<Snapshot> | undefined => {
-        if (stopped || filmed()) return undefined;
+        if (stopped) return undefined;
         const { speed_nsPerSecond } = speedNow();
         const { temperature_C } = settings();
         const hurried_ns = hurry.next_ns(time_ns);
@@ -134,10 +130,7 @@ export const createLoop = (options: LoopOptions): Loop => {
     };
     const show = (now: Sight) => {
         const shown = scene();
-        if (
-            shown &&
-            ((playing && !filmed()) || now.snapshot !== picture.drawn() || picture.watched())
-        )
+        if (shown && (playing || now.snapshot !== picture.drawn() || picture.watched()))
             picture.draw(shown, now, theme(), speedNow().speed_nsPerSecond);
         sight = now;
         const cost = pace.cost();
@@ -175,10 +168,6 @@ export const createLoop = (options: LoopOptions): Loop => {
         look: () => {
             lookDue = true;
             return looks.wait();
-        },
-        resume: () => {
-            pace.reset();
-            lookDue = true;
         },
         sight: () => sight,
         drawn: picture.drawn,

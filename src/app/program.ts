@@ -9,17 +9,22 @@ import type { Figures } from '../plots/figures.ts';
 import type { FilmScript } from '../take/move.ts';
 import { actsAhead } from '../take/player.ts';
 import { filmScript } from '../take/script.ts';
+import type { View } from '../take/stretch.ts';
 import type { Say } from '../ui/notice.ts';
 import type { Scene } from '../view/scene.ts';
 import { createRunner, type WorkerRunner } from '../worker/runner.ts';
 import type { Changes } from './changes.ts';
 import type { Filming } from './filming.ts';
 import type { Loop } from './loop.ts';
+import type { Views } from './views.ts';
 
 export interface ProgramOptions {
     readonly changes: Changes;
     readonly loop: Loop;
     readonly filming: Filming;
+    readonly views: Pick<Views, 'bring' | 'all'>;
+    /** How the cell is looked at. */
+    seen(): View;
     readonly series: Series;
     readonly figures: Figures;
     readonly say: Say;
@@ -71,7 +76,8 @@ const createClampWorker = (): Worker =>
     new Worker(new URL('../worker/clamp-worker.ts', import.meta.url), { type: 'module' });
 
 export const createProgram = (options: ProgramOptions): CellProgram => {
-    const { changes, loop, filming, series, say, propose, play, lead, idOf, run } = options;
+    const { changes, loop, filming, views, seen, series, run } = options;
+    const { say, propose, play, lead, idOf } = options;
     /** What a film of this scenario follows. */
     let script: FilmScript = [];
     /** Step of the story that is on, by its key. */
@@ -89,11 +95,11 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
     };
     const bring = (settings: Settings, { script: brought = [], ends_ns, step: of }: Brought) => {
         const acts = actsAhead(brought, settings.speed_nsPerSecond);
-        if (!changes.load(settings, { acts, ...(ends_ns && { ends_ns }) })) return false;
+        changes.load(settings, { acts, ...(ends_ns && { ends_ns }) });
         script = filmScript(brought);
+        views.bring(brought);
         step = of;
         lead(step);
-        return true;
     };
     return {
         settings: changes.current,
@@ -102,11 +108,13 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         script: () => script,
         step: () => step,
         run,
+        views: views.all,
         load: (settings, brought = {}) => {
             say('');
-            if (bring(settings, brought)) play(true);
+            bring(settings, brought);
+            play(true);
         },
-        follow: (settings, brought) => bring(settings, brought),
+        follow: bring,
         change: (scenario) => {
             say('');
             changes.change(scenario);
@@ -116,8 +124,8 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         id: idOf,
         say,
         csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
-        studio: filming.studio,
-        seen: filming.seen,
+        footage: filming.footage,
+        seen,
         watch: loop.watch,
         runner: () => runnerWith(createPointWorker()),
         clampRunner: () => runnerWith(createClampWorker()),

@@ -37,7 +37,7 @@ export const createRestarts = (
         say(sentence, { label: 'Undo', take: undo });
     };
     const begin = (values: Parameters<Changes['restart']>[0], what: string) => {
-        if (!changes.restart(values)) return;
+        changes.restart(values);
         offer(`${what} ${UNDO}`, changes.back);
     };
     return {

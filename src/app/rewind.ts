@@ -20,8 +20,6 @@ interface Rewound {
     readonly changes: Pick<Changes, 'goTo'>;
     readonly loop: Pick<Loop, 'hurry' | 'look' | 'stopped'>;
     readonly say: Say;
-    /** Why it cannot be done now, in a sentence; empty where it can. */
-    held(): string;
     play(on: boolean): void;
     /** Another course was begun, which can be undone. */
     left(): void;
@@ -29,7 +27,7 @@ interface Rewound {
 
 export const createRewind = (
     host: HTMLElement,
-    { simulation, changes, loop, say, held, play, left }: Rewound,
+    { simulation, changes, loop, say, play, left }: Rewound,
 ): Rewind => {
     let wanted_ns: number | undefined;
     let isGoing = false;
@@ -52,8 +50,6 @@ export const createRewind = (
     };
     const timeline = createTimeline(host, (time_ns) => {
         if (loop.stopped()) return;
-        const why = held();
-        if (why) return say(why);
         play(false);
         wanted_ns = time_ns;
         void goOn();

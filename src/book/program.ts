@@ -1,14 +1,14 @@
 /** Contract between the program and the pages of its book: what a page may see and do, and what it has to offer. */
 import type { ClampRun, ClampSeen } from '../experiment/clamp-protocol.ts';
 import type { Runner } from '../experiment/pool.ts';
+import type { Footage } from '../film/footage.ts';
 import type { Watch } from '../film/live.ts';
-import type { Screen, Studio } from '../film/shoot.ts';
-import type { Theme } from '../palette.ts';
 import type { Scenario, Settings } from '../params.ts';
 import type { Value } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { FilmMove, FilmScript, Script } from '../take/move.ts';
+import type { FilmScript, Script } from '../take/move.ts';
 import type { Run } from '../take/run.ts';
+import type { RunView, View } from '../take/stretch.ts';
 import type { Judged } from '../theory/verdict.ts';
 
 export interface Sight extends Judged {
@@ -40,6 +40,8 @@ export interface Program {
     step(): string | undefined;
     /** All that the run is so far. */
     run(): Promise<Run>;
+    /** How it was looked at. */
+    views(): readonly RunView[];
     /** What came along with the scenario for a film; empty where nothing did. */
     script(): FilmScript;
     /** Changes the running world by a scenario's values; a new world only where one of them needs it. Refusals as `propose`. */
@@ -56,13 +58,10 @@ export interface Program {
     runner(): Runner;
     /** The same for runs under voltage clamp. */
     clampRunner(): Runner<ClampRun, ClampSeen>;
-    /**
-     * A world and a scene of their own. `start`: these settings from time 0. `now`: the world in sight,
-     * which goes on only with the film until the studio is closed.
-     */
-    studio(from: 'start' | 'now', screen: Screen): Promise<Studio>;
+    /** To make a film of. `start`: these settings from time 0. `now`: the run in sight, from now on. `take`: all of it so far. */
+    footage(from: 'start' | 'now' | 'take'): Promise<Footage>;
     /** How the cell is looked at. */
-    seen(): { readonly theme: Theme; readonly show: NonNullable<FilmMove['show']> };
+    seen(): View;
     /** Each picture of the page as it is drawn. */
     readonly watch: Watch;
     /** PNG of the scene with the plot in sight. Rejects with an Error of one sentence where there is none to take. */

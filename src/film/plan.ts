@@ -1,8 +1,7 @@
 /** What a film is to be: its length, its size, and how much of the world's time passes in each frame. */
 import { PARAMETERS } from '../params.ts';
 import type { FilmWish } from '../take/film-wish.ts';
-import { type FilmScript, LONGEST_s } from '../take/move.ts';
-import { dueBy } from './captions.ts';
+import { LONGEST_s } from '../take/move.ts';
 
 export interface FilmPlan {
     readonly seconds: number;
@@ -104,6 +103,15 @@ export const captionTime = (typed: string): number => {
     return at_s;
 };
 
+/** A moment of a run as it was typed, µs, in ns. Throws an Error of one sentence. */
+export const momentOf = (typed: string, ends_ns: number): number => {
+    const moment_us = numberIn(typed);
+    const limit = { name: 'A moment of the run', least: 0, most: ends_ns / 1000, unit: ' µs' };
+    within(limit, moment_us, named(typed));
+    // Without the dust of decimals: a time step is no finer than that.
+    return Math.round(1e6 * moment_us) / 1000;
+};
+
 /** Throws as `checkPlan`; what is wrong is named as it was typed. */
 export const readPlan = ({
     seconds,
@@ -179,31 +187,6 @@ export const posterFrame = (plan: FilmPlan): number =>
     // A hair late, as the moves of a script.
     Math.min(frameCount(plan) - 1, Math.floor(plan.poster_s * plan.fps + 1e-6));
 
-/** The moves that fall due with each frame: those since the frame before. */
-export const movesOf = (
-    script: FilmScript,
-    { fps }: Pick<FilmPlan, 'fps'>,
-    frame: number,
-): FilmScript => {
-    return script.filter(
-        ({ at_s }) => at_s <= dueBy(frame, fps) && (frame === 0 || at_s > dueBy(frame - 1, fps)),
-    );
-};
-
-/** The speed once these moves are made, ns of simulated time a second. */
-export const speedAfter = (speed_nsPerSecond: number, moves: FilmScript): number =>
-    moves.reduce((speed, { set }) => set?.speed_nsPerSecond ?? speed, speed_nsPerSecond);
-
-/** Simulated time of the whole film, ns. */
-export const span_ns = (plan: FilmPlan, script: FilmScript): number => {
-    let speed = plan.speed_nsPerSecond;
-    let span = 0;
-    for (let i = 0; i + 1 < frameCount(plan); i++) {
-        speed = speedAfter(speed, movesOf(script, plan, i));
-        span += speed / plan.fps;
-    }
-    return span;
-};
 export const bitrate = ({ width, height, fps, quality }: FilmPlan): number =>
     QUALITIES[quality] * width * height * fps;
 export const nameOf = ({ container }: FilmPlan, seed: number): string =>

@@ -1,14 +1,15 @@
 /** Shoots a film frame by frame: the world goes on by the same simulated time for each, however long a frame takes. */
 import type { Theme } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { FilmMove, FilmScript } from '../take/move.ts';
+import type { Timed } from '../take/player.ts';
+import type { Stretch } from '../take/stretch.ts';
 import type { Sink } from './bytes.ts';
-import { type Cue, captionAt, cuesIn } from './captions.ts';
+import { type Cue, captionAt, cuesIn, dueBy } from './captions.ts';
 import { createFilm } from './create-film.ts';
 import type { Film, Tags } from './film.ts';
 import { createFilmCanvas } from './film-canvas.ts';
 import { type FramePicture, layoutOf } from './layout.ts';
-import { type FilmPlan, frameCount, movesOf, posterFrame, span_ns, speedAfter } from './plan.ts';
+import { type FilmPlan, frameCount, posterFrame } from './plan.ts';
 import { pngOf } from './png.ts';
 
 /** What a film asks of its scene. */
@@ -20,11 +21,12 @@ export interface Screen {
 
 /** A world and a scene for a film. */
 export interface Studio {
+    /** As it is drawn in now. */
     readonly theme: Theme;
     /** Goes on by so many ns of simulated time, at a speed in ns for each second of film. */
     advance(ns: number, speed_nsPerSecond: number): Promise<Snapshot>;
-    /** Carries out a move of the script: settings, camera, overlays. */
-    make(move: FilmMove, snapshot: Snapshot): Promise<void>;
+    /** Does to the picture what a move says: camera, overlays, theme. */
+    make(move: Timed, snapshot: Snapshot): void;
     /**
      * The scene as it is after so many more seconds of film; it can be read until the task ends.
      */
@@ -78,23 +80,26 @@ export const finish = async (
 
 /**
  * What was shot before something broke, or before it was called off, is still a playable file.
- * @param open makes the studio
+ * @param open makes the studio, with a world that stands where the stretch begins and does its acts by itself
  * @throws Error with one sentence where not one frame could be made
  */
 export const shoot = async (
     plan: FilmPlan,
-    script: FilmScript,
+    stretch: Stretch,
     open: (screen: Screen) => Promise<Studio>,
     { progress, signal, tags, sink, ready }: Shooting,
 ): Promise<Shot> => {
-    const filmCanvas = createFilmCanvas(plan, span_ns(plan, script));
+    /** Of a frame, since the stretch began. */
+    const timeOf_ns = (frame: number) => stretch.nsAt(frame / plan.fps);
+    const { moves } = stretch;
+    const filmCanvas = createFilmCanvas(plan, timeOf_ns(frameCount(plan) - 1));
     const film = await createFilm(filmCanvas.canvas, plan, tags, sink);
     const studio = await open(screenOf(plan)).catch(async (error: unknown) => {
         await film.drop();
         throw error;
     });
     const frames = frameCount(plan);
-    let speed_nsPerSecond = plan.speed_nsPerSecond;
+    let made = 0;
     let cut = '';
     let poster: Blob | undefined;
     let next: Promise<Snapshot> | undefined;
@@ -102,18 +107,18 @@ export const shoot = async (
         signal.addEventListener('abort', () => resolve(undefined), { once: true }),
     );
     try {
-        let snapshot = await studio.advance(0, speed_nsPerSecond);
+        let snapshot = await studio.advance(0, stretch.speedAt(0));
         for (let i = 0; i < frames && !signal.aborted; i++) {
             await ready();
-            const moves = movesOf(script, plan, i);
-            speed_nsPerSecond = speedAfter(speed_nsPerSecond, moves);
-            for (const move of moves) await studio.make(move, snapshot);
+            for (; made < moves.length && moves[made].at_s <= dueBy(i, plan.fps); made++)
+                studio.make(moves[made], snapshot);
+            const speed_nsPerSecond = stretch.speedAt(stretch.nsAt(dueBy(i, plan.fps)));
             // The world goes on while this frame is drawn and encoded.
             if (i + 1 < frames)
-                next = studio.advance(speed_nsPerSecond / plan.fps, speed_nsPerSecond);
+                next = studio.advance(timeOf_ns(i + 1) - timeOf_ns(i), speed_nsPerSecond);
             next?.catch(() => {});
             const picture = studio.draw(snapshot, i === 0 ? 0 : 1 / plan.fps);
-            const caption = captionAt(script, plan.fps, i);
+            const caption = captionAt(moves, plan.fps, i);
             filmCanvas.draw({ theme: studio.theme, picture, snapshot, caption, speed_nsPerSecond });
             if (i === posterFrame(plan)) poster = await pngOf(filmCanvas.canvas);
             await film.add(i);
@@ -127,5 +132,5 @@ export const shoot = async (
     } finally {
         studio.close();
     }
-    return finish(film, film.frames, { cut, cues: cuesIn(script, plan.fps, film.frames), poster });
+    return finish(film, film.frames, { cut, cues: cuesIn(moves, plan.fps, film.frames), poster });
 };

@@ -1,9 +1,9 @@
 /** A scene out of sight, of the size of a film, and a world for it. */
 import type { Theme } from '../palette.ts';
-import { OVERLAY_KEYS, type Overlay, type Scenario, type Settings } from '../params.ts';
+import { OVERLAY_KEYS, type Settings } from '../params.ts';
 import type { ProteinView, Snapshot } from '../snapshot.ts';
-import type { FilmMove, Look, Zoom } from '../take/move.ts';
-import { commandsOf } from '../take/player.ts';
+import type { Look, Zoom } from '../take/move.ts';
+import type { Timed } from '../take/player.ts';
 import { drivingForces } from '../theory/driving.ts';
 import { judge } from '../theory/verdict.ts';
 import { exposure_ns } from '../ui/exposure-time.ts';
@@ -17,13 +17,9 @@ import type { Screen, Studio } from './shoot.ts';
 export interface StudioOptions {
     readonly screen: Screen;
     readonly settings: Settings;
+    /** Until a move says otherwise. */
     readonly theme: Theme;
-    readonly overlays: ReadonlyMap<Overlay, boolean>;
-    /** Where the camera looks, and how many nm of membrane it sees; nothing: the whole slab. */
-    readonly look: { readonly lens: Lens; readonly seen_nm: number } | undefined;
-    readonly world: Pick<SimulationClient, 'advance' | 'command' | 'recycle'>;
-    /** The running cell takes over what a move of the script sets. */
-    set(change: Scenario): Promise<void>;
+    readonly world: Pick<SimulationClient, 'advance' | 'recycle'>;
     /** Called once, when the film is over. */
     closed(): void;
 }
@@ -46,7 +42,7 @@ const aim = ({ proteins }: Snapshot, { lens, extent }: Scene['camera'], kind: Zo
 
 /** @throws Error with a sentence where there is no WebGL 2 */
 export const openStudio = async (options: StudioOptions): Promise<Studio> => {
-    const { settings, overlays, world } = options;
+    const { settings, world } = options;
     let { theme } = options;
     const { width_px, height_px, transparent } = options.screen;
     const scale = Math.max(1, Math.min(width_px, height_px) / WINDOW_px);
@@ -61,32 +57,29 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
         film: { resolution: scale, transparent },
     });
     const { camera } = scene;
-    for (const [overlay, on] of overlays) scene.setOverlay(overlay, on);
     const { width_nm, height_nm } = settings.slab;
     // A high scene would show emptiness above and below the slab: it shows less membrane instead.
     const fitting_nm = ((2 * height_nm + MEMBRANE_THICKNESS_nm) * width_px) / height_px;
-    const middle = { x_nm: width_nm / 2, y_nm: 0, px_per_nm: 1 };
-    const home =
-        options.look ?? (fitting_nm < width_nm ? { lens: middle, seen_nm: fitting_nm } : undefined);
+    const seen_nm = Math.min(width_nm, fitting_nm);
     /** Of this film, once the first drawing has told the camera its window. */
     let homeLens: Lens | undefined;
     /** Begins with the next frame, which shows where it begins. */
     let way: { from: Lens; to: Lens; over_s: number; gone_s: number | undefined } | undefined;
-    let pixelsPerNm = width_px / scale / (home?.seen_nm ?? width_nm);
+    let pixelsPerNm = width_px / scale / seen_nm;
 
     const drivingIn = (snapshot: Snapshot) => {
         const { theory, verdict } = judge(snapshot);
         return drivingForces(verdict.mean?.mean ?? snapshot.observed.voltage_mV, theory);
     };
     /** At once; the camera glides for people. */
-    const lookAt = ({ x_nm, y_nm }: Lens, seen_nm: number) => {
+    const lookAt = ({ x_nm, y_nm }: Pick<Lens, 'x_nm' | 'y_nm'>, width_nm: number) => {
         scene.setReducedMotion(true);
-        camera.focus(x_nm, y_nm, seen_nm);
+        camera.focus(x_nm, y_nm, width_nm);
         scene.setReducedMotion(false);
     };
     const begin = (snapshot: Snapshot): Lens => {
         scene.draw(snapshot, { driving: drivingIn(snapshot), seconds: 0 });
-        if (home) lookAt(home.lens, home.seen_nm);
+        if (seen_nm < width_nm) lookAt({ x_nm: width_nm / 2, y_nm: 0 }, seen_nm);
         return { ...camera.lens };
     };
     const goOn = (seconds: number) => {
@@ -98,19 +91,19 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
         pixelsPerNm = lens.px_per_nm;
         if (share >= 1) way = undefined;
     };
-    const send = (zoom: Zoom, over_s: number, snapshot: Snapshot) => {
-        homeLens ??= begin(snapshot);
-        const found = zoom === 'slab' ? undefined : aim(snapshot, camera, zoom);
-        // Where there is none of that kind, there is nothing to look at more closely.
-        if (zoom !== 'slab' && !found) return;
-        const close = camera.extent.width_px / CLOSE_nm;
-        const to = found ? { x_nm: found.x_nm, y_nm: 0, px_per_nm: close } : homeLens;
-        way = { from: { ...camera.lens }, to, over_s, gone_s: undefined };
+    const lensOf = ({ x_nm, y_nm, width_nm: seen }: Look): Lens => ({
+        ...{ x_nm, y_nm, px_per_nm: camera.extent.width_px / seen },
+    });
+    /** Where a zoom leads; nowhere where there is none of that kind. */
+    const lensFor = (zoom: Zoom, home: Lens, snapshot: Snapshot): Lens | undefined => {
+        if (zoom === 'slab') return home;
+        const found = aim(snapshot, camera, zoom);
+        return found && lensOf({ x_nm: found.x_nm, y_nm: 0, width_nm: CLOSE_nm });
     };
-    const turn = ({ x_nm, y_nm, width_nm: seen_nm }: Look, over_s: number, snapshot: Snapshot) => {
+    const send = ({ zoom, look, over_s }: Timed, snapshot: Snapshot) => {
         homeLens ??= begin(snapshot);
-        const to = { x_nm, y_nm, px_per_nm: camera.extent.width_px / seen_nm };
-        way = { from: { ...camera.lens }, to, over_s, gone_s: undefined };
+        const to = look ? lensOf(look) : zoom && lensFor(zoom, homeLens, snapshot);
+        if (to) way = { from: { ...camera.lens }, to, over_s, gone_s: undefined };
     };
     return {
         get theme() {
@@ -118,21 +111,16 @@ export const openStudio = async (options: StudioOptions): Promise<Studio> => {
         },
         advance: (ns, speed_nsPerSecond) =>
             world.advance(ns, exposure_ns(speed_nsPerSecond, pixelsPerNm, settings.temperature_C)),
-        make: async (move: FilmMove, snapshot) => {
-            const { set, zoom, look, over_s, show, theme: worn } = move;
+        make: (move, snapshot) => {
             for (const overlay of OVERLAY_KEYS) {
-                const on = show?.[overlay];
+                const on = move.show?.[overlay];
                 if (on !== undefined) scene.setOverlay(overlay, on);
             }
-            if (zoom) send(zoom, over_s, snapshot);
-            if (look) turn(look, over_s, snapshot);
-            if (worn) {
-                theme = worn;
-                scene.setTheme(worn);
+            if (move.theme) {
+                theme = move.theme;
+                scene.setTheme(theme);
             }
-            if (set) await options.set(set);
-            for (const command of commandsOf(move))
-                await world.command(command, snapshot.box.epoch);
+            if (move.zoom || move.look) send(move, snapshot);
         },
         draw: (snapshot, seconds) => {
             homeLens ??= begin(snapshot);

@@ -14,7 +14,8 @@ const KEYS = {
     plot: v.boolean(),
     transparent: v.boolean(),
     poster_s: v.number(),
-    theme: v.string(),
+    /** Moment of the run that it begins at. */
+    from_ns: v.number(),
 };
 const schema = v.partial(v.strictObject(KEYS));
 

@@ -64,7 +64,7 @@ export const play = (script: Script, speed_nsPerSecond: number): Played => {
 };
 
 /** What a move does by hand. */
-export const commandsOf = ({ add, remove, move, hold, stimulate }: Doings): Command[] => [
+const commandsOf = ({ add, remove, move, hold, stimulate }: Doings): Command[] => [
     ...(add ? [{ do: 'add', ...add } as const] : []),
     ...(move ? [{ do: 'move', ...move } as const] : []),
     ...(hold ? [{ do: 'hold', ...hold } as const] : []),

@@ -10,10 +10,10 @@ beforeEach(() => {
     captions = createCaptionLines('s', captionTime, (name) => name);
     const host = document.createElement('div');
     host.style.width = '300px';
-    host.append(...captions.rows);
+    host.append(captions.node);
     document.body.replaceChildren(host);
     captions.span(0, 10);
-    captions.write([
+    captions.offer([
         { at: 1, text: 'first' },
         { at: 4.125, text: 'second' },
     ]);

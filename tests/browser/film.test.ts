@@ -2,18 +2,29 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { ALL_FORMATS, BlobSource, CanvasSink, Input } from 'mediabunny';
 import { describe, expect, it, vi } from 'vitest';
+import { createFilming } from '../../src/app/filming.ts';
 import { webVtt } from '../../src/film/captions.ts';
 import { createFilm } from '../../src/film/create-film.ts';
 import { createFilmCanvas } from '../../src/film/film-canvas.ts';
 import { layoutOf } from '../../src/film/layout.ts';
 import { recordLive, type Watcher } from '../../src/film/live.ts';
 import { type FilmPlan, frameCount } from '../../src/film/plan.ts';
-import { type Screen, type Shot, type Studio, screenOf, shoot } from '../../src/film/shoot.ts';
+import {
+    type Screen,
+    type Shooting,
+    type Shot,
+    type Studio,
+    screenOf,
+    shoot,
+} from '../../src/film/shoot.ts';
 import { openStudio } from '../../src/film/studio.ts';
 import { check, valuesIn } from '../../src/settings/settings.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
+import type { Act } from '../../src/take/act.ts';
 import type { FilmScript } from '../../src/take/move.ts';
 import { filmScript, readScript } from '../../src/take/script.ts';
+import { stretchOf } from '../../src/take/stretch.ts';
+import { scriptOf } from '../../src/take/take-file.ts';
 import { openSimulation } from '../../src/worker/open-simulation.ts';
 import { catchWorkers } from './catch-workers.ts';
 
@@ -40,22 +51,25 @@ const simulationOf = (workers: readonly Worker[]): Worker => {
 const TAGS = { title: 'Ionarium', comment: 'test', take: '{}' };
 
 /** A world and a scene as the page has them, and the worker's end. */
-const openWorld = async (scenario: object, screen: Screen) => {
+const openWorld = async (scenario: object, screen: Screen, acts: readonly Act[] = []) => {
     const settings = check(scenario);
     const world = openSimulation();
-    await world.build(settings);
+    await world.build(settings, { acts });
     const studio = await openStudio({
-        ...{ screen, settings, world, theme: 'dark', look: undefined },
-        overlays: new Map(),
-        set: async (change) => {
-            await world.set(valuesIn(change));
-        },
+        ...{ screen, settings, world, theme: 'dark' },
         closed: world.close,
     });
     return { studio, world };
 };
 
-interface Shooting {
+const UNHURRIED: Shooting = {
+    progress: () => {},
+    signal: new AbortController().signal,
+    tags: TAGS,
+    ready: async () => {},
+};
+
+interface Wanted {
     readonly scenario?: object;
     readonly script?: FilmScript;
     readonly wrap?: (studio: Studio) => Studio;
@@ -64,22 +78,19 @@ interface Shooting {
 }
 const film = (
     plan: FilmPlan,
-    { scenario = SMALL, script = [], wrap, progress = () => {}, signal }: Shooting = {},
-): Promise<Shot> =>
-    shoot(
+    { scenario = SMALL, script = [], wrap, progress = () => {}, signal }: Wanted = {},
+): Promise<Shot> => {
+    const stretch = stretchOf({ start: check(scenario), script }, 0, plan.speed_nsPerSecond);
+    return shoot(
         plan,
-        script,
+        stretch,
         async (screen) => {
-            const { studio } = await openWorld(scenario, screen);
+            const { studio } = await openWorld(scenario, screen, stretch.acts);
             return wrap ? wrap(studio) : studio;
         },
-        {
-            progress,
-            signal: signal ?? new AbortController().signal,
-            tags: TAGS,
-            ready: async () => {},
-        },
+        { ...UNHURRIED, progress, signal: signal ?? new AbortController().signal },
     );
+};
 
 const fileOf = ({ file }: Shot): Blob => {
     if (!file) throw new Error('The film went nowhere.');
@@ -230,8 +241,9 @@ describe('a film', () => {
             },
         );
         const channels = seen.map(({ snapshot }) => snapshot.observed.count.K);
-        expect(channels.slice(0, 7)).toEqual(Array(7).fill(10));
-        expect(channels.slice(7)).toEqual(Array(5).fill(0));
+        // The frame of that second shows what was done in it.
+        expect(channels.slice(0, 6)).toEqual(Array(6).fill(10));
+        expect(channels.slice(6)).toEqual(Array(6).fill(0));
         const times = seen.map(({ snapshot }) => snapshot.time_ns);
         // To a time step of the world.
         for (const [i, time_ns] of times.entries())
@@ -283,6 +295,60 @@ it.each(['mp4', 'webm'] as const)('%s keeps a take of 200 kB in its comment', as
     if (!file) throw new Error('The film went nowhere.');
     const input = new Input({ formats: ALL_FORMATS, source: new BlobSource(file) });
     expect((await input.getMetadataTags()).comment).toBe(`test\n${take}`);
+});
+
+it('of a run in sight is the same whether its world was brought there or went there by itself', async () => {
+    const simulation = openSimulation();
+    const building = simulation.build(check(SMALL)).then(() => simulation.advance(37, 10));
+    const { box } = await building;
+    await simulation.set(valuesIn({ channels: { K: { count: 2 } } }));
+    await simulation.command({ do: 'add', kind: 'Cl', x_nm: 30 }, box.epoch);
+    await simulation.advance(25, 10);
+    const filming = createFilming({
+        ...{ simulation, building, theme: () => 'dark' },
+        changes: { current: () => check(SMALL) },
+        views: { all: () => [] },
+    });
+    const plan = { ...PLAN, seconds: 0.2 };
+    const now = await filming.footage('now');
+    const take = await filming.footage('take');
+    expect(now.now_ns).toBe(62);
+    const script = [
+        ...scriptOf(now.acts, []),
+        { at_s: 0.1, over_s: 0, set: { channels: { K: { count: 5 } } } },
+    ];
+    const shots = [];
+    const shares: number[] = [];
+    for (const footage of [now, take]) {
+        const stretch = stretchOf({ ...footage, script }, now.now_ns, plan.speed_nsPerSecond);
+        const { signal } = UNHURRIED;
+        const reached = (share: number) => shares.push(share);
+        const seen: Snapshot[] = [];
+        const shot = await shoot(
+            plan,
+            stretch,
+            async (screen) => {
+                const studio = await footage.open(stretch, screen, { signal, reached });
+                return {
+                    ...studio,
+                    draw: (snapshot, seconds) => {
+                        seen.push(snapshot);
+                        return studio.draw(snapshot, seconds);
+                    },
+                };
+            },
+            UNHURRIED,
+        );
+        // At 0.1 s, between two frames, 20 ns after the beginning.
+        expect(seen.map(({ observed }) => observed.count.K)).toEqual([2, 2, 2, 5, 5]);
+        expect(seen.map(({ observed }) => observed.count.Cl)).toEqual(Array(5).fill(10));
+        shots.push(await frames(shot, plan));
+    }
+    expect(shares).toEqual([1]);
+    expect(filming.filming()).toBe(false);
+    simulation.close();
+    for (const [i, frame] of (shots[0] ?? []).entries())
+        expect(likeness_dB(frame, shots[1][i])).toBe(Number.POSITIVE_INFINITY);
 });
 
 it('on a transparent ground lets through what it is laid over, and has its colours whole', async () => {
@@ -386,6 +452,7 @@ describe('a film that cannot go on', () => {
                 };
             },
             {
+                ...UNHURRIED,
                 progress: (done) => {
                     if (done < 3) return;
                     lost = true;

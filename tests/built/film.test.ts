@@ -67,7 +67,7 @@ interface Wish {
     readonly seconds: number;
     readonly fps: number;
     readonly container: 'mp4' | 'webm' | 'gif' | 'zip';
-    readonly from?: 'start' | 'now' | 'live';
+    readonly from?: 'start' | 'take' | 'now' | 'live';
     readonly size?: { readonly width: number; readonly height: number };
 }
 const said = (page: Page) => page.textContent('#page-film [role="status"]');
@@ -130,6 +130,11 @@ const goesOn = async (page: Page) => {
     await expect.poll(() => simulated(page), { timeout: 20_000 }).not.toBe(before);
 };
 
+const record = (...args: string[]) =>
+    run('node', ['--import', 'tsx', 'scripts/record.ts', ...args], {
+        env: { ...process.env, IONARIUM_BUILT: built.folder },
+    });
+
 it('has exactly the frames, times and size that were asked for, and says how it was made', async () => {
     const page = await visit(built, WINDOW);
     const wish = { seconds: 2, fps: 60, container: 'mp4' } as const;
@@ -143,7 +148,8 @@ it('has exactly the frames, times and size that were asked for, and says how it 
     );
     expect(await fileOrFilm(join(folder, 'exact.mp4'), undefined)).toMatchObject({
         settings: { slab: { depth_nm: 1 } },
-        film: { seconds: 2, fps: 60, size: '640x360', speed_nsPerSecond: 200, theme: 'dark' },
+        film: { seconds: 2, fps: 60, size: '640x360', speed_nsPerSecond: 200, from_ns: 0 },
+        script: [expect.objectContaining({ at_ns: 0, theme: 'dark' })],
     });
     expect(await said(page)).toContain('Done. ionarium-1.mp4: 120 frames');
     await page.getByRole('button', { name: 'Play', exact: true }).click();
@@ -151,36 +157,68 @@ it('has exactly the frames, times and size that were asked for, and says how it 
     await page.close();
 });
 
-it('is the same file to the last byte when it is made again', async () => {
+it('is the same file to the last byte when it is made again, from what it says of itself', async () => {
     const page = await visit(built, WINDOW);
     const wish = { seconds: 0.5, fps: 24, container: 'webm' } as const;
     await pauseLive(page);
     const first = await film(page, 'one.webm', wish);
-    const second = await film(page, 'two.webm', wish);
+    const second = join(folder, 'two.webm');
+    await record(first, '--out', second);
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
     expect(await probe(first)).toMatchObject({ ...SIZE, frames: 12 });
     await page.close();
 });
 
-it('follows the world in sight, which goes on afterwards from where the film ended', async () => {
+it('begins with the world in sight as it is now, and leaves it alone', async () => {
     const page = await visit(built, WINDOW);
     const size = { width: 1280, height: 720 };
     const wish = { seconds: 0.5, fps: 24, container: 'mp4', from: 'now', size } as const;
     const file = await keep(page, 'now.mp4', async () => {
         await fill(page, wish);
+        await page.locator('.tray button').first().click();
+        await page.waitForFunction(() => location.hash.includes('channels.K.count=11'));
         await render(page);
         await filmed(page, 1);
-        const [seed] = await page.locator('#facts dt:text-is("Seed") + dd').allTextContents();
-        // Nobody begins anew what is being filmed.
-        for (const key of ['r', 'n', 'u']) await page.keyboard.press(key);
-        expect(await page.textContent('#notice')).toMatch(/^A film goes on from this cell/);
-        expect(await page.locator('#facts dt:text-is("Seed") + dd').textContent()).toBe(seed);
+        // It goes on, and can begin anew, while the film is made.
+        await goesOn(page);
+        await page.keyboard.press('r');
+        await expect.poll(() => page.textContent('#notice')).toMatch(/^Begun again/);
     });
     const found = await probe(file);
     expect(found).toMatchObject({ ...size, frames: 12 });
-    // Whoever finds the file sees that the link alone does not make it again.
     expect(found.comment).toMatch(/ at 200 ns\/s, from [\d.\u202f]+ (ns|µs) on, Ionarium /);
-    await goesOn(page);
+    const { script, film: plan } = await fileOrFilm(file, undefined);
+    expect(plan?.from_ns).toBeGreaterThan(0);
+    expect(script).toContainEqual(
+        expect.objectContaining({ add: expect.objectContaining({ kind: 'K' }) }),
+    );
+    await page.close();
+});
+
+it('is of what one did, from one moment to another, at the speed and through the camera of then', async () => {
+    const page = await visit(built, WINDOW);
+    await fill(page, { seconds: 0.5, fps: 24, container: 'webm', from: 'take' });
+    await page.locator('.tray button').first().click();
+    await page.waitForFunction(() => location.hash.includes('channels.K.count=11'));
+    await pauseLive(page);
+    await page.selectOption('#film-from', 'take');
+    const end_us = Number(await page.inputValue('#film-stretch-to'));
+    expect(end_us).toBeGreaterThan(0);
+    await page.fill('#film-stretch-from', String(end_us - 0.1));
+    await page.getByRole('button', { name: 'Add a caption' }).click();
+    await page.keyboard.type('Here I added a channel');
+    // 100 ns at 200 ns/s; the length is not typed.
+    await expect.poll(() => said(page)).toMatch(/^12 frames/);
+    expect(await page.inputValue('#film-seconds')).toBe('0.5');
+    expect(await page.isDisabled('#film-speed')).toBe(true);
+    const file = await keep(page, 'take.webm', () => render(page));
+    expect(await probe(file)).toMatchObject({ ...SIZE, frames: 12 });
+    const { script, film: plan } = await fileOrFilm(file, undefined);
+    expect(plan?.from_ns).toBeCloseTo(1000 * (end_us - 0.1), 2);
+    expect(script).toContainEqual(expect.objectContaining({ caption: 'Here I added a channel' }));
+    expect(script).toContainEqual(
+        expect.objectContaining({ add: expect.objectContaining({ kind: 'K' }) }),
+    );
     await page.close();
 });
 
@@ -419,18 +457,21 @@ it('is made by the command, or the command says why not', async () => {
     const file = join(folder, 'demo.webm');
     writeFileSync(
         scenario,
-        '{"slab": {"depth_nm": 1}, "seed": 9, "script": [{"at_s": 0.2, "caption": "Now"}]}',
+        JSON.stringify({
+            ...{ slab: { depth_nm: 1 }, seed: 9 },
+            script: [
+                { at_s: 0.2, caption: 'Now' },
+                { at_ns: 20, set: { channels: { K: { count: 3 } } } },
+            ],
+        }),
     );
-    const record = (...args: string[]) =>
-        run('node', ['--import', 'tsx', 'scripts/record.ts', ...args], {
-            env: { ...process.env, IONARIUM_BUILT: built.folder },
-        });
+    // 0.4 s at 200 ns/s.
+    const stretch = ['--from', '10ns', '--to', '90ns'];
     const size = ['--size', '480x270', '--fps', '25'];
     const poster = join(folder, 'demo.png');
     const { stdout } = await record(
         scenario,
-        '--seconds',
-        '0.4',
+        ...stretch,
         ...size,
         '--poster',
         poster,
@@ -445,9 +486,9 @@ it('is made by the command, or the command says why not', async () => {
     const found = await probe(file);
     expect(found).toMatchObject({ frames: 10, width: 480, height: 270 });
     expect(found.comment).toContain('seed=9');
-    const again = join(folder, 'again.webm');
-    await record(file, '--out', again);
-    expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
+    const { script, film: plan } = await fileOrFilm(file, undefined);
+    expect(plan).toMatchObject({ from_ns: 10, seconds: 0.4 });
+    expect(script).toContainEqual({ at_ns: 20, over_s: 2, set: { channels: { K: { count: 3 } } } });
     await Promise.all([
         expect(record(scenario, '--seconds', '0', ...size, '--out', file)).rejects.toMatchObject({
             code: 2,

@@ -6,17 +6,13 @@ import {
     FILM_SIZES,
     type FilmPlan,
     frameCount,
-    movesOf,
     readPlan,
     sizeIn,
-    span_ns,
-    speedAfter,
     wishOf,
 } from '../../src/film/plan.ts';
 import { EXCITABLE, PULSE } from '../../src/lessons/excitable.ts';
 import { FILMS } from '../../src/lessons/films.ts';
 import { check } from '../../src/settings/settings.ts';
-import type { FilmScript } from '../../src/take/move.ts';
 import { checkFile, fileOut } from '../../src/take/script.ts';
 import { VERSION } from '../../src/version.ts';
 
@@ -88,39 +84,11 @@ describe('the plan of a film', () => {
     });
 });
 
-describe('a script in a film', () => {
-    const script: FilmScript = [
-        { at_s: 0, over_s: 0, caption: 'first' },
-        { at_s: 0.3, over_s: 0, set: { speed_nsPerSecond: 60 } },
-        { at_s: 0.31, over_s: 0, caption: 'between two frames' },
-        { at_s: 0.6, over_s: 0, set: { speed_nsPerSecond: 300 } },
-    ];
-    const plan = { ...PLAN, fps: 30, seconds: 1, speed_nsPerSecond: 150 };
-
-    it('has each move once, in the frame that shows its second', () => {
-        const due = Array.from({ length: 30 }, (_, i) => movesOf(script, plan, i));
-        expect(due.flat()).toEqual(script);
-        expect(due[0]).toEqual(script.slice(0, 1));
-        expect(due[9]).toEqual(script.slice(1, 2));
-        // 0.31 s is in frame 10, shown from 0.333 s on.
-        expect(due[10]).toEqual(script.slice(2, 3));
-        expect(due[18]).toEqual(script.slice(3));
-    });
-
-    it('says how fast the world goes, so that the whole film is as long as its parts', () => {
-        expect(speedAfter(150, script.slice(0, 1))).toBe(150);
-        expect(speedAfter(150, script)).toBe(300);
-        // 9 steps of 150/30 ns, 9 of 60/30, 11 of 300/30: the last frame has no step behind it.
-        expect(span_ns(plan, script)).toBeCloseTo(9 * 5 + 9 * 2 + 11 * 10, 9);
-        expect(span_ns(plan, [])).toBeCloseTo(29 * 5, 9);
-    });
-});
-
 describe('how a film is to be made', () => {
     it('stands in its scenario file, and comes back as it went out', () => {
         const { container: _, width: _w, height: _h, ...plan } = PLAN;
-        const film = { ...plan, size: '1280x720', theme: 'light' };
-        expect(film).toEqual({ ...wishOf(PLAN), theme: 'light' });
+        const film = { ...plan, size: '1280x720', from_ns: 100 };
+        expect(film).toEqual({ ...wishOf(PLAN), from_ns: 100 });
         const file = { settings: check({ seed: 3 }), script: [], film };
         expect(JSON.parse(JSON.stringify(fileOut(file)))).toEqual({ seed: 3, film });
         expect(checkFile(fileOut(file))).toEqual({ ...file, problems: [] });
@@ -132,7 +100,7 @@ describe('how a film is to be made', () => {
         [{ plot: 1 }, 'film.plot must be a boolean, got 1.'],
         [
             { codec: 'av1' },
-            'film.codec is not part of a film; there are seconds, fps, size, speed_nsPerSecond, quality, plot, transparent, poster_s, theme.',
+            'film.codec is not part of a film; there are seconds, fps, size, speed_nsPerSecond, quality, plot, transparent, poster_s, from_ns.',
         ],
     ])('has a fault: %j', (film, sentence) => {
         expect(checkFile({ film }).problems).toEqual([sentence]);

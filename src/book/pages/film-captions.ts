@@ -11,12 +11,11 @@ export interface Caption {
 }
 
 export interface CaptionLines {
-    readonly rows: readonly HTMLElement[];
+    readonly node: HTMLElement;
     /** In order of time. Throws an Error of one sentence where a time is none. */
     read(): readonly Caption[];
-    write(captions: readonly Caption[]): void;
-    /** Nobody has changed them since they were written so. */
-    are(captions: readonly Caption[]): boolean;
+    /** In the place of what was offered before, where nobody has changed that. @param anew whatever was there */
+    offer(captions: readonly Caption[], anew?: boolean): void;
     /** What times there are now. */
     span(from: number, to: number): void;
 }
@@ -59,6 +58,7 @@ export const createCaptionLines = (
     idOf: (name: string) => string,
 ): CaptionLines => {
     let lines: Line[] = [];
+    let offered: readonly Caption[] = [];
     let made = 0;
     let [from, to] = [0, 1];
     const list = element('ul', { class: 'captions' });
@@ -125,6 +125,12 @@ export const createCaptionLines = (
         });
         return line;
     };
+    const are = (captions: readonly Caption[]) =>
+        captions.length === lines.length &&
+        captions.every(
+            ({ at, text }, i) =>
+                lines[i]?.text.value === text && lines[i]?.time.value === shown(at),
+        );
     const add = button('Add a caption');
     add.addEventListener('click', () => {
         const last = lines.at(-1)?.at ?? from;
@@ -134,12 +140,14 @@ export const createCaptionLines = (
         line.text.focus();
     });
     return {
-        rows: [
+        node: element(
+            'div',
+            {},
             element('h3', {}, `Captions and their times, ${unit}`),
             track.node,
             list,
             element('p', { class: 'takes' }, add),
-        ],
+        ),
         read: () =>
             lines
                 .map(({ at, time, text }) => ({
@@ -148,16 +156,13 @@ export const createCaptionLines = (
                     text: text.value.replace(/\s+/g, ' ').trim(),
                 }))
                 .sort((a, b) => a.at - b.at),
-        write: (captions) => {
+        offer: (captions, anew = false) => {
+            if (!anew && !are(offered)) return;
+            offered = captions;
+            if (are(captions)) return;
             lines = captions.map(lineOf);
             order();
         },
-        are: (captions) =>
-            captions.length === lines.length &&
-            captions.every(
-                ({ at, text }, i) =>
-                    lines[i]?.text.value === text && lines[i]?.time.value === shown(at),
-            ),
         span: (first, last) => {
             [from, to] = [first, last];
             showMarks();

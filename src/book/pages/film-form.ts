@@ -3,7 +3,6 @@
 import {
     CONTAINER_NAMES,
     CONTAINERS,
-    captionTime,
     FILM_SIZES,
     type FilmPlan,
     FRAME_RATES,
@@ -11,12 +10,14 @@ import {
     type QUALITIES,
     readPlan,
 } from '../../film/plan.ts';
-import type { FilmScript } from '../../take/move.ts';
 import { element, write } from '../../ui/elements.ts';
-import { type Caption, createCaptionLines } from './film-captions.ts';
+import { type CaptionLists, createCaptionLists } from './film-caption-lists.ts';
+import { checkbox, entry, numberInput, select } from './film-fields.ts';
+import { createStretchFields, type StretchFields } from './film-stretch.ts';
 
 const ORIGINS = [
     ['start', 'Its beginning'],
+    ['take', 'What I did'],
     ['now', 'Now'],
     ['live', 'Now, live: what I see and do'],
 ] as const;
@@ -37,39 +38,14 @@ export interface FilmForm {
     /** Throws an Error of one sentence where something of it is wrong. */
     plan(): FilmPlan;
     set(chosen: { seconds: number; speed_nsPerSecond: number }): void;
-    /** Each as a move of a script. Throws as `plan`. */
-    captions(): FilmScript;
-    /** The captions of a script, or a name, for who has written none of their own. */
-    offer(script: FilmScript, name: string): void;
+    /** What of it follows from other choices. */
+    fit(chosen: { seconds?: number; speed_nsPerSecond?: number }): void;
+    /** What was done that is filmed. */
+    readonly stretch: StretchFields;
+    readonly captions: CaptionLists;
     /** What cannot be chosen now is greyed out. */
     allow(can: { script: boolean }): void;
 }
-
-const entry = (label: string, control: HTMLElement): HTMLElement =>
-    element('p', { class: 'entry' }, element('label', { for: control.id }, label), control);
-
-const select = <T extends string>(
-    id: string,
-    options: readonly (readonly [value: T, label: string])[],
-    first: T,
-) => {
-    const made = element(
-        'select',
-        { id },
-        ...options.map(([value, label]) => element('option', { value }, label)),
-    );
-    made.value = first;
-    const chosen = (): T => options.find(([value]) => value === made.value)?.[0] ?? first;
-    return { made, chosen };
-};
-/** A field of type number would hide what was typed where that is no number. */
-const numberInput = (id: string, value: number) =>
-    element('input', { id, type: 'text', inputmode: 'decimal', value: String(value) });
-const checkbox = (id: string, on: boolean) => {
-    const made = element('input', { id, type: 'checkbox' });
-    made.checked = on;
-    return made;
-};
 
 const groundText = (live: boolean, alpha: boolean): string => {
     if (live) return 'Live films have the ground of the page.';
@@ -79,11 +55,13 @@ const groundText = (live: boolean, alpha: boolean): string => {
 /**
  * @param canStream the browser can write a file as it grows
  * @param idOf an id that is the document's only one
+ * @param changed by hand
  */
 export const createFilmForm = (
     speed_nsPerSecond: number,
     canStream: boolean,
     idOf: (name: string) => string,
+    changed: () => void,
 ): FilmForm => {
     const from = select(idOf('film-from'), ORIGINS, 'start');
     const script = checkbox(idOf('film-script'), true);
@@ -115,21 +93,17 @@ export const createFilmForm = (
     const transparent = checkbox(idOf('film-transparent'), false);
     transparent.setAttribute('aria-describedby', noGround);
     const groundNote = element('p', { class: 'source', id: noGround });
-    const captions = createCaptionLines('s', captionTime, idOf);
-    const poster = element('input', {
-        ...{
-            id: idOf('film-poster'),
-            type: 'text',
-            inputmode: 'decimal',
-            placeholder: 'the middle',
-        },
-    });
+    const captions = createCaptionLists(idOf);
+    const stretch = createStretchFields(idOf, changed);
+    const poster = numberInput(idOf('film-poster'), '', 'the middle');
     const stream = checkbox(idOf('film-stream'), false);
     const live = () => from.chosen() === 'live';
-    let offered: { script?: FilmScript; captions: readonly Caption[] } = { captions: [] };
+    const take = () => from.chosen() === 'take';
+    seconds.addEventListener('input', () => take() && stretch.followLength());
     return {
         rows: [
             entry('From', from.made),
+            stretch.node,
             entry('Follow its script', script),
             entry('Length, s', seconds),
             entry('Speed, ns/s', speed),
@@ -143,7 +117,7 @@ export const createFilmForm = (
             groundNote,
             entry('Poster at, s', poster),
             ...(canStream ? [entry('Write to disk as it goes', stream)] : []),
-            ...captions.rows,
+            ...captions.nodes,
         ],
         origin: from.chosen,
         scripted: () => script.checked && !script.disabled,
@@ -166,23 +140,22 @@ export const createFilmForm = (
             from.made.value = 'start';
             script.checked = true;
         },
-        captions: () =>
-            captions.read().map(({ at, text }) => ({ at_s: at, over_s: 0, caption: text })),
-        offer: (script, name) => {
-            const found = script.flatMap(({ at_s, caption }) =>
-                caption === undefined ? [] : [{ at: at_s, text: caption }],
-            );
-            const next = found.length === 0 && name ? [{ at: 0, text: name }] : found;
-            if (script === offered.script && !captions.are(offered.captions)) return;
-            offered = { script, captions: next };
-            if (!captions.are(next)) captions.write(next);
+        fit: (chosen) => {
+            if (chosen.seconds !== undefined)
+                seconds.value = String(Number(chosen.seconds.toFixed(3)));
+            if (chosen.speed_nsPerSecond !== undefined)
+                speed.value = String(chosen.speed_nsPerSecond);
         },
+        stretch,
+        captions,
         allow: (can) => {
-            captions.span(0, Number(seconds.value) || 1);
+            captions.spanFilm(Number(seconds.value) || 1);
+            captions.show(take() ? 'run' : 'film');
             // Live, the page's own speed holds, and whoever watches is the script.
-            speed.disabled = live();
+            speed.disabled = live() || (take() && stretch.asWatched());
             poster.disabled = live();
             script.disabled = live() || !can.script;
+            stretch.node.hidden = !take();
             const alpha = keepsAlpha(container.chosen());
             transparent.disabled = live() || !alpha;
             write(groundNote, groundText(live(), alpha));

@@ -2,16 +2,17 @@
 
 import type { Sink } from '../../film/bytes.ts';
 import { subRip, webVtt } from '../../film/captions.ts';
+import type { Footage } from '../../film/footage.ts';
 import { type FilmPlan, frameCount, nameOf, wishOf } from '../../film/plan.ts';
 import type { Shooting, Shot } from '../../film/shoot.ts';
 import { linkOf } from '../../settings/link.ts';
-import type { FilmMove, FilmScript } from '../../take/move.ts';
+import type { FilmScript, Script } from '../../take/move.ts';
 import { fileOut } from '../../take/script.ts';
+import { stretchOf } from '../../take/stretch.ts';
 import { download } from '../../ui/download.ts';
 import { clock, fixed } from '../../ui/format.ts';
 import { VERSION } from '../../version.ts';
 import type { Program } from '../program.ts';
-import type { Origin } from './film-form.ts';
 
 /** What the browser offers to write a file as it grows (File System Access). */
 interface FileSystem {
@@ -31,58 +32,61 @@ const leftText = (done: number, frames: number, started_ms: number): string => {
 
 export interface Job {
     readonly plan: FilmPlan;
-    readonly origin: Origin;
-    readonly script: FilmScript;
+    /** Nothing where it is recorded live. */
+    readonly taken: Taken | undefined;
+    /** Of these the captions are shown in what is recorded live. */
+    readonly captions: FilmScript;
     /** Written to disk as it grows, to a place of one's own choice. */
     readonly streamed: boolean;
 }
 
+/** What is rendered. */
+export interface Taken {
+    readonly footage: Footage;
+    readonly script: Script;
+    readonly from_ns: number;
+}
+
 /** What people read of it: what it is a film of. */
-const commentOf = (program: Program, { plan, origin }: Job): string =>
+const commentOf = (program: Program, { plan, taken }: Job): string =>
     [
-        `${linkOf(program.settings())} at ${plan.speed_nsPerSecond} ns/s`,
-        ...(origin === 'start' ? [] : [`from ${clock(program.sight()?.snapshot.time_ns ?? 0)} on`]),
-        ...(origin === 'live' ? ['live'] : []),
+        `${linkOf(taken?.footage.start ?? program.settings())} at ${plan.speed_nsPerSecond} ns/s`,
+        ...(taken?.from_ns === 0
+            ? []
+            : [`from ${clock(taken?.from_ns ?? program.sight()?.snapshot.time_ns ?? 0)} on`]),
+        ...(taken ? [] : ['live']),
         `Ionarium ${VERSION}`,
     ].join(', ');
 
-/** The script, begun with how the cell is looked at; captions that are there from the beginning are part of that. */
-const opened = (script: FilmScript, show: NonNullable<FilmMove['show']>): FilmScript => {
-    const first = script.findIndex(
-        ({ at_s, over_s: _, show: _show, caption: _caption, ...rest }) =>
-            at_s > 0 || Object.keys(rest).length > 0,
-    );
-    const opening = first < 0 ? script : script.slice(0, first);
-    return [
-        {
-            at_s: 0,
-            over_s: 0,
-            show: Object.assign({}, show, ...opening.map((move) => move.show)),
-            caption: opening.findLast(({ caption }) => caption !== undefined)?.caption ?? '',
-        },
-        ...script.slice(opening.length),
-    ];
-};
-
-/** From the cell's beginning, all that is needed to make the same film again. */
-const takeOf = (program: Program, { plan, origin, script }: Job): string => {
-    if (origin !== 'start') return '';
-    const { theme, show } = program.seen();
-    const file = { settings: program.settings(), script: opened(script, show) };
-    return JSON.stringify(fileOut({ ...file, film: { ...wishOf(plan), theme } }));
+/** All that is needed to make the same film again. */
+const takeOf = ({ plan, taken }: Job): string => {
+    if (!taken) return '';
+    const { footage, script, from_ns } = taken;
+    const film = { ...wishOf(plan), from_ns };
+    return JSON.stringify(fileOut({ settings: footage.start, script, film }));
 };
 
 const make = async (
     program: Program,
-    { plan, origin, script }: Job,
+    { plan, taken, captions }: Job,
     shooting: Shooting,
+    reached: (share: number) => void,
 ): Promise<Shot> => {
-    if (origin === 'live') {
+    if (!taken) {
         const { recordLive } = await import('../../film/live.ts');
-        return recordLive(plan, script, program.watch, shooting);
+        return recordLive(plan, captions, program.watch, shooting);
     }
+    const { footage, script, from_ns } = taken;
+    const { start } = footage;
+    const stretch = stretchOf({ start, script }, from_ns, plan.speed_nsPerSecond);
     const { shoot } = await import('../../film/shoot.ts');
-    return shoot(plan, script, (screen) => program.studio(origin, screen), shooting);
+    const { signal } = shooting;
+    return shoot(
+        plan,
+        stretch,
+        (screen) => footage.open(stretch, screen, { signal, reached }),
+        shooting,
+    );
 };
 
 /** A file beside the film. */
@@ -124,26 +128,30 @@ export const perform = async (
     control: Pick<Shooting, 'signal' | 'ready'>,
     report: (share: number, words: string) => void,
 ): Promise<Performed> => {
-    const { plan, origin } = job;
+    const { plan, taken } = job;
     const name = nameOf(plan, program.settings().seed);
     const file = job.streamed
         ? await fileSystem.showSaveFilePicker?.({ suggestedName: name })
         : undefined;
     const sink = await file?.createWritable();
     const frames = frameCount(plan);
-    const started_ms = performance.now();
-    const shot = await make(program, job, {
+    let begun_ms = performance.now();
+    const shooting: Shooting = {
         ...control,
         tags: {
             title: 'Ionarium',
             comment: commentOf(program, job),
-            take: takeOf(program, job),
+            take: takeOf(job),
         },
         ...(sink ? { sink } : {}),
         progress: (done) =>
-            origin === 'live'
-                ? report(0, `Recording: ${done} frames. Stop ends it, or ${plan.seconds} s.`)
-                : report(done / frames, leftText(done, frames, started_ms)),
+            taken
+                ? report(done / frames, leftText(done, frames, begun_ms))
+                : report(0, `Recording: ${done} frames. Stop ends it, or ${plan.seconds} s.`),
+    };
+    const shot = await make(program, job, shooting, (share) => {
+        begun_ms = performance.now();
+        report(share, `On the way to its beginning: ${fixed(100 * share, 0)} %.`);
     });
     if (shot.file) download(shot.file, name);
     const extras = besideOf(shot, name);

@@ -4,49 +4,26 @@ import { frameCount } from '../../film/plan.ts';
 import { FILMS } from '../../lessons/films.ts';
 import { SCENARIOS } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';
-import type { FilmScript } from '../../take/move.ts';
-import { checkFile, filmScript, readScript, scriptOut } from '../../take/script.ts';
+import { checkFile } from '../../take/script.ts';
 import { download } from '../../ui/download.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
-import type { Open, Program } from '../program.ts';
+import type { Open } from '../program.ts';
 import { button, createFilmButtons } from './film-buttons.ts';
-import { createFilmForm, type FilmForm } from './film-form.ts';
-import { type Extra, fileSystem, type Job, perform } from './film-job.ts';
+import { fitToStretch, jobOf, withoutCaptions } from './film-choice.ts';
+import { createFilmForm } from './film-form.ts';
+import { type Extra, fileSystem, perform } from './film-job.ts';
 import { runs } from './scenarios.ts';
 
 const ABOUT =
     'A film of this cell, exact to the frame: each frame is the same step of simulated time, however long it takes to draw. The same settings and seed give the same film.';
-
-/** The captions of a film are those that stand in its form. */
-const withoutCaptions = (script: FilmScript): FilmScript =>
-    script
-        .map(({ caption: _, ...move }) => move)
-        .filter(({ at_s: _, over_s: _over, ...rest }) => Object.keys(rest).length > 0);
-
-/** Throws an Error of one sentence where something of it is wrong. */
-const jobOf = (choice: FilmForm, program: Program): Job => {
-    const plan = choice.plan();
-    const moves = choice.scripted() ? withoutCaptions(program.script()) : [];
-    // The cell may have been changed since the script came along.
-    const { script, problems } = readScript(
-        scriptOut([...choice.captions(), ...moves]),
-        program.settings(),
-    );
-    if (problems.length > 0) throw new Error(problems[0]);
-    return {
-        plan,
-        script: filmScript(script),
-        origin: choice.origin(),
-        streamed: choice.streamed(),
-    };
-};
 
 export const open: Open = (host, program) => {
     const choice = createFilmForm(
         program.settings().speed_nsPerSecond,
         fileSystem.showSaveFilePicker !== undefined,
         program.id,
+        () => void foresee(),
     );
     let abort: AbortController | undefined;
     const buttons = createFilmButtons(() => abort?.abort());
@@ -71,7 +48,7 @@ export const open: Open = (host, program) => {
     const offerCaptions = () => {
         const settings = program.settings();
         const shown = SCENARIOS.find((each) => runs(settings, each));
-        choice.offer(program.script(), shown?.name ?? '');
+        choice.captions.offer(program.script(), shown?.name ?? '');
     };
     const beside = element('p', { class: 'takes' });
     const offer = (extras: readonly Extra[]) =>
@@ -108,7 +85,7 @@ export const open: Open = (host, program) => {
                 bar.value = share;
                 write(said, words);
             };
-            const done = await perform(program, jobOf(choice, program), control, report);
+            const done = await perform(program, await jobOf(choice, program), control, report);
             write(said, done.said);
             offer(done.extras);
         } catch (error) {
@@ -124,14 +101,19 @@ export const open: Open = (host, program) => {
         const live = choice.origin() === 'live';
         buttons.name(live ? 'Record' : 'Render');
         try {
-            const { plan, script } = jobOf(choice, program);
+            const moves = choice.scripted() ? withoutCaptions(program.script()) : [];
+            if (choice.origin() === 'take')
+                fitToStretch(choice, await program.footage('take'), program.seen());
+            else choice.captions.ofFilm();
+            const plan = choice.plan();
             const { outlook } = await import('../../film/create-film.ts');
             const frames = live
                 ? 'As many frames as there is time for'
                 : `${frameCount(plan)} frames`;
-            const count = withoutCaptions(script).length;
-            const moves = count > 0 ? `, script of ${count} ${count === 1 ? 'move' : 'moves'}` : '';
-            const sentence = `${frames}, ${await outlook(plan)}${moves}.`;
+            const count = moves.length;
+            const script =
+                count > 0 ? `, script of ${count} ${count === 1 ? 'move' : 'moves'}` : '';
+            const sentence = `${frames}, ${await outlook(plan)}${script}.`;
             if (!buttons.running()) write(said, sentence);
         } catch (error) {
             if (!buttons.running()) write(said, sentenceOf(error));

@@ -65,7 +65,7 @@ export const open: Open = (host, program) => {
     });
     const name = () => `ionarium-${program.settings().seed}`;
     const run = button('Run (JSON)', async () => {
-        const text = `${JSON.stringify(takeFile(await program.run(), []), null, 1)}\n`;
+        const text = `${JSON.stringify(takeFile(await program.run(), program.views()), null, 1)}\n`;
         download(new Blob([text], { type: 'application/json' }), `${name()}-run.json`);
     });
     const copyRun = button('Copy link to this run', async () => {

@@ -1,0 +1,32 @@
+/** Fields of the form of a film. */
+import { element } from '../../ui/elements.ts';
+
+export const entry = (label: string, control: HTMLElement): HTMLElement =>
+    element('p', { class: 'entry' }, element('label', { for: control.id }, label), control);
+
+export const select = <T extends string>(
+    id: string,
+    options: readonly (readonly [value: T, label: string])[],
+    first: T,
+) => {
+    const made = element(
+        'select',
+        { id },
+        ...options.map(([value, label]) => element('option', { value }, label)),
+    );
+    made.value = first;
+    const chosen = (): T => options.find(([value]) => value === made.value)?.[0] ?? first;
+    return { made, chosen };
+};
+
+/** A field of type number would hide what was typed where that is no number. */
+export const numberInput = (id: string, value: number | '', placeholder = ''): HTMLInputElement =>
+    element('input', {
+        ...{ id, type: 'text', inputmode: 'decimal', value: String(value), placeholder },
+    });
+
+export const checkbox = (id: string, on: boolean): HTMLInputElement => {
+    const made = element('input', { id, type: 'checkbox' });
+    made.checked = on;
+    return made;
+};
