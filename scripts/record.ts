@@ -158,6 +158,8 @@ const fill = async (page: Page, { plan, stretch }: Wanted): Promise<void> => {
         await page.selectOption('#film-from', 'take');
         await page.setChecked('#film-as-watched', stretch.asWatched);
         await page.fill('#film-stretch-from', String(stretch.from_ns / 1000));
+        // The length that follows from it stands there before another is typed.
+        await page.locator('#film-stretch-from').blur();
     }
     await page.fill('#film-seconds', String(plan.seconds));
     if (!stretch?.asWatched) await page.fill('#film-speed', String(plan.speed_nsPerSecond));

@@ -30,3 +30,8 @@ export const checkbox = (id: string, on: boolean): HTMLInputElement => {
     made.checked = on;
     return made;
 };
+
+/** What follows from other fields; nobody's typing is interrupted. */
+export const put = (field: HTMLInputElement, value: string): void => {
+    if (field !== document.activeElement) field.value = value;
+};

@@ -12,7 +12,7 @@ import {
 } from '../../film/plan.ts';
 import { element, write } from '../../ui/elements.ts';
 import { type CaptionLists, createCaptionLists } from './film-caption-lists.ts';
-import { checkbox, entry, numberInput, select } from './film-fields.ts';
+import { checkbox, entry, numberInput, put, select } from './film-fields.ts';
 import { createStretchFields, type StretchFields } from './film-stretch.ts';
 
 const ORIGINS = [
@@ -142,9 +142,9 @@ export const createFilmForm = (
         },
         fit: (chosen) => {
             if (chosen.seconds !== undefined)
-                seconds.value = String(Number(chosen.seconds.toFixed(3)));
+                put(seconds, String(Number(chosen.seconds.toFixed(3))));
             if (chosen.speed_nsPerSecond !== undefined)
-                speed.value = String(chosen.speed_nsPerSecond);
+                put(speed, String(chosen.speed_nsPerSecond));
         },
         stretch,
         captions,

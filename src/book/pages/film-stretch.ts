@@ -2,7 +2,7 @@
 import { momentOf } from '../../film/plan.ts';
 import { element } from '../../ui/elements.ts';
 import { clock } from '../../ui/format.ts';
-import { checkbox, entry, numberInput } from './film-fields.ts';
+import { checkbox, entry, numberInput, put } from './film-fields.ts';
 import type { Span } from './film-script.ts';
 import { createTrack } from './film-track.ts';
 
@@ -81,7 +81,7 @@ export const createStretchFields = (
         ),
         know: (known_ns) => {
             ends_ns = known_ns;
-            if (isWhole) to.value = shown(ends_ns);
+            if (isWhole) put(to, shown(ends_ns));
             show();
         },
         read: () => {
@@ -97,7 +97,7 @@ export const createStretchFields = (
             isWhole = false;
         },
         end: (to_ns) => {
-            to.value = shown(to_ns);
+            put(to, shown(to_ns));
             show();
         },
     };

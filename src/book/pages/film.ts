@@ -1,5 +1,6 @@
 /** Films of this cell: rendered frame by frame, every frame the same step of simulated time; or live, as one watches. */
 
+import type { Footage } from '../../film/footage.ts';
 import { frameCount } from '../../film/plan.ts';
 import { FILMS } from '../../lessons/films.ts';
 import { SCENARIOS } from '../../lessons/scenarios.ts';
@@ -17,6 +18,13 @@ import { runs } from './scenarios.ts';
 
 const ABOUT =
     'A film of this cell, exact to the frame: each frame is the same step of simulated time, however long it takes to draw. The same settings and seed give the same film.';
+
+/** A button that takes away what was made beside a film. */
+const offerOf = ({ label, name, file }: Extra): HTMLElement => {
+    const made = button(label);
+    made.addEventListener('click', () => download(file, name));
+    return made;
+};
 
 export const open: Open = (host, program) => {
     const choice = createFilmForm(
@@ -51,14 +59,6 @@ export const open: Open = (host, program) => {
         choice.captions.offer(program.script(), shown?.name ?? '');
     };
     const beside = element('p', { class: 'takes' });
-    const offer = (extras: readonly Extra[]) =>
-        beside.replaceChildren(
-            ...extras.map(({ label, name, file }) => {
-                const made = button(label);
-                made.addEventListener('click', () => download(file, name));
-                return made;
-            }),
-        );
     host.append(
         element('p', {}, ABOUT),
         element('p', { class: 'takes' }, ...shipped),
@@ -77,7 +77,7 @@ export const open: Open = (host, program) => {
         program.say('');
         abort = new AbortController();
         setRunning(true);
-        offer([]);
+        beside.replaceChildren();
         write(said, 'Setting up the film.');
         try {
             const control = { signal: abort.signal, ready: buttons.ready };
@@ -87,13 +87,15 @@ export const open: Open = (host, program) => {
             };
             const done = await perform(program, await jobOf(choice, program), control, report);
             write(said, done.said);
-            offer(done.extras);
+            beside.replaceChildren(...done.extras.map(offerOf));
         } catch (error) {
             write(said, '');
             program.say(sentenceOf(error));
         }
         setRunning(false);
     };
+    /** The newest of what was done. */
+    let known: Footage | undefined;
     /** Said before anything is started: what the file would be, or why there can be none. */
     const foresee = async () => {
         choice.allow({ script: program.script().length > 0 });
@@ -102,9 +104,12 @@ export const open: Open = (host, program) => {
         buttons.name(live ? 'Record' : 'Render');
         try {
             const moves = choice.scripted() ? withoutCaptions(program.script()) : [];
-            if (choice.origin() === 'take')
-                fitToStretch(choice, await program.footage('take'), program.seen());
-            else choice.captions.ofFilm();
+            if (choice.origin() === 'take') {
+                // At once, before anything else can be typed; and again with what was done meanwhile.
+                if (known) fitToStretch(choice, known, program.seen());
+                known = await program.footage('take');
+                fitToStretch(choice, known, program.seen());
+            } else choice.captions.ofFilm();
             const plan = choice.plan();
             const { outlook } = await import('../../film/create-film.ts');
             const frames = live
@@ -125,15 +130,15 @@ export const open: Open = (host, program) => {
         event.preventDefault();
         if (!buttons.running()) void run();
     });
-    let known = program.script();
+    let shownScript = program.script();
     let named: Settings | undefined;
     return {
         show: () => {
             const settings = program.settings();
             const script = program.script();
-            if (named === settings && known === script) return;
+            if (named === settings && shownScript === script) return;
             named = settings;
-            known = script;
+            shownScript = script;
             offerCaptions();
             void foresee();
         },
