@@ -23,7 +23,7 @@ const rootOf = (document: Document): HTMLElement => {
 export const openApp = (beginning: Beginning): App => {
     document.querySelector('.late')?.remove();
     const theme = createTheme();
-    const address = createAddress((link) => first.follow(readTakeLink(link)));
+    const address = createAddress(async (link) => first.follow(await readTakeLink(link)));
     const root = rootOf(document);
     // In a page of somebody else's there is room for the scene, the voltage and the clock alone.
     if (new URLSearchParams(location.search).get('ui') === 'minimal') root.dataset.ui = 'minimal';

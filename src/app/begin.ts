@@ -37,7 +37,7 @@ export const begin = (start: Settings, asked?: TakeContents): Beginning => {
 };
 
 /** @param hash of the page's address; without one the cell that the page starts with */
-export const beginAsAsked = (hash: string): Beginning => {
-    const asked = hash ? readTakeLink(hash) : undefined;
+export const beginAsAsked = async (hash: string): Promise<Beginning> => {
+    const asked = hash ? await readTakeLink(hash) : undefined;
     return begin(asked?.settings ?? check(START), asked);
 };

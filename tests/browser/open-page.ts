@@ -21,7 +21,7 @@ export const openPage = async (width_px = 1280, height_px = 720): Promise<App> =
     document.documentElement.dataset.theme = 'dark';
     document.title = parsed.title;
     document.body.replaceChildren(...parsed.body.children);
-    return openApp(beginAsAsked(location.hash));
+    return openApp(await beginAsAsked(location.hash));
 };
 export const ionsAreShown = () =>
     expect.poll(() => document.getElementById('loading')?.hidden, LATER).toBe(true);

@@ -155,33 +155,33 @@ describe('a run', () => {
 describe('its file and its link', () => {
     const run = (): Run => live().simulation.run();
 
-    it('hold it to the last bit', () => {
+    it('hold it to the last bit', async () => {
         const kept = run();
         const file = readScenarioText(JSON.stringify(takeFile(kept, [])));
         expect(file.problems).toEqual([]);
         expect(file.settings).toEqual(kept.start);
         expect(file.ends).toEqual({ at_ns: kept.now_ns, stateHash: kept.stateHash });
         expect(actsAhead(file.script, 200)).toEqual(kept.acts);
-        const link = takeLink(kept, []) ?? '';
+        const link = (await takeLink(kept, [])) ?? '';
         expect(link.length).toBeLessThan(LONGEST_LINK);
-        const read = readTakeLink(link);
+        const read = await readTakeLink(link);
         expect(read).toEqual({
             ...{ settings: file.settings, script: file.script, problems: [] },
             ends_ns: kept.now_ns,
         });
     });
 
-    it('is a link only while it fits', () => {
+    it('is a link only while it fits', async () => {
         const acts = Array.from({ length: 5000 }, (_, i) => ({
             at_ns: i + (i % 7) / 8,
             values: new Map([['outside.K', (i * 7919) % 199]]),
         }));
-        expect(takeLink({ ...run(), acts }, [])).toBeUndefined();
+        expect(await takeLink({ ...run(), acts }, [])).toBeUndefined();
     });
 
-    it('keeps the settings of a link whose run is cut off', () => {
-        const link = (takeLink(run(), []) ?? '').slice(0, -30);
-        const { settings, script, problems } = readTakeLink(link);
+    it('keeps the settings of a link whose run is cut off', async () => {
+        const link = ((await takeLink(run(), [])) ?? '').slice(0, -30);
+        const { settings, script, problems } = await readTakeLink(link);
         expect(settings).toEqual(check(SMALL));
         expect(script).toEqual([]);
         expect(problems).toEqual([

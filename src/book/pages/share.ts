@@ -69,7 +69,7 @@ export const open: Open = (host, program) => {
         download(new Blob([text], { type: 'application/json' }), `${name()}-run.json`);
     });
     const copyRun = button('Copy link to this run', async () => {
-        const packed = takeLink(await program.run(), []);
+        const packed = await takeLink(await program.run(), []);
         if (packed === undefined) {
             program.say('Too much was done in this run for a link: take it away as a file.');
             return;
