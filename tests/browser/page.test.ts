@@ -237,12 +237,16 @@ describe('the page', () => {
         await button('Undo').click();
         await expect.poll(() => field('channels.K.count').value, SOON).toBe('10');
         await expect.poll(ends_ns, SOON).toBeGreaterThanOrEqual(known_ns);
+        await button('Play').click();
+        await expect.poll(time_ns, LATER).toBeGreaterThan(200);
     }, 200_000);
 
     it('says it all in text', async () => {
-        expect(
-            document.querySelector('#figure-voltage .curves')?.getAttribute('aria-label'),
-        ).toMatch(/Now −?\d+\. Lines: E K −?\d+, E Na \d+, E Cl −?\d+/);
+        const curves = () =>
+            document.querySelector('#figure-voltage .curves')?.getAttribute('aria-label');
+        await expect
+            .poll(curves, SOON)
+            .toMatch(/Now −?\d+\. Lines: E K −?\d+, E Na \d+, E Cl −?\d+/);
         await expect.poll(() => text('summary'), SOON).toMatch(/^Voltage −?\d+ millivolts/);
     });
 
