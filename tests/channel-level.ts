@@ -17,6 +17,7 @@ import {
     PERMITTIVITY_RATIO,
     thermalVoltage_mV,
 } from '../src/units.ts';
+import { generator } from './generator.ts';
 
 /** The voltage is held for so long while rates are followed, ns. */
 const STEP_ns = 1;
@@ -59,17 +60,6 @@ interface Channel {
     /** What is left of its life in this state, in units of the mean. */
     left: number;
 }
-
-/** A seeded generator: mulberry32. */
-const generator = (seed: number) => {
-    let a = (seed * 2654435761) >>> 0;
-    return (): number => {
-        a = (a + 0x6d2b79f5) >>> 0;
-        let t = Math.imul(a ^ (a >>> 15), a | 1);
-        t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-    };
-};
 
 const chainsOf = (settings: Settings, kT: number, capacitance: number): Chain[] => {
     const unit = UNIT_25C * diffusionScale(settings.temperature_C);

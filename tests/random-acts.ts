@@ -6,6 +6,7 @@ import type { Act, Command } from '../src/take/act.ts';
 import { actsAhead } from '../src/take/player.ts';
 import { checkFile } from '../src/take/script.ts';
 import { takeFile } from '../src/take/take-file.ts';
+import { generator } from './generator.ts';
 
 /** Renew it with HASH in determinism.ts, and for the same reasons. */
 export const TAKES_HASH = '7e034e59e8860cf5';
@@ -19,15 +20,10 @@ const SCENARIO: Scenario = {
     slab: { width_nm: 100, height_nm: 10, depth_nm: 3 },
 };
 
-/** Integers from 0 to below n: mulberry32. */
+/** Integers from 0 to below n. */
 const hand = (seed: number) => {
-    let a = (seed * 2654435761) >>> 0;
-    return (n: number): number => {
-        a = (a + 0x6d2b79f5) >>> 0;
-        let t = Math.imul(a ^ (a >>> 15), a | 1);
-        t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-        return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * n);
-    };
+    const draw = generator(seed);
+    return (n: number): number => Math.floor(draw() * n);
 };
 
 const commandBy = (draw: (n: number) => number): Command => {

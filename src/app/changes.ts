@@ -3,6 +3,7 @@
  * done, and answers with what it has then. Until then the page shows the last answer with what is under way upon it.
  */
 import type { Scenario, Settings } from '../params.ts';
+import { messageOf } from '../settings/sentence.ts';
 import { effectOf, type Value, type Values, valuesIn, withValues } from '../settings/settings.ts';
 import type { Command } from '../take/act.ts';
 import type { Ahead } from '../take/run.ts';
@@ -42,9 +43,6 @@ export interface Changes {
     load(settings: Settings, ahead?: Ahead): void;
 }
 
-const reasonOf = (error: unknown): string =>
-    error instanceof Error ? error.message : String(error);
-
 /** What a request makes of the settings that the page cannot foresee. */
 const unchanged = (before: Settings): Settings => before;
 
@@ -75,7 +73,7 @@ export const createChanges = (
         timer = undefined;
     };
     const refuse = (error: unknown) => {
-        refused(reasonOf(error));
+        refused(messageOf(error));
         changed(current());
     };
     const needsWorld = (batch: Batch): boolean => rebuilds(arrived(), batch);

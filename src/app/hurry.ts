@@ -7,8 +7,8 @@ const FIRST_ns = 50;
 export interface Hurry {
     to(time_ns: number): void;
     stop(): void;
-    /** How far it goes next, from where it is; 0 where it does not hurry. */
-    next_ns(now_ns: number): number;
+    /** How far it goes next, from where it is; 0 where it does not hurry, or is there. */
+    next_ns(now_ns: number, timeStep_ns: number): number;
     /** What the last stride took. */
     learn(work_ms: number): void;
 }
@@ -24,7 +24,11 @@ export const createHurry = (): Hurry => {
         stop: () => {
             until_ns = 0;
         },
-        next_ns: (now_ns) => Math.max(0, Math.min(stride_ns, until_ns - now_ns)),
+        next_ns: (now_ns, timeStep_ns) => {
+            // It is there, to the step: from now on time is others'.
+            if (until_ns - now_ns < timeStep_ns) until_ns = 0;
+            return Math.max(0, Math.min(stride_ns, until_ns - now_ns));
+        },
         learn: (work_ms) => {
             stride_ns *= Math.min(2, Math.max(0.5, STRIDE_ms / Math.max(1, work_ms)));
         },

@@ -116,7 +116,7 @@ export const createLoop = (options: LoopOptions): Loop => {
         if (stopped) return undefined;
         const { speed_nsPerSecond } = speedNow();
         const { temperature_C } = settings();
-        const hurried_ns = hurry.next_ns(time_ns);
+        const hurried_ns = hurry.next_ns(time_ns, box.timeStep_ns);
         const paced_ns = () =>
             playing
                 ? pace.ask(wall_ms, drawing_ms, speed_nsPerSecond, box.timeStep_ns)
@@ -197,6 +197,7 @@ export const createLoop = (options: LoopOptions): Loop => {
                 }
                 firing.note(snapshot);
                 hurry.learn(snapshot.work_ms);
+                if (snapshot.take.run !== before.take.run) hurry.stop();
                 learnFrom(pace, before, snapshot);
                 now = { snapshot, ...judge(snapshot) };
                 options.taken(now);

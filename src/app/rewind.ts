@@ -2,13 +2,14 @@
 import type { Sight } from '../book/program.ts';
 import { deedsOf } from '../page/act-words.ts';
 import { createTimeline } from '../page/timeline.ts';
+import type { TakeView } from '../snapshot.ts';
 import type { Say } from '../ui/notice.ts';
 import type { SimulationClient } from '../worker/client.ts';
 import type { Changes } from './changes.ts';
 import type { Loop } from './loop.ts';
 
-/** What was done is asked for this often, at most. */
-const ASKED_ms = 500;
+/** What is done within this time is asked for at once. */
+const ASKED_ms = 300;
 
 export interface Rewind {
     /** Takes a new snapshot. */
@@ -31,9 +32,9 @@ export const createRewind = (
 ): Rewind => {
     let wanted_ns: number | undefined;
     let isGoing = false;
-    let version = '';
-    let asked_ms = Number.NEGATIVE_INFINITY;
-    let left_ns: number | null = null;
+    let before: TakeView | undefined;
+    /** What was done is about to be asked for. */
+    let isDue = false;
 
     /** One at a time; of those that are asked for meanwhile the last. */
     const goOn = async (): Promise<void> => {
@@ -55,12 +56,10 @@ export const createRewind = (
         void goOn();
     });
     const markDeeds = async () => {
-        try {
-            const { start, acts } = await simulation.run();
-            timeline.mark(deedsOf(start, acts));
-        } catch {
-            // The simulation is gone, and that is said in its place.
-        }
+        isDue = false;
+        // Where the simulation is gone that is said in its place.
+        const run = await simulation.run().catch(() => undefined);
+        if (run) timeline.mark(deedsOf(run.start, run.acts));
     };
     return {
         see: ({ snapshot }) => {
@@ -68,14 +67,14 @@ export const createRewind = (
             timeline.see(snapshot);
             const [refused] = take.refused;
             if (refused) say(`Left out, for it could not be done again: ${refused}`);
-            if (take.left_ns !== null && take.left_ns !== left_ns) left();
-            left_ns = take.left_ns;
-            const now = `${take.run} ${take.version}`;
-            const time_ms = performance.now();
-            if (now === version || time_ms - asked_ms < ASKED_ms) return;
-            version = now;
-            asked_ms = time_ms;
-            void markDeeds();
+            const isSame = before?.run === take.run;
+            // Only where another course begins a run's end comes nearer.
+            if (isSame && before && take.ends_ns < before.ends_ns) left();
+            const isChanged = !isSame || before?.version !== take.version;
+            before = take;
+            if (!isChanged || isDue) return;
+            isDue = true;
+            setTimeout(markDeeds, ASKED_ms);
         },
     };
 };

@@ -1,4 +1,5 @@
 /** How a command ends before it begins: with its usage, or with one sentence about what was typed or read. */
+import { messageOf } from '../settings/sentence.ts';
 
 const BAD_INPUT = 2;
 
@@ -14,7 +15,7 @@ export const runPrepared = async <T extends object>(
     try {
         prepared = await prepare();
     } catch (error) {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+        process.stderr.write(`${messageOf(error)}\n`);
         process.exitCode = BAD_INPUT;
         return;
     }
@@ -25,7 +26,7 @@ export const runPrepared = async <T extends object>(
     try {
         await run(prepared);
     } catch (error) {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+        process.stderr.write(`${messageOf(error)}\n`);
         process.exitCode = 1;
     }
 };

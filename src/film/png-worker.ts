@@ -1,3 +1,4 @@
+import { messageOf } from '../settings/sentence.ts';
 import { type Alive, holdLifeline } from '../worker/lifeline.ts';
 import type { PngReply, PngRequest } from './png.ts';
 
@@ -18,7 +19,7 @@ scope.onmessage = async ({ data }) => {
     try {
         scope.postMessage({ type: 'png', png: await encode(data) });
     } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         scope.postMessage({ type: 'refused', reason });
     }
 };

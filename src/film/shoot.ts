@@ -1,5 +1,7 @@
 /** Shoots a film frame by frame: the world goes on by the same simulated time for each, however long a frame takes. */
+
 import type { Theme } from '../palette.ts';
+import { messageOf } from '../settings/sentence.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Timed } from '../take/player.ts';
 import type { Stretch } from '../take/stretch.ts';
@@ -64,7 +66,7 @@ export const screenOf = (plan: FilmPlan): Screen => ({
 
 /** Why a film is shorter than planned, in a sentence. */
 export const stoppedAfter = (frames: string, error: unknown): string =>
-    `Stopped after ${frames}: ${error instanceof Error ? error.message : String(error)}`;
+    `Stopped after ${frames}: ${messageOf(error)}`;
 
 /** What there is of a film is kept; where there is nothing of it, that is an error. */
 export const finish = async (

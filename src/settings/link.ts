@@ -3,11 +3,13 @@
  * version of the format. The seed is among them, so a link is a run. A link written by hand may name a shipped scenario to start
  * from, or a step of the story.
  */
+
 import type { CustomKinds } from '../kinds/custom.ts';
 import { scenarioOf } from '../lessons/scenarios.ts';
 import { placeOf, STORY } from '../lessons/story.ts';
 import { ENTRIES, entriesOf, PARAMETERS, type Parameter, type Settings } from '../params.ts';
 import { checkKinds, NO_KINDS } from './custom-kinds.ts';
+import { messageOf } from './sentence.ts';
 import { check, faultOf, fromValues, hasKinds, type Value, valueAt } from './settings.ts';
 
 const VERSION = '1';
@@ -92,7 +94,7 @@ export const readLink = (link: string): LinkContents => {
         try {
             read();
         } catch (error) {
-            problems.push(error instanceof Error ? error.message : String(error));
+            problems.push(messageOf(error));
         }
     };
     if (link.length > LONGEST) {
@@ -172,7 +174,7 @@ const withoutFault = (kinds: CustomKinds, problems: string[]): Settings => {
     try {
         return fromValues([], kinds);
     } catch (error) {
-        problems.push(error instanceof Error ? error.message : String(error));
+        problems.push(messageOf(error));
         return fromValues([]);
     }
 };
@@ -197,7 +199,7 @@ const together = (
                 settings = fromValues([...kept, each], settings.kinds);
                 kept.push(each);
             } catch (error) {
-                const reason = error instanceof Error ? error.message : String(error);
+                const reason = messageOf(error);
                 problems.push(`${each[0]} of the link is left out: ${reason}`);
             }
         }

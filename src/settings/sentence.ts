@@ -20,3 +20,7 @@ export const word = (key: string): string => (/^\w{1,40}$/.test(key) ? key : sho
 
 /** 1,000,000 */
 export const grouped = (value: number): string => Math.round(value).toLocaleString('en-US');
+
+/** What an error says. */
+export const messageOf = (error: unknown): string =>
+    error instanceof Error ? error.message : String(error);

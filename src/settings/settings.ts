@@ -8,7 +8,7 @@ import { type Effect, entriesOf, PARAMETERS, type Scenario, type Settings } from
 import { checkKinds, NO_KINDS } from './custom-kinds.ts';
 import { RULES } from './rules.ts';
 import { schemaWith } from './schema.ts';
-import { grouped } from './sentence.ts';
+import { grouped, messageOf } from './sentence.ts';
 
 /** What one parameter can be set to. */
 export type Value = number | string | null;
@@ -47,7 +47,7 @@ export const check = (json: unknown): Settings => {
 
 /** JSON.parse's own reason: on one line, without the piece of text it quotes and without a full stop. */
 const reasonOf = (error: unknown): string =>
-    (error instanceof Error ? error.message : String(error))
+    messageOf(error)
         .replace(/[\s\p{Cc}]+/gu, ' ')
         .replace(/, [."].* is not valid JSON$/, '')
         .replace(/\.$/, '');

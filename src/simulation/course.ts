@@ -1,8 +1,10 @@
 /** A world on its way: with what was taken note of, the acts of its run, and where it can be taken back to. */
+
 import { type Aggregator, note, restartAverages } from '../aggregate/aggregator.ts';
 import { copyOf } from '../aggregate/save.ts';
 import { takeTrace } from '../aggregate/trace.ts';
 import { entriesOf, type Settings } from '../params.ts';
+import { messageOf } from '../settings/sentence.ts';
 import { effectOf, sameKinds, valueAt, withValues } from '../settings/settings.ts';
 import type { Act, Command } from '../take/act.ts';
 import { changeSettings } from '../world/change.ts';
@@ -104,7 +106,7 @@ function doDue(course: Course): void {
             course.isChanged = true;
         } catch (error) {
             acts.strike();
-            course.refused.push(error instanceof Error ? error.message : String(error));
+            course.refused.push(messageOf(error));
         }
     }
 }

@@ -1,5 +1,7 @@
 /** One run of a sweep, from its settings to what was observed, wherever it runs. */
+
 import type { Settings } from '../params.ts';
+import { messageOf } from '../settings/sentence.ts';
 import type { Averages, Box, Observed } from '../snapshot.ts';
 import { createSimulation } from './simulation.ts';
 
@@ -56,7 +58,7 @@ export const answering =
             const result = run(request, (share) => reply({ type: 'progress', share }));
             reply({ type: 'done', ...result });
         } catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = messageOf(error);
             reply({ type: 'refused', reason });
         }
     };

@@ -1,5 +1,7 @@
 /** A run in the address of a page: its settings as they stand there always, and its script packed, where it fits. */
+
 import { type LinkContents, linkOf, readLink } from '../settings/link.ts';
+import { messageOf } from '../settings/sentence.ts';
 import { difference } from '../settings/settings.ts';
 import type { Script } from './move.ts';
 import type { Run } from './run.ts';
@@ -53,7 +55,6 @@ export const readTakeLink = async (link: string): Promise<TakeContents> => {
             problems: [...contents.problems, ...file.problems],
         };
     } catch (error) {
-        const problem = error instanceof Error ? error.message : String(error);
-        return { ...contents, script: [], problems: [...contents.problems, problem] };
+        return { ...contents, script: [], problems: [...contents.problems, messageOf(error)] };
     }
 };

@@ -2,8 +2,10 @@
  * What is done in a run, and in a film of it: a list of moves under the key `script` of a scenario file, each at a moment of the run
  * (`at_ns`) or at a second of the film (`at_s`). What of a file can be used is used; what is wrong with the rest is said.
  */
+
 import * as v from 'valibot';
 import type { Scenario, Settings } from '../params.ts';
+import { messageOf } from '../settings/sentence.ts';
 import { check, difference, effectOf, parseText, withScenario } from '../settings/settings.ts';
 import { checkWish, type FilmWish } from './film-wish.ts';
 import {
@@ -34,9 +36,6 @@ export interface ScenarioFile {
     readonly problems: readonly string[];
 }
 
-const sentenceOf = (error: unknown): string =>
-    error instanceof Error ? error.message : String(error);
-
 /** The settings with what a move sets. Throws where it is no parameter, is out of bounds or needs a new world. */
 const after = (path: string, settings: Settings, { set }: Move): Settings => {
     if (!set) return settings;
@@ -44,7 +43,7 @@ const after = (path: string, settings: Settings, { set }: Move): Settings => {
     try {
         next = withScenario(settings, set);
     } catch (error) {
-        throw new Error(`${path}.set: ${sentenceOf(error)}`);
+        throw new Error(`${path}.set: ${messageOf(error)}`);
     }
     if (effectOf(settings, next) === 'rebuild')
         throw new Error(
@@ -83,7 +82,7 @@ export const readScript = (json: unknown, settings: Settings): ReadScript => {
         try {
             return [read()];
         } catch (error) {
-            problems.push(sentenceOf(error));
+            problems.push(messageOf(error));
             return [];
         }
     };
@@ -134,7 +133,7 @@ export const checkFile = (json: unknown): ScenarioFile => {
         try {
             return { [key]: of() } as Record<Key, T>;
         } catch (error) {
-            problems.push(sentenceOf(error));
+            problems.push(messageOf(error));
             return {};
         }
     };

@@ -1,5 +1,7 @@
 /** Serves a simulation over a port: a Worker's own scope, or a MessageChannel in a test. */
+
 import type { Settings } from '../params.ts';
+import { messageOf } from '../settings/sentence.ts';
 import { withValues } from '../settings/settings.ts';
 import { type Helpers, NONE } from '../simulation/helpers.ts';
 import type { Reply, Request } from '../simulation/protocol.ts';
@@ -123,7 +125,7 @@ export function serve(port: ServerPort, helpers: Helpers = NONE): void {
             const transfer = reply.type === 'snapshot' ? [reply.snapshot.ions.buffer] : [];
             port.postMessage(reply, transfer);
         } catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = messageOf(error);
             port.postMessage({ type: 'refused', reason }, []);
         }
     };

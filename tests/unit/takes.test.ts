@@ -1,9 +1,9 @@
 /** Runs that go back, are done again, are left for another course, and go on in another world. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/params.ts';
 import { check, withScenario } from '../../src/settings/settings.ts';
-import { SPACING } from '../../src/simulation/checkpoints.ts';
+import { createCheckpoints, SPACING } from '../../src/simulation/checkpoints.ts';
 import { createSimulation, type Simulation } from '../../src/simulation/simulation.ts';
 import type { Command } from '../../src/take/act.ts';
 import { LATEST_ns } from '../../src/take/move.ts';
@@ -152,11 +152,37 @@ describe('a run', () => {
     });
 });
 
+it('checkpoints stay within their memory, and nearest to now they are all there', () => {
+    const { checkpoint: first } = createSimulation(check(SMALL)).save();
+    const at = (time_ns: number) => ({ ...first, time_ns, before_ns: time_ns - 1 });
+    const one_bytes = createCheckpoints(first, 1e9).bytes;
+    const kept = createCheckpoints(first, 20.5 * one_bytes);
+    for (let time_ns = 1; time_ns <= 300; time_ns++) {
+        kept.add(at(time_ns));
+        expect(kept.bytes).toBeLessThanOrEqual(21.5 * one_bytes);
+    }
+    expect(kept.reach_ns).toBe(300 - 14);
+    for (let time_ns = kept.reach_ns; time_ns <= 300; time_ns++)
+        expect(kept.at(time_ns + 0.5).time_ns).toBe(time_ns);
+    // Further back there are fewer, from all of the run, and always its beginning.
+    const before = new Set(Array.from({ length: 286 }, (_, time_ns) => kept.at(time_ns).time_ns));
+    expect(before.size).toBeGreaterThan(2);
+    expect(before.size).toBeLessThanOrEqual(7);
+    expect(Math.max(...before)).toBeGreaterThan(200);
+    expect(kept.at(0.5).time_ns).toBe(0);
+    kept.cut(295);
+    expect(kept.at(300).time_ns).toBe(295);
+    kept.keepWithin(4.5 * one_bytes);
+    expect(kept.bytes).toBeLessThanOrEqual(5.5 * one_bytes);
+});
+
 describe('its file and its link', () => {
-    const run = (): Run => live().simulation.run();
+    let kept: Run;
+    beforeAll(() => {
+        kept = live().simulation.run();
+    });
 
     it('hold it to the last bit', async () => {
-        const kept = run();
         const file = readScenarioText(JSON.stringify(takeFile(kept, [])));
         expect(file.problems).toEqual([]);
         expect(file.settings).toEqual(kept.start);
@@ -176,11 +202,11 @@ describe('its file and its link', () => {
             at_ns: i + (i % 7) / 8,
             values: new Map([['outside.K', (i * 7919) % 199]]),
         }));
-        expect(await takeLink({ ...run(), acts }, [])).toBeUndefined();
+        expect(await takeLink({ ...kept, acts }, [])).toBeUndefined();
     });
 
     it('keeps the settings of a link whose run is cut off', async () => {
-        const link = ((await takeLink(run(), [])) ?? '').slice(0, -30);
+        const link = ((await takeLink(kept, [])) ?? '').slice(0, -30);
         const { settings, script, problems } = await readTakeLink(link);
         expect(settings).toEqual(check(SMALL));
         expect(script).toEqual([]);

@@ -1,5 +1,6 @@
 /** What the line of time remembers and says. */
 import { describe, expect, it } from 'vitest';
+import { createHurry } from '../../src/app/hurry.ts';
 import { deedsOf, gathered, markWords } from '../../src/page/act-words.ts';
 import { keyLeads } from '../../src/page/timeline.ts';
 import { createVoltageShape } from '../../src/page/voltage-shape.ts';
@@ -86,4 +87,22 @@ it('is led by keys, within the run, and from act to act', () => {
     expect([from(500, 'PageUp'), from(600, 'PageUp')]).toEqual([600, 1000]);
     expect([from(500, 'PageDown'), from(200, 'PageDown')]).toEqual([200, 0]);
     expect([from(500, 'Home'), from(500, 'End'), from(500, 'x')]).toEqual([0, 1000, undefined]);
+});
+
+it('hurries to a moment in strides that take a tenth of a second, and stays there', () => {
+    const hurry = createHurry();
+    expect(hurry.next_ns(0, 0.125)).toBe(0);
+    hurry.to(400);
+    expect(hurry.next_ns(0, 0.125)).toBe(50);
+    hurry.learn(10);
+    expect(hurry.next_ns(50, 0.125)).toBe(100);
+    hurry.learn(400);
+    expect(hurry.next_ns(150, 0.125)).toBe(50);
+    expect(hurry.next_ns(390, 0.125)).toBe(10);
+    // There, to the step: a cell that begins anew then is not driven on.
+    expect(hurry.next_ns(399.9, 0.125)).toBe(0);
+    expect(hurry.next_ns(0, 0.125)).toBe(0);
+    hurry.to(400);
+    hurry.stop();
+    expect(hurry.next_ns(0, 0.125)).toBe(0);
 });
