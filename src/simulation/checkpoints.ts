@@ -14,7 +14,7 @@ export interface Checkpoint {
 }
 
 /** Steps from one to the next. */
-export const SPACING = 2048;
+export const SPACING = 1536;
 /** The latest ones, which are kept all, have so much of the budget. */
 const DENSE = 0.75;
 
