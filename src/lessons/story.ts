@@ -6,9 +6,10 @@ import { PARAMETERS, type Scenario } from '../params.ts';
 import { IONS_PER_NM3_PER_MM, MEMBRANE_CAPACITANCE } from '../units.ts';
 import { EXCITABLE, PULSE } from './excitable.ts';
 import type { Bounds } from './promise.ts';
+import { STEPS, type StepKey } from './steps.ts';
 
 export interface Step {
-    readonly key: string;
+    readonly key: StepKey;
     readonly title: string;
     /** Two or three sentences. */
     readonly text: string;
@@ -58,9 +59,8 @@ const SODIUM = Math.round(
 const CHARGE_e = Math.round((110 * exaggeration * MEMBRANE_CAPACITANCE * width_nm * depth_nm) / 10);
 const PATCH = `${Nav.count} voltage-gated Na⁺ and ${Kv.count} voltage-gated K⁺ channels, ${K.count} K⁺, ${Na.count} Na⁺ and ${Cl.count} Cl⁻ channels`;
 
-export const STORY: readonly Step[] = [
-    {
-        key: 'whisper',
+const SHEETS: Readonly<Record<StepKey, Omit<Step, 'key'>>> = {
+    whisper: {
         title: 'Neutral water, and a whisper of charge',
         text: 'On both sides there are as many positive as negative charges: nothing is charged, and the voltage is zero but for heat. The K⁺ channels of this membrane are closed. There is more K⁺ inside than outside.',
         scene: {
@@ -78,8 +78,7 @@ export const STORY: readonly Step[] = [
         answer: 'Some eighty ions, one in thirty-five, make about −70 mV: that is the excess charge, the whisper of charge that this story is about. And that is already exaggerated: in a real cell it is one in forty thousand, too few to be found by any chemical analysis.',
         shows_mV: [-80, -62],
     },
-    {
-        key: 'gradients',
+    gradients: {
         title: 'Gradients',
         text: 'A cell is rich in K⁺, the water around it in Na⁺ and Cl⁻. In this membrane there is no channel at all.',
         scene: { ...onlyK(none), slab: { height_nm: 30 } },
@@ -94,8 +93,7 @@ export const STORY: readonly Step[] = [
         answer: 'A gradient alone makes no voltage. As long as nothing can cross, both sides stay neutral, however unlike they are.',
         shows_mV: [-8, 8],
     },
-    {
-        key: 'gate',
+    gate: {
         title: 'One open gate',
         text: 'The same cell with a single K⁺ channel, and it is closed. K⁺ ions knock at it from both sides, more often from the inside, where there are more of them.',
         scene: {
@@ -112,8 +110,7 @@ export const STORY: readonly Step[] = [
         answer: 'More K⁺ goes out than comes in. Each one that leaves takes a positive charge along, and the anions it leaves behind cannot follow.',
         shows_mV: [-95, -55],
     },
-    {
-        key: 'nernst',
+    nernst: {
         title: 'Balance at the Nernst potential',
         text: 'Now there are many K⁺ channels. The more K⁺ has left, the more the charge left behind holds the others back.',
         scene: { ...onlyK({ count: 24, permeability: 3, openProbability: 0 }), ...high },
@@ -131,8 +128,7 @@ export const STORY: readonly Step[] = [
         answer: 'At −89 mV as many K⁺ come in as go out, though there is still 28 times as much inside. That voltage is the Nernst potential of K⁺: kT/e · ln(5/140).',
         shows_mV: [-95, -80],
     },
-    {
-        key: 'democracy',
+    democracy: {
         title: 'The leaky democracy: the resting potential',
         text: 'A real membrane also leaks a little Na⁺, which wants in: its Nernst potential is +67 mV. Here a membrane rests with K⁺ channels alone.',
         scene: { ...onlyK({ count: 16, permeability: 2 }), ...high },
@@ -151,8 +147,7 @@ export const STORY: readonly Step[] = [
         answer: 'Each ion pulls towards its own Nernst potential with the weight of its permeability. A small leak of Na⁺ is enough to lift the voltage by some twenty millivolts.',
         shows_mV: [-76, -60],
     },
-    {
-        key: 'ghk',
+    ghk: {
         title: 'The GHK equation',
         text: 'Goldman, Hodgkin and Katz wrote that vote down as the GHK equation, which is drawn beside what the ions do. Nobody here tells the ions.',
         scene: {
@@ -178,8 +173,7 @@ export const STORY: readonly Step[] = [
         answer: 'Now Na⁺ has the majority, and the inside turns positive. The same equation holds at rest and at the peak of an impulse: only the permeabilities differ.',
         shows_mV: [35, 65],
     },
-    {
-        key: 'pump',
+    pump: {
         title: 'The pump that never sleeps',
         text: 'At rest K⁺ leaks out and Na⁺ leaks in all the time. The Na⁺/K⁺ pump carries three Na⁺ out and two K⁺ in, and splits one ATP for it. This cell has none yet.',
         scene: { baths: { inside: 'closed' }, slab: { height_nm: 30 } },
@@ -197,8 +191,7 @@ export const STORY: readonly Step[] = [
         answer: 'Three charges out for two in: each cycle carries one charge out, which makes the inside a few millivolts more negative: the pumps’ electrogenic contribution. The far larger part of the voltage is the gradients’, which the pumps keep up.',
         shows_mV: [-84, -64],
     },
-    {
-        key: 'stop',
+    stop: {
         title: 'What happens when it stops',
         text: 'This cell is small and leaks much, so that you need not wait an hour: its pumps only just hold the gradients.',
         scene: {
@@ -226,8 +219,7 @@ export const STORY: readonly Step[] = [
         answer: 'The pump’s electrogenic contribution goes first. Then Na⁺ and Cl⁻ leak in, K⁺ leaks out, and the gradients and the voltage run down together. In a nerve cell that takes an hour or so: the pump is what the voltage lives on.',
         shows_mV: [-62, -15],
     },
-    {
-        key: 'threshold',
+    threshold: {
         title: 'Threshold',
         text: 'A patch of nerve has voltage-gated channels besides: they open when the voltage rises, those for Na⁺ at once, those for K⁺ later. An electrode puts in a small pulse of positive charge every 6 µs, and each time the voltage only comes back to rest.',
         scene: firing(0.25, 1),
@@ -246,8 +238,7 @@ export const STORY: readonly Step[] = [
         shows_mV: [-76, -5],
         impulses: [1, 3],
     },
-    {
-        key: 'return',
+    return: {
         title: 'Why it comes back',
         text: 'At the peak two things begin. Na⁺ channels inactivate: a ball swings into the open pore and plugs it. And K⁺ channels have opened by now: K⁺ goes out.',
         scene: { ...firing(1, 3), stimulus: { ...firing(1, 3).stimulus, interval_us: 20 } },
@@ -267,8 +258,7 @@ export const STORY: readonly Step[] = [
         shows_mV: [-76, -15],
         impulses: [1, 2],
     },
-    {
-        key: 'cost',
+    cost: {
         title: 'What the pump has to do with it',
         text: `There is no pump in this patch, and some ${100 * SODIUM} Na⁺ are inside. To take its membrane from rest to the peak of an impulse needs ${10 * CHARGE_e} elementary charges.`,
         scene: { ...firing(1, 1), stimulus: { ...firing(1, 1).stimulus, count: 0 } },
@@ -287,8 +277,6 @@ export const STORY: readonly Step[] = [
         shows_mV: [-76, -15],
         impulses: [1, 3],
     },
-];
+};
 
-/** Place of the step of that name, or of that number from 1 on; −1 where there is none. */
-export const placeOf = (name: string): number =>
-    STORY.findIndex(({ key }, i) => key === name || String(i + 1) === name);
+export const STORY: readonly Step[] = STEPS.map((key) => ({ key, ...SHEETS[key] }));

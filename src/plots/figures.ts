@@ -1,7 +1,7 @@
 /** The place of the figures in the foot of the page: one of them in sight, chosen by tabs, or none. */
 import type { Theme } from '../palette.ts';
 import type { Settings } from '../params.ts';
-import { createRateLine } from '../theory/rate-line.ts';
+import { coursesLater, createRateLine } from '../theory/rate-line.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { element } from '../ui/elements.ts';
 import { createTabs } from '../ui/tabs.ts';
@@ -55,7 +55,7 @@ export const createFigures = (
         family: fontFamily,
         em_px: LETTERS * Number.parseFloat(fontSize),
     };
-    const rates = createRateLine();
+    const rates = createRateLine(coursesLater());
     const traces = createImpulseTraces();
     const places: readonly Place[] = [
         createVoltage(rates),

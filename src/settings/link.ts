@@ -6,7 +6,7 @@
 
 import type { CustomKinds } from '../kinds/custom.ts';
 import { scenarioOf } from '../lessons/scenarios.ts';
-import { placeOf, STORY } from '../lessons/story.ts';
+import { placeOf, STEPS } from '../lessons/steps.ts';
 import { ENTRIES, entriesOf, PARAMETERS, type Parameter, type Settings } from '../params.ts';
 import { checkKinds, NO_KINDS } from './custom-kinds.ts';
 import { messageOf } from './sentence.ts';
@@ -79,7 +79,7 @@ const stepIn = (text: string): number => {
     const place = placeOf(text);
     if (place < 0)
         throw new Error(
-            `The link's story must be a step from 1 to ${STORY.length} or its name, got ${shortened(text)}.`,
+            `The link's story must be a step from 1 to ${STEPS.length} or its name, got ${shortened(text)}.`,
         );
     return place;
 };

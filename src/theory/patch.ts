@@ -97,3 +97,7 @@ export const clamped = (patch: Patch): Patch => ({
     capacitance_e_per_mV: Number.POSITIVE_INFINITY,
     total_e_per_mV: Number.POSITIVE_INFINITY,
 });
+
+/** Whether any gate in it feels the voltage: else GHK is its line already. */
+export const isExcitable = ({ channels }: Patch): boolean =>
+    channels.some(({ chain }) => chain?.works.some(({ charge }) => charge !== 0));

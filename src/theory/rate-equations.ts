@@ -150,7 +150,3 @@ export const equationsOf = (
         },
     };
 };
-
-/** Whether any gate in it feels the voltage: else GHK is its line already. */
-export const isExcitable = ({ channels }: Patch): boolean =>
-    channels.some(({ chain }) => chain?.works.some(({ charge }) => charge !== 0));

@@ -4,10 +4,9 @@
  */
 import type { Settings } from '../params.ts';
 import type { ProteinView, Snapshot } from '../snapshot.ts';
-import { type Course, createCourse, type Moment } from './course.ts';
+import type { Course, createCourse, Moment } from './course.ts';
 import type { Solutions } from './ghk.ts';
-import { type Patch, patchOf } from './patch.ts';
-import { isExcitable } from './rate-equations.ts';
+import { isExcitable, type Patch, patchOf } from './patch.ts';
 
 /** The voltage that it begins with is the mean of so long before, ns: the rattle of the water is gone, the membrane's charge is not. */
 const BEFORE_ns = 100;
@@ -61,7 +60,26 @@ const pulseIn = (stimulus_e: readonly number[], before_e: number): number => {
 const hasLine = (settings: Settings, box: Snapshot['box']): boolean =>
     settings.clamp_mV === null && settings.field === 'gauss' && isExcitable(patchOf(settings, box));
 
-export const createRateLine = (): RateLine => {
+/** Who integrates; nothing while that is on its way. */
+export type Courses = () => typeof createCourse | undefined;
+
+/** Fetches it when it is asked for first: a cell in which nothing feels the voltage needs no solver. */
+export const coursesLater = (): Courses => {
+    let arrived: typeof createCourse | undefined;
+    let isAsked = false;
+    const ask = async () => {
+        isAsked = true;
+        // Where it does not come it is asked for again.
+        arrived = (await import('./course.ts').catch(() => undefined))?.createCourse;
+        isAsked = arrived !== undefined;
+    };
+    return () => {
+        if (!isAsked) void ask();
+        return arrived;
+    };
+};
+
+export const createRateLine = (courses: Courses): RateLine => {
     let epoch = -1;
     let course: Course | undefined;
     /** What the course goes by, and since when. */
@@ -83,13 +101,15 @@ export const createRateLine = (): RateLine => {
         latest = [];
     };
     /** From the voltage and the gates of now. */
-    const begin = (snapshot: Snapshot, settings: Settings): Course => {
+    const begin = (snapshot: Snapshot, settings: Settings): Course | undefined => {
+        const create = courses();
+        if (!create) return undefined;
         const { proteins, observed } = before ?? snapshot;
         const patch = measuredPatch(snapshot, settings);
         const excess_e = observed.excessCharge_e;
         const sum = latest.reduce((total, { voltage_mV }) => total + voltage_mV, 0);
         since_ns = time_ns;
-        return createCourse(patch, {
+        return create(patch, {
             time_ns,
             // A world begins with no gating charge moved, and so with the voltage that its excess charge makes.
             voltage_mV: latest.length > 0 ? sum / latest.length : excess_e / patch.total_e_per_mV,
@@ -98,9 +118,9 @@ export const createRateLine = (): RateLine => {
         });
     };
     /** Where the course is, by what there is now. */
-    const renew = (old: Course, snapshot: Snapshot, settings: Settings): Course => {
+    const renew = (old: Course, snapshot: Snapshot, settings: Settings): Course | undefined => {
         since_ns = time_ns;
-        return createCourse(measuredPatch(snapshot, settings), old.moment());
+        return courses()?.(measuredPatch(snapshot, settings), old.moment());
     };
     const keepUp = (snapshot: Snapshot, settings: Settings) => {
         const isNew = by !== settings;

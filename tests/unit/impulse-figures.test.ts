@@ -16,6 +16,7 @@ import {
 } from '../../src/plots/impulse-traces.ts';
 import { createPath, tracePath } from '../../src/plots/phase.ts';
 import type { Impulse } from '../../src/snapshot.ts';
+import { createCourse } from '../../src/theory/course.ts';
 import { createRateLine } from '../../src/theory/rate-line.ts';
 import { gatedThere } from '../../src/ui/channels-there.ts';
 import { fed, gatedSnapshot, impulseAt, impulsesAt, told } from '../browser/fake-impulses.ts';
@@ -59,7 +60,7 @@ describe('bins', () => {
 
 describe('the gates', () => {
     it('are offered where there are channels with more than a leak', () => {
-        const plan = createGates(createRateLine());
+        const plan = createGates(createRateLine(() => createCourse));
         const stand = (snapshot: Stand['snapshot']) => ({ snapshot }) as Stand;
         expect(plan.offered?.(stand(gatedSnapshot(1, [0, 0])))).toBe(false);
         expect(plan.offered?.(stand(gatedSnapshot()))).toBe(true);

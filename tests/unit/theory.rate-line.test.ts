@@ -52,7 +52,7 @@ const voltages = (line: RateLine, snapshot: Snapshot, settings = SETTINGS) =>
 
 describe('the line of the rate equations', () => {
     it('begins with the world, at the voltage it begins with, and comes to rest', () => {
-        const line = createRateLine();
+        const line = createRateLine(() => createCourse);
         const [first] = voltages(line, seen(5, rest(1)));
         expect(first).toBeCloseTo(EXCESS_e / TOTAL, 0);
         for (let us = 1; us <= 150; us++) line.add(seen(1000 * us, rest(200)), SETTINGS);
@@ -63,7 +63,7 @@ describe('the line of the rate equations', () => {
     });
 
     it('says the same again about the same snapshot', () => {
-        const line = createRateLine();
+        const line = createRateLine(() => createCourse);
         line.add(seen(100, rest(20)), SETTINGS);
         const pulse: [number, number][] = [...rest(2), [-60, 16], [-57, 16]];
         const snapshot = seen(120, pulse, { pulses: 1 });
@@ -76,7 +76,7 @@ describe('the line of the rate equations', () => {
     });
 
     it('begins anew with each pulse, from the voltage just before it and the gates as they are', () => {
-        const line = createRateLine();
+        const line = createRateLine(() => createCourse);
         line.add(seen(100, rest(20, -69)), SETTINGS);
         // Half of the channels in the state 2, half in 3; then a pulse that begins at its third point.
         const gates = [2, 3, 2, 3];
@@ -95,7 +95,7 @@ describe('the line of the rate equations', () => {
     });
 
     it('answers the charge that the electrode puts in, as an impulse', () => {
-        const line = createRateLine();
+        const line = createRateLine(() => createCourse);
         line.add(seen(100, rest(20)), SETTINGS);
         const charge = PULSE.current_e_per_ns * SPACING_ns;
         const during = Array.from(
@@ -108,7 +108,7 @@ describe('the line of the rate equations', () => {
     });
 
     it('goes on where it is as settings change', () => {
-        const line = createRateLine();
+        const line = createRateLine(() => createCourse);
         line.add(seen(1000, rest(200)), SETTINGS);
         const before = line.now();
         // Under the slider's hand.
@@ -118,7 +118,7 @@ describe('the line of the rate equations', () => {
     });
 
     it('is not there where nothing feels the voltage, or nothing is free to', () => {
-        const line = createRateLine();
+        const line = createRateLine(() => createCourse);
         const none = [
             check({}),
             excitable({ clamp_mV: -60 }),
@@ -134,7 +134,7 @@ describe('the line of the rate equations', () => {
     });
 
     it('forgets the world before', () => {
-        const line = createRateLine();
+        const line = createRateLine(() => createCourse);
         line.add(seen(500, rest(100, -20)), SETTINGS);
         const [first] = voltages(line, seen(5, rest(1), { epoch: 2 }));
         expect(first).toBeCloseTo(EXCESS_e / TOTAL, 0);
@@ -144,7 +144,7 @@ describe('the line of the rate equations', () => {
 describe('the history of the voltage', () => {
     const stand = (snapshot: Snapshot) => ({ snapshot, ...judge(snapshot) });
     it('has GHK where no gate feels the voltage, and else the rate equations', () => {
-        const resting = createVoltageHistory(createRateLine());
+        const resting = createVoltageHistory(createRateLine(() => createCourse));
         const ghk = { ...seen(5000, rest(3)) };
         const averages = { ...template.observed.averages, span_ns: 5000 };
         const known = { ...ghk, observed: { ...ghk.observed, averages } };
@@ -154,7 +154,7 @@ describe('the history of the voltage', () => {
         expect(rates.at(-1)).toBeNull();
         expect(resting.rests()).toBe(true);
 
-        const firing = createVoltageHistory(createRateLine());
+        const firing = createVoltageHistory(createRateLine(() => createCourse));
         firing.add(stand(known), SETTINGS);
         expect(firing.whole.map((column) => column.at(-1) === null)).toEqual(
             // Time, V, the mean and its error, no GHK, the rate equations.
