@@ -46,16 +46,22 @@ const read = async (page: Page, devtools: CDPSession) => {
     return { own_s, ...counts };
 };
 
-const pageAt = async ({ browser, address }: BuiltPage, depth_nm: number) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+const openPage = async (
+    { browser, address }: BuiltPage,
+    link: string,
+    viewport = { width: 1280, height: 720 },
+): Promise<Page> => {
+    const page = await browser.newPage({ viewport });
     await page.addInitScript(COUNT);
-    await page.goto(`${address}#v=1&pumps.count=4&slab.depth_nm=${depth_nm}`);
+    await page.goto(`${address}${link}`);
     await page.waitForFunction(() => document.getElementById('loading')?.hidden, undefined, {
         timeout: 120_000,
     });
-    // Some are on to begin with.
-    for (const overlay of OVERLAYS)
-        await page.locator('.lil-controller', { hasText: overlay }).locator('input').check();
+    return page;
+};
+
+/** What the page does meanwhile in a frame, and closes it. */
+const watched = async (page: Page) => {
     const devtools = await page.context().newCDPSession(page);
     // Counted is the time for which the thread has a core.
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -68,13 +74,28 @@ const pageAt = async ({ browser, address }: BuiltPage, depth_nm: number) => {
     );
     await page.close();
     const frames = after.frames - before.frames;
+    const own_ms = (1000 * (after.own_s - before.own_s)) / frames;
+    return { ions, own_ms, uploads: after.uploads.slice(before.frames) };
+};
+
+/** Two cells of so many ions each that are compared. */
+const twoCells = async (built: BuiltPage) => {
+    const page = await openPage(built, '', { width: 1920, height: 1080 });
+    await page.getByRole('tab', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await page.locator('.compare-head').first().waitFor();
+    return watched(page);
+};
+
+const pageAt = async (built: BuiltPage, depth_nm: number) => {
+    const page = await openPage(built, `#v=1&pumps.count=4&slab.depth_nm=${depth_nm}`);
+    // Some are on to begin with.
+    for (const overlay of OVERLAYS)
+        await page.locator('.lil-controller', { hasText: overlay }).locator('input').check();
+    const { ions, own_ms, uploads } = await watched(page);
     // Of frames that drew something: a slow world has no new snapshot for each.
-    const uploads = after.uploads.slice(before.frames).filter((bytes) => bytes > 0);
-    return {
-        ions,
-        own_ms: (1000 * (after.own_s - before.own_s)) / frames,
-        bytes: uploads.sort((a, b) => a - b)[uploads.length >> 1],
-    };
+    const drawn = uploads.filter((bytes) => bytes > 0).sort((a, b) => a - b);
+    return { ions, own_ms, bytes: drawn[drawn.length >> 1] };
 };
 
 const pageBounds = async (): Promise<Bound[]> => {
@@ -83,6 +104,7 @@ const pageBounds = async (): Promise<Bound[]> => {
         const few = await pageAt(built, 2);
         const many = await pageAt(built, 20);
         const gas = await pageAt(built, 120);
+        const two = await twoCells(built);
         const perIon = (at: typeof few): number => (at.bytes - few.bytes) / (at.ions - few.ions);
         const toFew = (at: typeof few): Bound => ({
             name: `page's own time of a frame at ${at.ions} ions to that at ${few.ions}`,
@@ -94,6 +116,11 @@ const pageBounds = async (): Promise<Bound[]> => {
                 name: `page's own time of a frame at ${few.ions} ions, ms`,
                 value: few.own_ms,
                 most: 12,
+            },
+            {
+                name: `page's own time of a frame of two cells of ${two.ions} ions, 1920×1080, ms`,
+                value: two.own_ms,
+                most: 8,
             },
             toFew(many),
             toFew(gas),

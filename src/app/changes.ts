@@ -5,6 +5,7 @@
 import type { Scenario, Settings } from '../params.ts';
 import { messageOf } from '../settings/sentence.ts';
 import { effectOf, type Value, type Values, valuesIn, withValues } from '../settings/settings.ts';
+import type { Saved } from '../simulation/simulation.ts';
 import type { Command } from '../take/act.ts';
 import type { Ahead } from '../take/run.ts';
 import type { SimulationClient } from '../worker/client.ts';
@@ -16,7 +17,7 @@ const SETTLED_ms = 250;
 
 export type Owner = Pick<
     SimulationClient,
-    'build' | 'rebuild' | 'back' | 'goTo' | 'takeUp' | 'set' | 'command'
+    'build' | 'load' | 'rebuild' | 'back' | 'goTo' | 'takeUp' | 'set' | 'command'
 >;
 
 export interface Changes {
@@ -37,6 +38,8 @@ export interface Changes {
     adopt(settings: Settings): void;
     /** To another moment of the run, or to one before it from where time leads there. */
     goTo(ns: number): Promise<void>;
+    /** Goes on from a run in its middle, in the place of the one that there is. */
+    become(saved: Saved): void;
     /** Back to the course of the run that was left last. */
     takeUp(): void;
     /** A new world from these settings, with what lies ahead of it. */
@@ -164,6 +167,7 @@ export const createChanges = (
             sendBefore();
             await send(unchanged, () => owner.goTo(ns)).catch(refuse);
         },
+        become: (saved) => returnBy(() => owner.load(saved)),
         takeUp: () => returnBy(owner.takeUp),
         load: (settings, ahead = {}) => begin({ ...emptyBatch(), fresh: settings, ahead }),
     };

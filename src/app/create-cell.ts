@@ -16,11 +16,13 @@ import type { Beginning } from './begin.ts';
 import type { CellParts } from './cell-parts.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createCommands } from './commands.ts';
+import { createComparing } from './comparing.ts';
 import { createFilming } from './filming.ts';
 import { createGuide } from './guide.ts';
 import { createInstruments } from './instruments.ts';
 import { createLoop } from './loop.ts';
 import { type OpenedScene, openScene } from './open-scene.ts';
+import { createPair } from './pair.ts';
 import { createProgram } from './program.ts';
 import { createRestarts } from './restarts.ts';
 import { createRewind } from './rewind.ts';
@@ -49,7 +51,8 @@ const isOfTheCell = (path: string): boolean =>
     ENTRIES.find((each) => each.path === path)?.parameter.effect !== 'view';
 
 export const createCell = (parts: CellParts, options: CellOptions): Cell => {
-    const { start, simulation, building, drawing, theme, address } = options;
+    const { start, building, drawing, theme, address } = options;
+    const simulation = createPair(options.simulation);
     const say = createNotice(parts.notice);
     const showTrouble = createTrouble(parts.trouble);
     const drawer = createDrawer(parts.drawer, parts.book);
@@ -101,6 +104,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
             instruments.show(sight, changes.current(), pacing);
             timeBar.see(sight, pacing.slowed);
             book.show(sight);
+            comparing.show(sight);
             const unwatched =
                 !pacing.playing || filming.filming() || loop.watched() || program.sweeping();
             const going = { ...pacing, unwatched, cost: loop.cost() };
@@ -130,7 +134,13 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         ...{ simulation, changes, loop, say, play: timeBar.play, left: restarts.left },
     });
 
+    const comparing = createComparing(simulation, {
+        ...{ parts, changes, restarts, figures, overlays, say, theme: theme.current },
+        scene: () => opened?.scene,
+        look: () => void loop.look(),
+    });
     const program = createProgram({
+        comparing,
         ...{ changes, loop, filming, views, seen, series, figures, say, propose },
         ...{ play: timeBar.play, run: simulation.run },
         scene: () => opened?.scene,

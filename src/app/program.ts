@@ -1,5 +1,5 @@
 /** What the book of a cell may see and do. */
-import type { Brought, Program, Sight } from '../book/program.ts';
+import type { Brought, Comparing, Program, Sight } from '../book/program.ts';
 import { photograph } from '../film/photograph.ts';
 import { pngOf } from '../film/png.ts';
 import type { Series } from '../page/series.ts';
@@ -19,6 +19,7 @@ import type { Loop } from './loop.ts';
 import type { Views } from './views.ts';
 
 export interface ProgramOptions {
+    readonly comparing: Comparing;
     readonly changes: Changes;
     readonly loop: Loop;
     readonly filming: Filming;
@@ -125,6 +126,7 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         say,
         csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
         footage: filming.footage,
+        comparing: options.comparing,
         seen,
         watch: loop.watch,
         runner: () => runnerWith(createPointWorker()),

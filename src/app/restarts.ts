@@ -12,6 +12,8 @@ export interface Restarts {
     depth(depth_nm: number): void;
     /** Another course of the run was begun, which leaves the one that there was. */
     left(): void;
+    /** Another cell was gone on with in its place. @param back brings back the one that was left */
+    replaced(what: string, back: () => void): void;
     /** The cell before the last of these, at its time; nothing where there was none. */
     undo(): void;
 }
@@ -55,6 +57,7 @@ export const createRestarts = (
         },
         left: () =>
             offer('Another course from here. Undo (U) brings back how it went.', changes.takeUp),
+        replaced: (what, back) => offer(`${what} ${UNDO}`, back),
         undo,
     };
 };

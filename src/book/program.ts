@@ -24,6 +24,27 @@ export interface Brought {
     readonly step?: string;
 }
 
+/** How two cells that are compared lie in the page. */
+export type Arrangement = 'beside' | 'above';
+/** In what the second of two cells differs from the first. */
+export interface Difference {
+    /** On screen: "no pump". */
+    readonly words: string;
+    /** The parameter; nothing where nothing differs. */
+    readonly change?: { readonly path: string; readonly value: Value };
+}
+
+/** Two cells from one: the second goes on from where the first is, and differs in one thing. */
+export interface Comparing {
+    /** In what they differ; nothing where there is but one. */
+    difference(): Difference | undefined;
+    /** Rejects with an Error of one sentence where there can be no second one, and nothing changes. */
+    begin(difference: Difference, how: Arrangement): Promise<void>;
+    arrange(how: Arrangement): void;
+    /** Goes on with one of them. */
+    keep(which: 'first' | 'second'): Promise<void>;
+}
+
 export interface Program {
     /** What the world runs with, or will in a moment. */
     settings(): Settings;
@@ -60,6 +81,7 @@ export interface Program {
     clampRunner(): Runner<ClampRun, ClampSeen>;
     /** To make a film of. `start`: these settings from time 0. `now`: the run in sight, from now on. `take`: all of it so far. */
     footage(from: 'start' | 'now' | 'take'): Promise<Footage>;
+    readonly comparing: Comparing;
     /** How the cell is looked at. */
     seen(): View;
     /** Each picture of the page as it is drawn. */

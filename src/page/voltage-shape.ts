@@ -1,6 +1,7 @@
 /** The voltage over a whole run in a bounded number of bins, whatever its length: what a timeline shows. */
 import type { Trace } from '../snapshot.ts';
 
+/** As many as a timeline shows. */
 const BINS = 600;
 const FIRST_ns = 5;
 
@@ -18,7 +19,8 @@ export interface VoltageShape {
     at(time_ns: number): number | null;
 }
 
-export const createVoltageShape = (): VoltageShape => {
+/** @param bins at most, an even number */
+export const createVoltageShape = (bins = BINS): VoltageShape => {
     let bin_ns = FIRST_ns;
     let sums: number[] = [];
     let counts: number[] = [];
@@ -39,7 +41,7 @@ export const createVoltageShape = (): VoltageShape => {
             for (const [i, time] of time_ns.entries()) {
                 if (time <= known_ns) continue;
                 known_ns = time;
-                while (time / bin_ns >= BINS) merge();
+                while (time / bin_ns >= bins) merge();
                 const bin = Math.floor(time / bin_ns);
                 while (sums.length <= bin) {
                     sums.push(0);

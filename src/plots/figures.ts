@@ -26,6 +26,8 @@ export interface Figures {
     /** The figure in sight, as drawn; nothing where none is. */
     current(): { readonly canvas: HTMLCanvasElement; readonly title: string } | undefined;
     setTheme(theme: Theme): void;
+    /** One more, which comes into sight at once. @returns what takes it out again */
+    put(plan: Plan): () => void;
 }
 
 /** Letters of a plot are smaller than the page's. */
@@ -57,7 +59,12 @@ export const createFigures = (
     };
     const rates = createRateLine(coursesLater());
     const traces = createImpulseTraces();
-    const places: readonly Place[] = [
+    const placeOf = (plan: Plan): Place => ({
+        plan,
+        panel: element('div', { id: idOf(`figure-${plan.key}`), class: 'figure-panel' }),
+        figure: undefined,
+    });
+    const places: Place[] = [
         createVoltage(rates),
         createImpulses(traces),
         createGates(rates),
@@ -67,11 +74,7 @@ export const createFigures = (
         concentrationsPlan,
         createNoise(),
         permeabilityPlan,
-    ].map((plan) => ({
-        plan,
-        panel: element('div', { id: idOf(`figure-${plan.key}`), class: 'figure-panel' }),
-        figure: undefined,
-    }));
+    ].map(placeOf);
     let worn = firstTheme;
     let current = places[0];
     let away = false;
@@ -144,6 +147,19 @@ export const createFigures = (
         setTheme: (theme) => {
             worn = theme;
             wear();
+        },
+        put: (plan) => {
+            const place = placeOf(plan);
+            const { panel } = place;
+            places.push(place);
+            body.append(panel);
+            tabs.add({ key: plan.key, label: plan.label, panel });
+            tabs.choose(plan.key);
+            return () => {
+                tabs.remove(plan.key);
+                places.splice(places.indexOf(place), 1);
+                panel.remove();
+            };
         },
     };
 };

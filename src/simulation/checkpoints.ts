@@ -45,7 +45,12 @@ const bytesOf = (value: unknown): number => {
     return Object.values(value).reduce((sum: number, each) => sum + bytesOf(each), OBJECT_bytes);
 };
 
-export const createCheckpoints = (first: Checkpoint, budget_bytes: number): Checkpoints => {
+/** @param resumed where a run goes on that came with its middle alone; what is between is gone again from the beginning */
+export const createCheckpoints = (
+    first: Checkpoint,
+    budget_bytes: number,
+    resumed?: Checkpoint,
+): Checkpoints => {
     const sizeOf = ({ world, aggregator }: Checkpoint) => {
         const { settings: _, ...own } = world;
         // Impulses that are over, and points, are the same objects in all.
@@ -56,7 +61,7 @@ export const createCheckpoints = (first: Checkpoint, budget_bytes: number): Chec
     };
     let budget = budget_bytes;
     let sparse: (readonly [Checkpoint, number])[] = [];
-    let dense: (readonly [Checkpoint, number])[] = [];
+    let dense: (readonly [Checkpoint, number])[] = resumed ? [[resumed, sizeOf(resumed)]] : [];
     /** One in so many that leave the dense ones goes on among the sparse ones. */
     let everyth = 1;
     let leaving = 0;
@@ -85,7 +90,7 @@ export const createCheckpoints = (first: Checkpoint, budget_bytes: number): Chec
             return (dense.at(-1) ?? sparse.at(-1))?.[0].time_ns ?? first.time_ns;
         },
         get reach_ns() {
-            if (sparse.length === 0 && leaving === 0) return first.time_ns;
+            if (!resumed && sparse.length === 0 && leaving === 0) return first.time_ns;
             return dense.at(0)?.[0].time_ns ?? own.latest_ns;
         },
         cut: (time_ns: number) => {

@@ -121,6 +121,8 @@ export function createSimulation(
             stateHash: stateHash(world),
         }),
         save: () => {
+            // Whoever goes on from it begins with a whole step, and so does this.
+            course.owed_ns = 0;
             const trace = createTraceLog();
             trace.add(course.log.whole());
             trace.add(pendingTrace(course.aggregator.trace));
@@ -152,11 +154,12 @@ function createCourse(
         checkpoints: undefined,
         ...{ owed_ns: 0, shown_ns: 0, isAnew: false, isChanged: false, refused: [] },
     };
+    const beginning = budget_bytes > 0 ? checkpointOf(course) : undefined;
     if (saved) {
         load(course, saved.checkpoint);
         course.log.add(saved.trace);
     }
-    if (budget_bytes > 0)
-        course.checkpoints = createCheckpoints(checkpointOf(course), budget_bytes);
+    if (beginning)
+        course.checkpoints = createCheckpoints(beginning, budget_bytes, saved?.checkpoint);
     return course;
 }

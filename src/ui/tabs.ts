@@ -14,6 +14,9 @@ export interface Tabs {
     choose(key: string): void;
     /** Takes a tab out of the row, or puts it back; where it was chosen the first one is, then. */
     offer(key: string, on: boolean): void;
+    /** One more, before the others. */
+    add(tab: Tab): void;
+    remove(key: string): void;
 }
 
 const STEPS: Readonly<Record<string, (at: number) => number>> = {
@@ -29,7 +32,7 @@ export const createTabs = (
     tabs: readonly Tab[],
     chosen: (key: string) => void,
 ): Tabs => {
-    const rows = tabs.map((tab) => {
+    const rowOf = (tab: Tab) => {
         const id = `${tab.panel.id}-tab`;
         tab.panel.setAttribute('role', 'tabpanel');
         tab.panel.setAttribute('aria-labelledby', id);
@@ -38,8 +41,10 @@ export const createTabs = (
             { type: 'button', role: 'tab', id, 'aria-controls': tab.panel.id },
             tab.label,
         );
+        button.addEventListener('click', () => choose(tab.key));
         return { ...tab, button };
-    });
+    };
+    const rows = tabs.map(rowOf);
     const choose = (key: string) => {
         if (!rows.some((row) => row.key === key)) return;
         for (const { key: each, button, panel } of rows) {
@@ -51,7 +56,6 @@ export const createTabs = (
     };
     const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': label });
     list.append(...rows.map(({ button }) => button));
-    for (const { key, button } of rows) button.addEventListener('click', () => choose(key));
     list.addEventListener('keydown', (event) => {
         const offered = rows.filter(({ button }) => !button.hidden);
         const at = offered.findIndex(({ button }) => button === event.target);
@@ -71,5 +75,18 @@ export const createTabs = (
         const first = rows.find(({ button }) => !button.hidden);
         if (!on && row.button.getAttribute('aria-selected') === 'true' && first) choose(first.key);
     };
-    return { list, choose, offer };
+    const add = (tab: Tab) => {
+        const row = rowOf(tab);
+        row.panel.hidden = true;
+        row.button.setAttribute('aria-selected', 'false');
+        row.button.tabIndex = -1;
+        rows.unshift(row);
+        list.prepend(row.button);
+    };
+    const remove = (key: string) => {
+        offer(key, false);
+        const at = rows.findIndex((row) => row.key === key);
+        if (at >= 0) rows.splice(at, 1)[0].button.remove();
+    };
+    return { list, choose, offer, add, remove };
 };

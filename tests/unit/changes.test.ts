@@ -32,6 +32,7 @@ const setUp = ({ refuse = '', begin = start } = {}) => {
     const named = (values: Values) => Object.fromEntries(values);
     const owner: Owner = {
         build: (settings) => job(['build', settings], () => settings),
+        load: ({ start }) => job(['load'], () => start),
         rebuild: (values, keep) =>
             job(['rebuild', named(values), keep], () => withValues(owned, values)),
         back: () => job(['back'], () => start),

@@ -98,11 +98,15 @@ describe('a run', () => {
         const { simulation, moments } = live();
         simulation.goTo(moments[5].time_ns, 2);
         const saved = structuredClone(simulation.save());
-        const other = createSimulation(saved.start, { epoch: 9 }, saved);
+        const other = createSimulation(saved.start, { epoch: 9, budget_bytes: 128e6 }, saved);
         expect(seenOf(other)).toEqual(seenOf(simulation));
         const way_ns = moments[9].time_ns - moments[5].time_ns;
         other.advance(way_ns);
         expect(stateHash(other.world)).toBe(moments[9].hash);
+        // And back to before that middle, from the beginning.
+        other.goTo(moments[2].time_ns, 10);
+        other.advance(moments[2].time_ns - other.run().now_ns);
+        expect(stateHash(other.world)).toBe(moments[2].hash);
     });
 
     it('is left for another course, and taken up again', () => {

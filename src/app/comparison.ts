@@ -1,0 +1,238 @@
+/** Two cells of one page while they are compared: the second one's world, its picture, and the voltages of both. */
+import '../styles/compare.css';
+import type { Arrangement, Difference, Sight } from '../book/program.ts';
+import { createCompareHead } from '../page/compare-head.ts';
+import { createVoltageShape } from '../page/voltage-shape.ts';
+import type { Theme } from '../palette.ts';
+import type { Overlay } from '../params.ts';
+import { comparisonPlan } from '../plots/comparison.ts';
+import type { Figures } from '../plots/figures.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { drivingForces } from '../theory/driving.ts';
+import { judge } from '../theory/verdict.ts';
+import { atMostEvery } from '../ui/at-most-every.ts';
+import { element } from '../ui/elements.ts';
+import type { Say } from '../ui/notice.ts';
+import type { Camera } from '../view/camera.ts';
+import type { Scene } from '../view/scene.ts';
+import { openSimulation } from '../worker/open-simulation.ts';
+import type { CellParts } from './cell-parts.ts';
+import type { Changes } from './changes.ts';
+import type { Pair, Second } from './pair.ts';
+import type { Restarts } from './restarts.ts';
+
+/** What two cells share with the page that they are in. */
+export interface Compared {
+    readonly parts: Pick<CellParts, 'stage'>;
+    readonly changes: Pick<Changes, 'become'>;
+    readonly restarts: Pick<Restarts, 'replaced'>;
+    readonly figures: Pick<Figures, 'put'>;
+    readonly overlays: ReadonlyMap<Overlay, boolean>;
+    /** Of the first cell; nothing where there is no picture. */
+    scene(): Scene | undefined;
+    theme(): Theme;
+    /** So that both show the moment in sight. */
+    look(): void;
+    readonly say: Say;
+    /** There is but one cell again. */
+    ended(): void;
+}
+
+export interface Comparison {
+    readonly difference: Difference;
+    arrange(how: Arrangement): void;
+    keep(which: 'first' | 'second'): Promise<void>;
+    /** Shows a frame of both. @param sight of the first */
+    show(sight: Sight): void;
+}
+
+const READ_ms = 300;
+/** The plot is finer than a timeline. */
+const BINS = 4000;
+
+/** The voltage of a cell as its snapshots tell it. */
+const createHistory = () => {
+    const shape = createVoltageShape(BINS);
+    let epoch: number | undefined;
+    return {
+        shape,
+        add: ({ box, trace }: Snapshot) => {
+            // Then its trace is the whole run's.
+            if (box.epoch !== (epoch ?? box.epoch)) shape.clear();
+            epoch = box.epoch;
+            shape.add(trace);
+        },
+    };
+};
+
+/** One camera leads, the other looks at the same place. */
+const follow = (leading: Camera, camera: Camera): void => {
+    if (leading.home) {
+        if (!camera.home) camera.reset();
+        return;
+    }
+    const { lens, extent } = leading;
+    const width_nm = extent.width_px / lens.px_per_nm;
+    const own_nm = camera.extent.width_px / camera.lens.px_per_nm;
+    const far = Math.hypot(lens.x_nm - camera.lens.x_nm, lens.y_nm - camera.lens.y_nm);
+    if (far > 0.05 || Math.abs(own_nm - width_nm) > 0.05)
+        camera.focus(lens.x_nm, lens.y_nm, width_nm);
+};
+
+/** Draws the second cell as the first one is seen. */
+const createSecondPicture = async (host: HTMLElement, page: Compared) => {
+    const first = page.scene();
+    if (!first) return undefined;
+    const { createScene } = await import('../view/scene.ts');
+    const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+    let theme = page.theme();
+    const scene = await createScene(host, { theme, reducedMotion: reduced.matches });
+    // Its camera follows, and hands are for the first cell.
+    scene.canvas.tabIndex = -1;
+    scene.canvas.setAttribute(
+        'aria-label',
+        'The membrane of the second cell, seen as the first one is.',
+    );
+    const worn = new Map<Overlay, boolean>();
+    return {
+        draw: (snapshot: Snapshot) => {
+            for (const [overlay, on] of page.overlays)
+                if (worn.get(overlay) !== on) {
+                    worn.set(overlay, on);
+                    scene.setOverlay(overlay, on);
+                }
+            if (theme !== page.theme()) {
+                theme = page.theme();
+                scene.setTheme(theme);
+            }
+            follow(first.camera, scene.camera);
+            const { theory, verdict } = judge(snapshot);
+            const voltage_mV = verdict.mean?.mean ?? snapshot.observed.voltage_mV;
+            return scene.draw(snapshot, { driving: drivingForces(voltage_mV, theory) });
+        },
+        destroy: scene.destroy,
+    };
+};
+
+/** The first cell's elements under a head, and those of the second one beside them. */
+const layOut = (
+    stage: HTMLElement,
+    { words }: Difference,
+    keep: (which: 'first' | 'second') => void,
+) => {
+    const left = stage.parentElement;
+    if (!left) throw new Error('The stage stands in no page.');
+    const heads = [
+        createCompareHead(1, 'as it is', () => keep('first')),
+        createCompareHead(2, words, () => keep('second')),
+    ] as const;
+    const host = element('div', { class: 'scene' });
+    const second = element(
+        'section',
+        { class: 'stage', 'aria-label': 'The second membrane' },
+        host,
+    );
+    stage.before(heads[0].element);
+    stage.after(heads[1].element, second);
+    return {
+        heads,
+        host,
+        arrange: (how: Arrangement) => {
+            left.dataset.compare = how;
+        },
+        remove: () => {
+            delete left.dataset.compare;
+            for (const each of [...heads.map((head) => head.element), second]) each.remove();
+        },
+    };
+};
+
+/** @throws Error with one sentence, and nothing changed, where the second cell cannot be what it should */
+export const compare = async (
+    pair: Pair,
+    page: Compared,
+    difference: Difference,
+    how: Arrangement,
+): Promise<Comparison> => {
+    const { say, changes, restarts } = page;
+    const world = openSimulation();
+    const histories = [createHistory(), createHistory()] as const;
+    const due = atMostEvery(READ_ms);
+    let since_ns = 0;
+    let seen: Snapshot | undefined;
+    let drawn: Snapshot | undefined;
+    let picture: Awaited<ReturnType<typeof createSecondPicture>>;
+
+    const end = () => {
+        pair.leave();
+        world.close();
+        picture?.destroy();
+        layout.remove();
+        takeOut();
+        page.ended();
+    };
+    const over = (why: string) => {
+        end();
+        say(why);
+    };
+    const keep = async (which: 'first' | 'second') => {
+        if (which === 'first') return end();
+        const [before, after] = [await pair.save(), await world.save()];
+        end();
+        changes.become(after);
+        restarts.replaced('The second cell goes on alone.', () => changes.become(before));
+    };
+    const prepare = async (): Promise<Second> => {
+        const saved = await pair.save();
+        since_ns = saved.checkpoint.time_ns;
+        histories[0].shape.add(saved.trace);
+        histories[1].shape.add(saved.trace);
+        await world.load(saved);
+        const { change } = difference;
+        if (change) await world.set(new Map([[change.path, change.value]]));
+        return {
+            simulation: world,
+            kept: change?.path,
+            seen: (snapshot) => {
+                histories[1].add(snapshot);
+                if (seen && seen !== drawn) world.recycle(seen.ions.buffer);
+                seen = snapshot;
+            },
+            refused: (reason) => say(`In the second cell: ${reason}`),
+            over,
+        };
+    };
+    try {
+        await pair.join(prepare);
+    } catch (error) {
+        world.close();
+        throw error;
+    }
+    const layout = layOut(page.parts.stage, difference, (which) => void keep(which));
+    layout.arrange(how);
+    const takeOut = page.figures.put(
+        comparisonPlan(() => ({
+            ...{ first: histories[0].shape, second: histories[1].shape, since_ns },
+        })),
+    );
+    picture = await createSecondPicture(layout.host, page);
+    void world.failed.then((why) => {
+        if (layout.host.isConnected) over(why);
+    });
+    page.look();
+    return {
+        difference,
+        arrange: layout.arrange,
+        keep,
+        show: (sight) => {
+            histories[0].add(sight.snapshot);
+            if (!seen) return;
+            const free = picture?.draw(seen);
+            drawn = seen;
+            if (free) world.recycle(free.buffer);
+            if (!due(performance.now())) return;
+            layout.heads[0].show(sight.snapshot.observed, sight);
+            layout.heads[1].show(seen.observed, judge(seen));
+        },
+    };
+};
