@@ -86,7 +86,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const loop = createLoop({
         ...{ simulation, building, settings: changes.current, theme: theme.current },
         scene: () => opened?.scene,
-        width_px: () => parts.scene.clientWidth,
+        width_px: () => opened?.scene.camera.extent.width_px ?? parts.scene.clientWidth,
         taken: (sight) => {
             const { settings } = sight.snapshot.take;
             if (settings) changes.adopt(settings);

@@ -29,6 +29,7 @@ export const createPicture = ({ recycle }: Pick<SimulationClient, 'recycle'>): P
             const free = scene.draw(snapshot, { driving: drivingForces(voltage_mV, theory) });
             if (free) recycle(free.buffer);
             drawn = snapshot;
+            if (watchers.size === 0) return;
             const { canvas, camera } = scene;
             const px_per_nm = camera.lens.px_per_nm * (canvas.width / canvas.clientWidth);
             const picture = { canvas, px_per_nm, lost: scene.lost() };

@@ -39,20 +39,17 @@ const NAMES = [
 ] as const;
 const DASH = [2, 3];
 
-const at = ({ bin_ns, means_mV }: Voltages, time_us: number): number | null =>
-    means_mV[Math.floor((1000 * time_us) / bin_ns)] ?? null;
 const minus = (a: number | null, b: number | null): number | null =>
     a === null || b === null ? null : a - b;
 
 export const columnsOf = ({ first, second, since_ns }: Compared): Columns => {
-    const rows = first.means_mV.length;
-    const from_us = since_ns / 1000;
+    const others_mV = second.means_mV;
     const columns: Columns = [[], [], [], []];
-    for (let row = 0; row < rows; row++) {
-        const time_us = ((row + 0.5) * first.bin_ns) / 1000;
-        const one = at(first, time_us);
-        const two = time_us < from_us ? null : at(second, time_us);
-        columns[0].push(time_us);
+    for (const [row, one] of first.means_mV.entries()) {
+        const time_ns = (row + 0.5) * first.bin_ns;
+        const other = others_mV[Math.floor(time_ns / second.bin_ns)] ?? null;
+        const two = time_ns < since_ns ? null : other;
+        columns[0].push(time_ns / 1000);
         columns[1].push(one);
         columns[2].push(two);
         columns[3].push(minus(two, one));

@@ -62,15 +62,14 @@ export interface Scene {
 
 /** The canvas as large as its place in the page, and the camera for that and for the slab. */
 const fitWindow = (
-    host: HTMLElement,
+    [width_px, height_px]: readonly [number, number],
     stage: Stage,
     camera: MovingCamera,
     box: Snapshot['box'],
 ): void => {
-    if (host.clientWidth === 0 || host.clientHeight === 0) return;
+    if (width_px === 0 || height_px === 0) return;
     const next = {
-        width_px: host.clientWidth,
-        height_px: host.clientHeight,
+        ...{ width_px, height_px },
         slabWidth_nm: box.width_nm,
         slabHeight_nm: 2 * box.height_nm + box.membrane_nm,
     };
@@ -116,19 +115,20 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
     const legend = createLegend(host);
 
     let { theme } = options;
-    let shown: Snapshot | undefined;
-    let selected: Target | undefined;
-    let ghost: Ghost | undefined;
+    let [shown, selected, ghost]: [Snapshot?, Target?, Ghost?] = [];
     let time_s = 0;
     const sinceLast = createWatch();
     let asked = 0;
     let lost = false;
+    const measured = () => [host.clientWidth, host.clientHeight] as const;
+    // Read when it changes: to read it while others write into the page has all of it laid out anew.
+    let size_px = measured();
 
     const paint = (seconds: number) => {
         if (!shown) return;
         cancelAnimationFrame(asked);
         asked = 0;
-        fitWindow(host, stage, camera, shown.box);
+        fitWindow(size_px, stage, camera, shown.box);
         const moving = camera.step(seconds);
         pointing.step(seconds);
         const still = camera.still;
@@ -218,7 +218,10 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
             return target !== undefined && (scene.onGrab?.(target, event) ?? false);
         },
     });
-    const observer = new ResizeObserver(() => askForFrame());
+    const observer = new ResizeObserver(() => {
+        size_px = measured();
+        askForFrame();
+    });
     observer.observe(host);
     watchContext(canvas, (state) => {
         lost = state === 'lost';
