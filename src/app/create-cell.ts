@@ -78,7 +78,8 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         answered: () => loop.look(),
         refused: say,
     });
-    const seen = () => seenNow(opened?.scene.camera, overlays, theme.current());
+    const seen = () =>
+        seenNow(opened?.scene.camera, overlays, theme.current(), comparing.difference());
     const views = createViews(seen);
     const filming = createFilming({
         ...{ simulation, building, changes, views, theme: theme.current },
@@ -135,7 +136,13 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     });
 
     const comparing = createComparing(simulation, {
-        ...{ parts, changes, restarts, figures, overlays, say, theme: theme.current },
+        ...{ parts, restarts, figures, overlays, say, theme: theme.current },
+        changes: {
+            become: (saved) => {
+                views.alone();
+                changes.become(saved);
+            },
+        },
         scene: () => opened?.scene,
         look: () => void loop.look(),
     });

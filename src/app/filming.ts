@@ -2,8 +2,10 @@
 
 import type { Program } from '../book/program.ts';
 import type { Footage, Reaching } from '../film/footage.ts';
+import type { Studio } from '../film/shoot.ts';
 import type { Theme } from '../palette.ts';
 import type { Stretch } from '../take/stretch.ts';
+import { valuesText } from '../ui/value-text.ts';
 import type { SimulationClient } from '../worker/client.ts';
 import { type OpenSimulation, openSimulation } from '../worker/open-simulation.ts';
 import type { Beginning } from './begin.ts';
@@ -69,8 +71,36 @@ export const createFilming = (inSight: InSight): Filming => {
             throw error;
         }
     };
+    const withSecond = async (
+        film: Parameters<Footage['open']>,
+        opening: Promise<Studio>,
+    ): Promise<Studio> => {
+        const [stretch, , reaching] = film;
+        const { start, second } = stretch;
+        if (!second) return opening;
+        const { acts, since_ns, values } = second;
+        const studios = [
+            opening,
+            open((world) => reach(world, { ...stretch, acts }, reaching), film),
+        ] as const;
+        try {
+            const both = await Promise.all(studios);
+            const { bothIn } = await import('../film/both.ts');
+            return bothIn(both, valuesText(values, start), since_ns);
+        } catch (error) {
+            for (const each of studios)
+                void each.then(
+                    (studio) => studio.close(),
+                    () => {},
+                );
+            throw error;
+        }
+    };
     const replayed: Footage['open'] = (...film) =>
-        open((world) => reach(world, film[0], film[2]), film);
+        withSecond(
+            film,
+            open((world) => reach(world, film[0], film[2]), film),
+        );
 
     const footage: Filming['footage'] = async (from) => {
         await building;
@@ -85,7 +115,11 @@ export const createFilming = (inSight: InSight): Filming => {
         return {
             ...{ start: saved.start, acts: saved.acts, views: views.all() },
             ...{ now_ns: saved.checkpoint.time_ns, ends_ns: saved.ends_ns },
-            open: (...film) => open((world) => world.load({ ...saved, acts: film[0].acts }), film),
+            open: (...film) =>
+                withSecond(
+                    film,
+                    open((world) => world.load({ ...saved, acts: film[0].acts }), film),
+                ),
         };
     };
     return { footage, filming: () => films.size > 0 };

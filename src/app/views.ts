@@ -1,6 +1,8 @@
 /** How a run was looked at when it first went by: camera, overlays and theme, for a film of it. */
+import type { Difference } from '../book/program.ts';
 import type { Theme } from '../palette.ts';
 import type { Overlay } from '../params.ts';
+import { scenarioIn } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Script } from '../take/move.ts';
 import { merged, type RunView, type View, viewsIn } from '../take/stretch.ts';
@@ -13,6 +15,8 @@ export interface Views {
     note(snapshot: Pick<Snapshot, 'time_ns' | 'take'>, speed_nsPerSecond: number): void;
     /** A new run came with a script. */
     bring(script: Script): void;
+    /** There was no second cell, all along. */
+    alone(): void;
     /** Dated in the run. */
     all(): readonly RunView[];
 }
@@ -23,18 +27,25 @@ const GLIDE_s = 0.1;
 /** To what can be seen. */
 const rounded = (value: number): number => Math.round(10 * value) / 10;
 
-/** How the cell is looked at; nothing of the camera where there is none. */
+/**
+ * How the cell is looked at; nothing of the camera where there is none.
+ * @param difference of a second cell beside it
+ */
 export const seenNow = (
     camera: Camera | undefined,
     overlays: ReadonlyMap<Overlay, boolean>,
     theme: Theme,
+    difference: Difference | undefined,
 ): View => {
     const look = camera && {
         x_nm: rounded(camera.lens.x_nm),
         y_nm: rounded(camera.lens.y_nm),
         width_nm: rounded(camera.extent.width_px / camera.lens.px_per_nm),
     };
+    const { path, value } = difference?.change ?? {};
+    const values = new Map(path === undefined || value === undefined ? [] : [[path, value]]);
     return {
+        ...(difference && { compare: scenarioIn(values) }),
         ...(look && !camera.home ? { look } : { zoom: 'slab' }),
         ...{ show: Object.fromEntries(overlays), theme, over_s: 0 },
     };
@@ -47,7 +58,9 @@ const changed = (before: View, now: View): View => {
         ([overlay, on]) =>
             Object.entries(before.show ?? {}).find(([each]) => each === overlay)?.[1] !== on,
     );
+    const isNew = now.compare && JSON.stringify(before.compare) !== JSON.stringify(now.compare);
     return {
+        ...(isNew && { compare: now.compare }),
         ...(camera(before) !== camera(now) && (now.look ? { look: now.look } : { zoom: 'slab' })),
         ...(show.length > 0 && { show: Object.fromEntries(show) }),
         ...(before.theme !== now.theme && now.theme && { theme: now.theme }),
@@ -89,6 +102,7 @@ export const createViews = (seen: () => View): Views => {
             );
         },
         bring: (script) => keep(viewsIn(script)),
+        alone: () => keep(noted.map(({ compare: _, ...view }) => view)),
         all: () => noted,
     };
 };

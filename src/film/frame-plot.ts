@@ -2,16 +2,24 @@
 
 import { PALETTE } from '../palette.ts';
 import { clock, fixed } from '../ui/format.ts';
-import type { FrameSubject, Layout } from './layout.ts';
+import type { FrameSubject, Layout, Reading } from './layout.ts';
 import type { Pen } from './pen.ts';
 
 const RANGE_mV = [-100, 75] as const;
+
+/** Readings are of the same moments, but for the last part of a time step. */
+const differenceOf = (first: readonly Reading[], second: readonly Reading[]): Reading[] =>
+    first.flatMap(({ time_ns, voltage_mV }, i) => {
+        const other = second.at(i);
+        return other ? [{ time_ns, voltage_mV: other.voltage_mV - voltage_mV }] : [];
+    });
 
 export const drawPlot = (
     ctx: CanvasRenderingContext2D,
     pen: Pen,
     { plan, theme, verdict, history, until_ns }: FrameSubject,
     { em, plot }: Layout,
+    second: FrameSubject | undefined,
 ) => {
     const palette = PALETTE[theme];
     const [low, high] = RANGE_mV;
@@ -41,7 +49,8 @@ export const drawPlot = (
         });
     }
     pen.write('mV', 0.5 * em, top - 0.1 * em, { ink: palette.muted, size: 0.8 });
-    if (verdict.expected_mV !== null) {
+    // Two cells are compared with each other.
+    if (verdict.expected_mV !== null && !second) {
         ctx.setLineDash([0.4 * em, 0.3 * em]);
         line(palette.theory, 0.07, [
             [left, y(verdict.expected_mV)],
@@ -49,11 +58,19 @@ export const drawPlot = (
         ]);
         ctx.setLineDash([]);
     }
-    line(
-        palette.voltage,
-        0.09,
-        history.map(({ time_ns, voltage_mV }) => [x(time_ns), y(voltage_mV)] as const),
-    );
+    const curve = (ink: string, readings: readonly Reading[]) =>
+        line(
+            ink,
+            0.09,
+            readings.map(({ time_ns, voltage_mV }) => [x(time_ns), y(voltage_mV)] as const),
+        );
+    curve(palette.voltage, history);
+    if (second) {
+        curve(palette.accent, second.history);
+        ctx.setLineDash([0.15 * em, 0.25 * em]);
+        curve(palette.muted, differenceOf(history, second.history));
+        ctx.setLineDash([]);
+    }
     pen.write(clock(from_ns), left, bottom + 0.8 * em, { ink: palette.muted, size: 0.8 });
     pen.write(clock(until_ns), right, bottom + 0.8 * em, {
         ...{ ink: palette.muted, size: 0.8, align: 'right' },

@@ -4,7 +4,7 @@ import { PALETTE, SHAPES } from '../palette.ts';
 import { SPECIES } from '../species.ts';
 import { shapePath } from '../ui/ion-outlines.ts';
 import { roundBelow } from '../ui/round-steps.ts';
-import type { FrameSubject, Layout } from './layout.ts';
+import type { FrameSubject, Layout, Place } from './layout.ts';
 import type { Pen } from './pen.ts';
 
 /** All in em. */
@@ -15,17 +15,22 @@ const CAPTION = { size: 1.3, weight: 600 } as const;
 /** @returns pixels of the film for each of the scene's canvas */
 const drawPicture = (
     ctx: CanvasRenderingContext2D,
-    { plan, picture: { canvas } }: FrameSubject,
-    { scene: { top, height } }: Layout,
+    { picture: { canvas } }: FrameSubject,
+    { width, scene: { top, height } }: Place,
 ): number => {
     // A scene of another shape, as in a window, is shown whole.
-    const fit = Math.min(plan.width / canvas.width, height / canvas.height);
+    const fit = Math.min(width / canvas.width, height / canvas.height);
     const [w, h] = [Math.round(fit * canvas.width), Math.round(fit * canvas.height)];
-    ctx.drawImage(canvas, (plan.width - w) >> 1, top + ((height - h) >> 1), w, h);
+    ctx.drawImage(canvas, (width - w) >> 1, top + ((height - h) >> 1), w, h);
     return fit;
 };
 
-const drawSides = (pen: Pen, { theme }: FrameSubject, { em, scene: { top, height } }: Layout) => {
+const drawSides = (
+    pen: Pen,
+    { theme }: FrameSubject,
+    { em }: Layout,
+    { scene: { top, height } }: Place,
+) => {
     const style = { ink: PALETTE[theme].text, size: 1.2, weight: 650 };
     for (const [name, y] of [
         ['Outside', top],
@@ -39,8 +44,9 @@ const drawSides = (pen: Pen, { theme }: FrameSubject, { em, scene: { top, height
 const drawIons = (
     ctx: CanvasRenderingContext2D,
     pen: Pen,
-    { plan, theme, snapshot }: FrameSubject,
-    { em, scene: { top } }: Layout,
+    { theme, snapshot }: FrameSubject,
+    { em }: Layout,
+    { width, scene: { top } }: Place,
 ) => {
     const palette = PALETTE[theme];
     const { inside, outside } = snapshot.observed.concentrations_mM;
@@ -50,9 +56,9 @@ const drawIons = (
     const [dot, symbolAfter, gap] = [0.7 * em, 0.6 * em, 0.3 * em];
     const widest = Math.max(...ions.map(({ symbol }) => pen.widthOf(symbol, { size })));
     const each = dot + symbolAfter + widest + gap;
-    const left = plan.width - each * ions.length - gap;
+    const left = width - each * ions.length - gap;
     const middle = top + (PLATE / 2) * em;
-    pen.plate(left, top, plan.width - left, PLATE * em);
+    pen.plate(left, top, width - left, PLATE * em);
     for (const [i, { key, symbol }] of ions.entries()) {
         const x = left + each * i + dot;
         ctx.fillStyle = palette.species[key];
@@ -64,14 +70,15 @@ const drawIons = (
 const drawScale = (
     ctx: CanvasRenderingContext2D,
     pen: Pen,
-    { plan, theme }: FrameSubject,
-    { em, scene: { top, height } }: Layout,
+    { theme }: FrameSubject,
+    { em }: Layout,
+    { width, scene: { top, height } }: Place,
     px_per_nm: number,
 ) => {
     const { text } = PALETTE[theme];
     const bar_nm = roundBelow((6 * em) / px_per_nm);
     const bar = bar_nm * px_per_nm;
-    const [right, foot] = [plan.width - MARGIN * em, top + height - 0.5 * em];
+    const [right, foot] = [width - MARGIN * em, top + height - 0.5 * em];
     pen.plate(right - bar - 0.5 * em, foot - 1.4 * em, bar + 1.3 * em, PLATE * em);
     ctx.fillStyle = text;
     ctx.fillRect(right - bar, foot - 0.1 * em, bar, 0.12 * em);
@@ -80,19 +87,20 @@ const drawScale = (
     });
 };
 
-const drawCaption = (
+export const drawCaption = (
     pen: Pen,
-    { plan, theme, caption }: FrameSubject,
-    { em, scene: { top, height } }: Layout,
+    { theme, caption }: FrameSubject,
+    { em }: Layout,
+    { width, scene: { top, height } }: Place,
 ) => {
     if (!caption) return;
     // A long line is set smaller rather than cut off.
     const wide = pen.widthOf(caption, CAPTION);
-    const shrink = Math.min(1, (plan.width - 4 * em) / wide);
-    const width = shrink * wide + 2 * em;
+    const shrink = Math.min(1, (width - 4 * em) / wide);
+    const plate = shrink * wide + 2 * em;
     const y = top + height - 4.4 * em;
-    pen.plate((plan.width - width) / 2, y, width, 2.2 * em);
-    pen.write(caption, plan.width / 2, y + 1.1 * em, {
+    pen.plate((width - plate) / 2, y, plate, 2.2 * em);
+    pen.write(caption, width / 2, y + 1.1 * em, {
         ...CAPTION,
         ...{ ink: PALETTE[theme].text, size: CAPTION.size * shrink, align: 'center' },
     });
@@ -103,10 +111,10 @@ export const drawScene = (
     pen: Pen,
     subject: FrameSubject,
     layout: Layout,
+    place: Place,
 ): void => {
-    const fit = drawPicture(ctx, subject, layout);
-    drawSides(pen, subject, layout);
-    drawIons(ctx, pen, subject, layout);
-    drawScale(ctx, pen, subject, layout, fit * subject.picture.px_per_nm);
-    drawCaption(pen, subject, layout);
+    const fit = drawPicture(ctx, subject, place);
+    drawSides(pen, subject, layout, place);
+    drawIons(ctx, pen, subject, layout, place);
+    drawScale(ctx, pen, subject, layout, place, fit * subject.picture.px_per_nm);
 };

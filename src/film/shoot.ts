@@ -10,7 +10,7 @@ import { type Cue, captionAt, cuesIn, dueBy } from './captions.ts';
 import { createFilm } from './create-film.ts';
 import type { Film, Tags } from './film.ts';
 import { createFilmCanvas } from './film-canvas.ts';
-import { type FramePicture, layoutOf } from './layout.ts';
+import { type FramePicture, layoutOf, type SecondMoment } from './layout.ts';
 import { type FilmPlan, frameCount, posterFrame } from './plan.ts';
 import { pngOf } from './png.ts';
 
@@ -33,6 +33,8 @@ export interface Studio {
      * The scene as it is after so many more seconds of film; it can be read until the task ends.
      */
     draw(snapshot: Snapshot, seconds: number): FramePicture;
+    /** The second of two cells at the moment of a snapshot of the first, as it was drawn with it. */
+    second?(snapshot: Snapshot): SecondMoment;
     close(): void;
 }
 
@@ -58,11 +60,11 @@ export interface Shot {
     readonly poster: Blob | undefined;
 }
 
-export const screenOf = (plan: FilmPlan): Screen => ({
-    width_px: plan.width,
-    height_px: layoutOf(plan).scene.height,
-    transparent: plan.transparent,
-});
+/** @param cells that are seen */
+export const screenOf = (plan: FilmPlan, cells: 1 | 2 = 1): Screen => {
+    const [{ width, scene }] = layoutOf(plan, cells).places;
+    return { width_px: width, height_px: scene.height, transparent: plan.transparent };
+};
 
 /** Why a film is shorter than planned, in a sentence. */
 export const stoppedAfter = (frames: string, error: unknown): string =>
@@ -96,10 +98,12 @@ export const shoot = async (
     const { moves } = stretch;
     const filmCanvas = createFilmCanvas(plan, timeOf_ns(frameCount(plan) - 1));
     const film = await createFilm(filmCanvas.canvas, plan, tags, sink);
-    const studio = await open(screenOf(plan)).catch(async (error: unknown) => {
-        await film.drop();
-        throw error;
-    });
+    const studio = await open(screenOf(plan, stretch.second ? 2 : 1)).catch(
+        async (error: unknown) => {
+            await film.drop();
+            throw error;
+        },
+    );
     const frames = frameCount(plan);
     let made = 0;
     let cut = '';
@@ -121,7 +125,9 @@ export const shoot = async (
             next?.catch(() => {});
             const picture = studio.draw(snapshot, i === 0 ? 0 : 1 / plan.fps);
             const caption = captionAt(moves, plan.fps, i);
-            filmCanvas.draw({ theme: studio.theme, picture, snapshot, caption, speed_nsPerSecond });
+            const second = studio.second?.(snapshot);
+            const { theme } = studio;
+            filmCanvas.draw({ theme, picture, snapshot, caption, speed_nsPerSecond, second });
             if (i === posterFrame(plan)) poster = await pngOf(filmCanvas.canvas);
             await film.add(i);
             progress(film.frames);

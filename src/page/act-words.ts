@@ -1,21 +1,13 @@
 /** What was done to a run, in words, for the marks of its timeline. */
-import { entriesOf, type Parameter, type Settings } from '../params.ts';
+import { entriesOf, type Settings } from '../params.ts';
 import { type Value, valueAt } from '../settings/settings.ts';
 import type { Act, Command } from '../take/act.ts';
-import { fixed } from '../ui/format.ts';
+import { valueText } from '../ui/value-text.ts';
 
 export interface Deed {
     readonly at_ns: number;
     readonly words: string;
 }
-
-const shown = (value: Value, parameter: Parameter): string => {
-    if (value === null) return parameter.kind === 'optional' ? parameter.nullLabel : 'none';
-    if (typeof value === 'string') return value;
-    const digits = Math.max(0, -Math.floor(Math.log10('step' in parameter ? parameter.step : 1)));
-    const unit = parameter.unit ? ` ${parameter.unit}` : '';
-    return `${fixed(value, Math.min(digits, 3))}${unit}`;
-};
 
 const commandWords = (command: Command, { kinds }: Pick<Settings, 'kinds'>): string => {
     const name = (key: string): string =>
@@ -64,7 +56,7 @@ export const deedsOf = (start: Settings, acts: readonly Act[]): readonly Deed[] 
             now.set(path, value);
             deeds[place] = {
                 at_ns: goesOn ? deeds[place].at_ns : act.at_ns,
-                words: `${parameter.label} ${shown(before, parameter)} → ${shown(value, parameter)}`,
+                words: `${parameter.label} ${valueText(before, parameter)} → ${valueText(value, parameter)}`,
             };
         }
     }

@@ -53,6 +53,9 @@ export const moveSchema = (path: string, settings: Settings) => {
         at_s: v.optional(seconds(`${path}.at_s`)),
         at_ns: v.optional(within(`${path}.at_ns`, [0, LATEST_ns], 'ns')),
         set: v.optional(v.record(v.string(), v.unknown(), must(`${path}.set`, 'an object'))),
+        compare: v.optional(
+            v.record(v.string(), v.unknown(), must(`${path}.compare`, 'an object')),
+        ),
         stimulate: v.optional(v.literal(true, must(`${path}.stimulate`, 'true'))),
         add: v.optional(
             part('add', {

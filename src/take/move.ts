@@ -32,6 +32,8 @@ export interface Doings {
     readonly remove?: number;
     readonly move?: { readonly id: number; readonly x_nm: number };
     readonly hold?: { readonly id: number; readonly hold: Hold };
+    /** A second cell begins, which goes on beside it with these parameters of its own; both are seen. */
+    readonly compare?: Scenario;
     readonly zoom?: Zoom;
     readonly look?: Look;
     /** How long the camera takes, s. */

@@ -37,19 +37,23 @@ export interface ScenarioFile {
 }
 
 /** The settings with what a move sets. Throws where it is no parameter, is out of bounds or needs a new world. */
-const after = (path: string, settings: Settings, { set }: Move): Settings => {
-    if (!set) return settings;
-    let next: Settings;
-    try {
-        next = withScenario(settings, set);
-    } catch (error) {
-        throw new Error(`${path}.set: ${messageOf(error)}`);
-    }
-    if (effectOf(settings, next) === 'rebuild')
-        throw new Error(
-            `${path}.set may change only what a running cell takes over, not seed, slab or protein anions.`,
-        );
-    return next;
+const after = (path: string, settings: Settings, { set, compare }: Move): Settings => {
+    const changed = (key: 'set' | 'compare', by: Scenario | undefined): Settings => {
+        if (!by) return settings;
+        let next: Settings;
+        try {
+            next = withScenario(settings, by);
+        } catch (error) {
+            throw new Error(`${path}.${key}: ${messageOf(error)}`);
+        }
+        if (effectOf(settings, next) === 'rebuild')
+            throw new Error(
+                `${path}.${key} may change only what a running cell takes over, not seed, slab or protein anions.`,
+            );
+        return next;
+    };
+    changed('compare', compare);
+    return changed('set', set);
 };
 
 const dateOf = ({ at_s, at_ns }: Move): number => at_s ?? at_ns ?? 0;

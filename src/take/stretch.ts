@@ -1,11 +1,15 @@
 /** A stretch of a run as a film shows it: what is done to its world, and to the picture, each at its moment. */
 import type { Settings } from '../params.ts';
+import { type Values, valuesIn } from '../settings/settings.ts';
 import type { Act } from './act.ts';
 import type { Doings, Move, Script } from './move.ts';
 import { actsOf, type Played, play, type Timed } from './player.ts';
 
 /** What of a move is done to the picture. */
-export type View = Pick<Doings, 'zoom' | 'look' | 'over_s' | 'show' | 'theme' | 'caption'>;
+export type View = Pick<
+    Doings,
+    'compare' | 'zoom' | 'look' | 'over_s' | 'show' | 'theme' | 'caption'
+>;
 
 /** The same, dated in a run. */
 export interface RunView extends View {
@@ -20,11 +24,36 @@ export interface Stretch extends Pick<Played, 'nsAt' | 'secondAt' | 'speedAt'> {
     readonly from_ns: number;
     /** What is done to the picture; both dates, as those of the clock, count from the beginning of the stretch. */
     readonly moves: readonly Timed[];
+    /** A second cell beside it; nothing where there is but one. */
+    readonly second?: SecondCell;
 }
 
+/** It goes on from where the first one is, and keeps what it has of its own. */
+export interface SecondCell {
+    /** When it begins, ns of the stretch. */
+    readonly since_ns: number;
+    readonly values: Values;
+    /** Of all its run, which is the first one's until then. */
+    readonly acts: readonly Act[];
+}
+
+const withoutOwn = (act: Act, values: Values): Act[] => {
+    if (!('values' in act)) return [act];
+    const rest = new Map([...act.values].filter(([path]) => !values.has(path)));
+    return rest.size > 0 ? [{ at_ns: act.at_ns, values: rest }] : [];
+};
+/** @param at_ns when it begins, in the run */
+const secondActs = (acts: readonly Act[], at_ns: number, values: Values): Act[] => [
+    ...acts.filter((act) => act.at_ns <= at_ns),
+    { at_ns, values },
+    ...acts.filter((act) => act.at_ns > at_ns).flatMap((act) => withoutOwn(act, values)),
+];
+
 /** Nothing where the picture has no part in it. */
-const viewOf = ({ zoom, look, over_s, show, theme, caption }: Doings): View | undefined => {
+const viewOf = (doings: Doings): View | undefined => {
+    const { compare, zoom, look, over_s, show, theme, caption } = doings;
     const parts = {
+        ...(compare && { compare }),
         ...(zoom && { zoom }),
         ...(look && { look }),
         ...(show && { show }),
@@ -88,12 +117,25 @@ export const stretchOf = (
         else before.push({ ...move, at_s: 0 });
     }
     const { moves, ...clock } = play(after, speed_nsPerSecond);
+    const acts = [
+        ...actsOf(before),
+        ...actsOf(moves).map((act) => ({ ...act, at_ns: act.at_ns + from_ns })),
+    ];
+    const forks = [
+        ...before.map(({ at_ns, compare }) => ({ at_ns, compare })),
+        ...moves.map(({ at_ns, compare }) => ({ at_ns: at_ns + from_ns, compare })),
+    ];
+    const fork = forks.findLast(({ compare }) => compare);
+    const values = fork?.compare && valuesIn(fork.compare);
     return {
-        ...{ start, from_ns, ...clock },
-        acts: [
-            ...actsOf(before),
-            ...actsOf(moves).map((act) => ({ ...act, at_ns: act.at_ns + from_ns })),
-        ],
+        ...{ start, from_ns, acts, ...clock },
+        ...(fork &&
+            values && {
+                second: {
+                    ...{ values, since_ns: Math.max(0, fork.at_ns - from_ns) },
+                    acts: secondActs(acts, fork.at_ns, values),
+                },
+            }),
         moves: [
             { ...merged(before.flatMap((move) => viewOf(move) ?? [])), at_s: 0, at_ns: 0 },
             ...moves.flatMap((move) => {

@@ -186,7 +186,7 @@ describe('a film', () => {
         // So slow that ions are shown where they are, not averaged: the scene depends on the time alone.
         const plan = { ...PLAN, fps: 30, speed_nsPerSecond: 3 };
         const shown = await frames(await film(plan), plan);
-        const { scene } = layoutOf(plan);
+        const [{ scene }] = layoutOf(plan).places;
         const [top, bottom] = [scene.top, scene.top + scene.height].map((y) => y / plan.height);
         const at = async (frame: number): Promise<ImageData> => {
             const { studio } = await openWorld(SMALL, screenOf(plan));
@@ -351,9 +351,46 @@ it('of a run in sight is the same whether its world was brought there or went th
         expect(likeness_dB(frame, shots[1][i])).toBe(Number.POSITIVE_INFINITY);
 });
 
+it('of two cells that are compared shows both, alike until they part', async () => {
+    const simulation = openSimulation();
+    const building = simulation.build(check(SMALL)).then(() => simulation.advance(0, 0));
+    const filming = createFilming({
+        ...{ simulation, building, theme: () => 'dark' },
+        changes: { current: () => check(SMALL) },
+        views: { all: () => [] },
+    });
+    const plan = { ...PLAN, width: 640, seconds: 0.25, plot: false };
+    const footage = await filming.footage('start');
+    const script: FilmScript = [
+        { at_s: 0.1, over_s: 0, compare: { channels: { K: { count: 0 } } } },
+    ];
+    const stretch = stretchOf({ start: footage.start, script }, 0, plan.speed_nsPerSecond);
+    const reaching = { signal: UNHURRIED.signal, reached: () => {} };
+    const open = (screen: Screen) => footage.open(stretch, screen, reaching);
+    const shown = await frames(await shoot(plan, stretch, open, UNHURRIED), plan);
+    const [{ scene, width }] = layoutOf(plan, 2).places;
+    /** How alike the scenes of both cells are. */
+    const alike_dB = (frame: ImageData): number => {
+        const [left, right] = [0, width].map((x) => {
+            const context = new OffscreenCanvas(plan.width, plan.height).getContext('2d');
+            context?.putImageData(frame, 0, 0);
+            const half = context?.getImageData(x, scene.top, width, scene.height);
+            if (!half) throw new Error('This browser has no 2D canvas.');
+            return half;
+        });
+        return likeness_dB(left, right);
+    };
+    const likeness = shown.map(alike_dB);
+    // 0.1 s are 2.4 frames.
+    expect(likeness.slice(0, 3)).toEqual(Array(3).fill(Number.POSITIVE_INFINITY));
+    for (const each of likeness.slice(3)) expect(each).toBeLessThan(40);
+    expect(filming.filming()).toBe(false);
+    simulation.close();
+});
+
 it('on a transparent ground lets through what it is laid over, and has its colours whole', async () => {
     const plan = { ...PLAN, seconds: 0.1, transparent: true };
-    const { scene } = layoutOf(plan);
+    const [{ scene }] = layoutOf(plan).places;
     const alphasOf = ({ data }: ImageData) => data.filter((_, i) => i % 4 === 3);
     const pictures = await frames(await film(plan), plan);
     const video = await decoded(await film({ ...plan, container: 'webm' }), plan);

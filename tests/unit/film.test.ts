@@ -168,12 +168,28 @@ describe('what is shipped', () => {
 describe('the layout of a film', () => {
     it.each(FILM_SIZES)('of $label gives the scene most of it, and leaves no gap', (size) => {
         for (const plot of [true, false]) {
-            const { scene, plot: below, em } = layoutOf({ ...PLAN, ...size, plot });
+            const { places, plot: below, em } = layoutOf({ ...PLAN, ...size, plot });
+            const [{ scene }] = places;
             expect(scene.height).toBeGreaterThanOrEqual(0.5 * size.height);
             expect(scene.top + scene.height).toBe(below.top);
             expect(below.top + below.height).toBe(size.height);
             if (plot) expect(below.height).toBeGreaterThan(5 * em);
             else expect(below.height).toBe(0);
         }
+    });
+
+    it.each(FILM_SIZES)('of $label has room for two cells, and leaves no gap', (size) => {
+        const { places, plot } = layoutOf({ ...PLAN, ...size, plot: true }, 2);
+        const [one, two] = places;
+        const area = places.reduce((sum, { width, scene }) => sum + width * scene.height, 0);
+        expect(area).toBeGreaterThan(0.45 * size.width * size.height);
+        expect([two.width, two.scene.height]).toEqual([one.width, one.scene.height]);
+        const isBeside = two.left > 0;
+        expect(isBeside).toBe(size.width > size.height);
+        expect(isBeside ? two.left : two.head).toBe(
+            isBeside ? one.width : one.scene.top + one.scene.height,
+        );
+        expect(two.scene.top + two.scene.height).toBe(plot.top);
+        expect(two.left + two.width).toBe(size.width);
     });
 });

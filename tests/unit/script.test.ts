@@ -76,7 +76,7 @@ describe('a script', () => {
         ],
         [
             [{ at_s: 1, frogs: 2 }],
-            'script[0].frogs is not part of a move; there are at_s, at_ns, set, stimulate, add, remove, move, hold, zoom, look, over_s, show, theme, caption.',
+            'script[0].frogs is not part of a move; there are at_s, at_ns, set, compare, stimulate, add, remove, move, hold, zoom, look, over_s, show, theme, caption.',
         ],
         [
             [{ at_s: 1, show: { frogs: true } }],

@@ -53,6 +53,41 @@ describe('a stretch of a run', () => {
         expect(stretch.moves.at(-1)).toMatchObject({ zoom: 'K', over_s: 1 });
     });
 
+    it('has a second cell beside it, which keeps what it has of its own', () => {
+        const change = (at_ns: number, key: string, value: number): Act => ({
+            ...{ at_ns, values: new Map([[key, value]]) },
+        });
+        const { acts, second } = stretchOf(
+            {
+                start,
+                script: [
+                    { at_ns: 10, over_s: 0, set: { pumps: { count: 3 } } },
+                    { at_ns: 50, over_s: 0, compare: { pumps: { count: 0 } } },
+                    { at_ns: 90, over_s: 0, set: { pumps: { count: 7 }, outside: { K: 9 } } },
+                    { at_ns: 95, over_s: 0, set: { pumps: { count: 8 } }, stimulate: true },
+                ],
+            },
+            20,
+            100,
+        );
+        const both = new Map([
+            ['outside.K', 9],
+            ['pumps.count', 7],
+        ]);
+        expect(acts).toEqual([
+            ...[change(10, 'pumps.count', 3), { at_ns: 90, values: both }],
+            ...[change(95, 'pumps.count', 8), pulse(95)],
+        ]);
+        expect(second).toEqual({
+            since_ns: 30,
+            values: new Map([['pumps.count', 0]]),
+            acts: [
+                ...[change(10, 'pumps.count', 3), change(50, 'pumps.count', 0)],
+                ...[change(90, 'outside.K', 9), pulse(95)],
+            ],
+        });
+    });
+
     it('has one camera at a time', () => {
         const look = { x_nm: 1, y_nm: 0, width_nm: 20 };
         expect(

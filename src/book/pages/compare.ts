@@ -3,6 +3,7 @@ import { type Entry, entriesOf, type Settings } from '../../params.ts';
 import { type Value, valueAt, withValue } from '../../settings/settings.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
+import { valuesText } from '../../ui/value-text.ts';
 import type { Arrangement, Difference, Open } from '../program.ts';
 import { labelled, numberIn, numberInput } from './fields.ts';
 
@@ -74,11 +75,6 @@ const valueField = (
     };
 };
 
-const wordsOf = ({ parameter }: Entry, value: Value): string => {
-    const shown = value === null && parameter.kind === 'optional' ? parameter.nullLabel : value;
-    return `${parameter.label}: ${shown}${parameter.unit && value !== null ? ` ${parameter.unit}` : ''}`;
-};
-
 export const open: Open = (host, program) => {
     const { comparing } = program;
     const what = element('select', { id: program.id('compare-what') });
@@ -139,7 +135,8 @@ export const open: Open = (host, program) => {
         if (entry && field) {
             const value = field.value();
             withValue(program.settings(), entry.path, value);
-            return { words: wordsOf(entry, value), change: { path: entry.path, value } };
+            const words = valuesText(new Map([[entry.path, value]]), program.settings());
+            return { words, change: { path: entry.path, value } };
         }
         const asked = OFTEN.find(({ words }) => words === what.value);
         return asked ? { words: asked.words, change: asked } : { words: 'the same' };

@@ -1,0 +1,23 @@
+/** Values of parameters in words. */
+import { entriesOf, type Parameter, type Settings } from '../params.ts';
+import type { Value, Values } from '../settings/settings.ts';
+import { fixed } from './format.ts';
+
+export const valueText = (value: Value, parameter: Parameter): string => {
+    if (value === null) return parameter.kind === 'optional' ? parameter.nullLabel : 'none';
+    if (typeof value === 'string') return value;
+    const digits = Math.max(0, -Math.floor(Math.log10('step' in parameter ? parameter.step : 1)));
+    const unit = parameter.unit ? ` ${parameter.unit}` : '';
+    return `${fixed(value, Math.min(digits, 3))}${unit}`;
+};
+
+/** Na⁺/K⁺ pumps: 0 */
+export const valuesText = (values: Values, settings: Pick<Settings, 'kinds'>): string =>
+    entriesOf(settings)
+        .flatMap(({ path, parameter }) => {
+            const value = values.get(path);
+            return value === undefined
+                ? []
+                : [`${parameter.label}: ${valueText(value, parameter)}`];
+        })
+        .join(', ');
