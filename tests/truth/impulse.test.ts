@@ -14,7 +14,13 @@ import {
     tryOnce,
     WIDTH_WITH_TEA,
 } from '../../src/cli/truth-impulse.ts';
-import { BY_THEMSELVES, FIRING, noisy } from '../../src/cli/truth-rows-impulses.ts';
+import {
+    BY_THEMSELVES,
+    FIRING,
+    fired,
+    LESS_WITH_HALF,
+    noisy,
+} from '../../src/cli/truth-rows-impulses.ts';
 import type { Scenario } from '../../src/params.ts';
 import { check } from '../../src/settings/settings.ts';
 import { createSimulation } from '../../src/simulation/simulation.ts';
@@ -58,6 +64,19 @@ describe('single channels without water', () => {
         expect(apart(width, WIDTH_WITH_TEA)).toBeLessThan(ERRORS);
         expect(width.mean + 2 * width.error).toBeGreaterThan(1.8 * OF_CHANNELS.width_ns.mean);
         expect(WIDTH_WITH_TEA.mean).toBeGreaterThan(1.8 * OF_CHANNELS.width_ns.mean);
+    });
+
+    it('fire lower with half the Na⁺, as the long table has it', () => {
+        const [half, whole] = [72.5, 145].map((Na_mM) =>
+            meanOf(
+                ofChannels(fired(Na_mM), 3, 121_000, 21).flatMap(({ impulses }) =>
+                    impulses.flatMap(({ stimulus, peak_mV }) => (stimulus ? [peak_mV] : [])),
+                ),
+            ),
+        );
+        const less = { mean: half.mean - whole.mean, error: Math.hypot(half.error, whole.error) };
+        expect(apart(less, LESS_WITH_HALF)).toBeLessThan(ERRORS);
+        expect(less.mean).toBeLessThan(-2 * less.error);
     });
 
     it('do not fire by themselves in 200 µs', () => {
