@@ -20,11 +20,13 @@ import type { CellParts } from './cell-parts.ts';
 import type { Changes } from './changes.ts';
 import type { Pair, Second } from './pair.ts';
 import type { Restarts } from './restarts.ts';
+import type { Views } from './views.ts';
 
 /** What two cells share with the page that they are in. */
 export interface Compared {
     readonly parts: Pick<CellParts, 'stage'>;
     readonly changes: Pick<Changes, 'become'>;
+    readonly views: Pick<Views, 'alone'>;
     readonly restarts: Pick<Restarts, 'replaced'>;
     readonly figures: Pick<Figures, 'put'>;
     readonly overlays: ReadonlyMap<Overlay, boolean>;
@@ -179,6 +181,8 @@ export const compare = async (
         if (which === 'first') return end();
         const [before, after] = [await pair.save(), await world.save()];
         end();
+        // It was never beside the one that goes on.
+        page.views.alone();
         changes.become(after);
         restarts.replaced('The second cell goes on alone.', () => changes.become(before));
     };

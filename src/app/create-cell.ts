@@ -19,6 +19,7 @@ import { createCommands } from './commands.ts';
 import { createComparing } from './comparing.ts';
 import { createFilming } from './filming.ts';
 import { createGuide } from './guide.ts';
+import { createHints } from './hints.ts';
 import { createInstruments } from './instruments.ts';
 import { createLoop } from './loop.ts';
 import { type OpenedScene, openScene } from './open-scene.ts';
@@ -110,6 +111,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
                 !pacing.playing || filming.filming() || loop.watched() || program.sweeping();
             const going = { ...pacing, unwatched, cost: loop.cost() };
             slowSpeed.show(sight, going, performance.now());
+            hints.see(sight, pacing.playing, performance.now());
         },
     });
     /** What people do themselves is not the story's any more. */
@@ -136,15 +138,13 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     });
 
     const comparing = createComparing(simulation, {
-        ...{ parts, restarts, figures, overlays, say, theme: theme.current },
-        changes: {
-            become: (saved) => {
-                views.alone();
-                changes.become(saved);
-            },
-        },
+        ...{ parts, changes, views, restarts, figures, overlays, say, theme: theme.current },
         scene: () => opened?.scene,
         look: () => void loop.look(),
+    });
+    const hints = createHints({
+        ...{ parts, start, settings: changes.current, propose, reset: restarts.reset },
+        play: () => timeBar.play(true),
     });
     const program = createProgram({
         comparing,

@@ -1,7 +1,9 @@
 /** Values of parameters in words. */
 import { entriesOf, type Parameter, type Settings } from '../params.ts';
-import type { Value, Values } from '../settings/settings.ts';
 import { fixed } from './format.ts';
+
+/** Null means "off" or "derived". */
+type Value = number | string | null;
 
 export const valueText = (value: Value, parameter: Parameter): string => {
     if (value === null) return parameter.kind === 'optional' ? parameter.nullLabel : 'none';
@@ -12,7 +14,10 @@ export const valueText = (value: Value, parameter: Parameter): string => {
 };
 
 /** Na⁺/K⁺ pumps: 0 */
-export const valuesText = (values: Values, settings: Pick<Settings, 'kinds'>): string =>
+export const valuesText = (
+    values: ReadonlyMap<string, Value>,
+    settings: Pick<Settings, 'kinds'>,
+): string =>
     entriesOf(settings)
         .flatMap(({ path, parameter }) => {
             const value = values.get(path);

@@ -1,0 +1,50 @@
+/** One quiet line over the picture for who may be stuck: what is so, and the way back. */
+import { element } from '../ui/elements.ts';
+import type { Stuck } from './stuck.ts';
+
+const HINTS: Readonly<Record<Stuck, { readonly words: string; readonly way: string }>> = {
+    paused: { words: 'Time stands still.', way: 'Play' },
+    noPotassium: {
+        words: 'No K⁺ can pass: what makes the resting potential is closed.',
+        way: 'Open K⁺ again',
+    },
+    noFuel: { words: 'The pumps have no ATP: the gradients run down.', way: 'Give ATP' },
+    runDown: { words: 'The gradients are gone: nothing is left to make a voltage.', way: 'Reset' },
+};
+
+export interface HintLine {
+    /** Nothing: there is nothing to say. */
+    show(stuck: Stuck | undefined): void;
+}
+
+/** @param take goes the way back; @param dismiss takes the line away */
+export const createHintLine = (
+    stage: HTMLElement,
+    take: (stuck: Stuck) => void,
+    dismiss: (stuck: Stuck) => void,
+): HintLine => {
+    const host = element('div', { class: 'hint', role: 'status' });
+    stage.append(host);
+    let shown: Stuck | undefined;
+    const show = (stuck: Stuck | undefined) => {
+        if (stuck === shown) return;
+        shown = stuck;
+        if (!stuck) return host.replaceChildren();
+        const { words, way } = HINTS[stuck];
+        const button = (label: string, name: string, pressed: () => void) => {
+            const made = element('button', { type: 'button', class: 'quiet' }, label);
+            if (name) made.setAttribute('aria-label', name);
+            made.addEventListener('click', () => {
+                pressed();
+                show(undefined);
+            });
+            return made;
+        };
+        host.replaceChildren(
+            element('span', {}, words),
+            button(way, '', () => take(stuck)),
+            button('×', 'Hide this hint', () => dismiss(stuck)),
+        );
+    };
+    return { show };
+};
