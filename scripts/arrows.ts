@@ -45,6 +45,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     page: [...SCREEN, 'take'],
     film: [...SCREEN, 'take', 'view', 'worker'],
     book: [...SCREEN, 'take', 'lessons', 'experiment', 'plots', 'film', 'version'],
+    embed: [...CONTRACTS, 'observables', 'settings', 'theory', 'take', 'book'],
     shaders: [],
     styles: [],
 
@@ -65,7 +66,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
             'hands',
             'page',
         ],
-        ...['film', 'book', 'styles'],
+        ...['film', 'book', 'embed', 'styles'],
     ],
     main: ['app', 'ui', 'hosting'],
     cli: [
@@ -93,7 +94,19 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
     'the world, and what reads it': ['world', 'aggregate', 'simulation', 'worker'],
     'what comes in, and is taught': ['lessons', 'settings', 'take', 'experiment'],
     'what people see and do': [
-        ...['ui', 'view', 'plots', 'panel', 'hands', 'page', 'film', 'book', 'shaders', 'styles'],
+        ...[
+            'ui',
+            'view',
+            'plots',
+            'panel',
+            'hands',
+            'page',
+            'film',
+            'book',
+            'embed',
+            'shaders',
+            'styles',
+        ],
     ],
     'the ways in': ['app', 'main', 'cli', 'hosting'],
 };
@@ -112,7 +125,7 @@ export const DOORS: Readonly<Record<string, RegExp>> = {
     'workbox-strategies': /^src\/hosting\//,
     dopri: /^src\/theory\//,
     fflate: /^src\/take\//,
-    valibot: /^src\/(settings|take)\//,
+    valibot: /^src\/(settings|take|embed)\//,
     echarts: /^src\/cli\/bench\//,
     node: /^src\/cli\//,
 };

@@ -13,6 +13,9 @@ export interface App {
     add(parts: CellParts, beginning: Beginning): Cell;
 }
 
+/** How much of a cell is seen: scene, voltage and clock; the scene; the figures. */
+const UIS: ReadonlySet<string> = new Set(['minimal', 'scene', 'figures']);
+
 const rootOf = (document: Document): HTMLElement => {
     const root = document.getElementById('page');
     if (!root) throw new Error('index.html has no element with the id page.');
@@ -25,13 +28,18 @@ export const openApp = (beginning: Beginning): App => {
     const theme = createTheme();
     const address = createAddress(async (link) => first.follow(await readTakeLink(link)));
     const root = rootOf(document);
-    // In a page of somebody else's there is room for the scene, the voltage and the clock alone.
-    if (new URLSearchParams(location.search).get('ui') === 'minimal') root.dataset.ui = 'minimal';
+    // A page of somebody else's may have room for less.
+    const ui = new URLSearchParams(location.search).get('ui');
+    if (ui && UIS.has(ui)) root.dataset.ui = ui;
     const first = createCell(partsOf(root), {
         ...beginning,
         theme,
         address,
     });
+    if (window.parent !== window)
+        void import('../embed/embed.ts').then(({ embed }) =>
+            embed({ ...first.program, listen: first.listen }, window.parent),
+        );
     const cells = [first];
     let touched = first;
 

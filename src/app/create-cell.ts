@@ -1,13 +1,13 @@
 /** One cell with all that shows and changes it, in elements of its own; a page may hold several. */
 import { createBook } from '../book/book.ts';
-import type { Program } from '../book/program.ts';
+import type { Program, Sight } from '../book/program.ts';
 import { createTray } from '../hands/tray.ts';
 import { kindsOf } from '../kinds.ts';
 import { createDrawer } from '../page/drawer.ts';
 import { createSpeedNote } from '../page/speed-note.ts';
 import type { ThemeChoice } from '../page/theme.ts';
 import { createPanel } from '../panel/panel.ts';
-import { ENTRIES, type Overlay } from '../params.ts';
+import type { Overlay } from '../params.ts';
 import type { TakeContents } from '../take/pack.ts';
 import { createTrouble, sentenceOf } from '../ui/failure.ts';
 import { createNotice } from '../ui/notice.ts';
@@ -23,6 +23,7 @@ import { createHints } from './hints.ts';
 import { createInstruments } from './instruments.ts';
 import { createLoop } from './loop.ts';
 import { type OpenedScene, openScene } from './open-scene.ts';
+import { createOwnCell } from './own-cell.ts';
 import { createPair } from './pair.ts';
 import { createProgram } from './program.ts';
 import { createRestarts } from './restarts.ts';
@@ -41,15 +42,13 @@ export interface Cell {
     readonly root: HTMLElement;
     /** What its book may see and do. */
     readonly program: Program;
+    /** Tells somebody each new snapshot. */
+    listen(listener: (sight: Sight) => void): void;
     /** Does as a link says. */
     follow(link: TakeContents): void;
     /** A key that nobody has taken yet. */
     key(event: KeyboardEvent): void;
 }
-
-/** Kinds of a scenario file have parameters of their own: all of them are the cell's. */
-const isOfTheCell = (path: string): boolean =>
-    ENTRIES.find((each) => each.path === path)?.parameter.effect !== 'view';
 
 export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const { start, building, drawing, theme, address } = options;
@@ -58,6 +57,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const showTrouble = createTrouble(parts.trouble);
     const drawer = createDrawer(parts.drawer, parts.book);
     const overlays = new Map<Overlay, boolean>();
+    const listeners: ((sight: Sight) => void)[] = [];
     let opened: OpenedScene | undefined;
 
     const instruments = createInstruments(parts, theme);
@@ -93,6 +93,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
             const { settings } = sight.snapshot.take;
             if (settings) changes.adopt(settings);
             rewind.see(sight);
+            for (const listener of listeners) listener(sight);
             instruments.take(sight, changes.current());
             opened?.hands.show(sight.snapshot);
         },
@@ -114,13 +115,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
             hints.see(sight, pacing.playing, performance.now());
         },
     });
-    /** What people do themselves is not the story's any more. */
-    const ownCell = () => address?.lead(undefined);
-    const propose: Changes['propose'] = (path, value) => {
-        say('');
-        if (isOfTheCell(path)) ownCell();
-        changes.propose(path, value);
-    };
+    const { ownCell, propose } = createOwnCell(changes, say, address);
     const panel = createPanel(parts.panel, start, propose, (overlay, on) => {
         overlays.set(overlay, on);
         opened?.scene.setOverlay(overlay, on);
@@ -172,6 +167,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     return {
         root: parts.root,
         program,
+        listen: (listener) => listeners.push(listener),
         follow: guide.follow,
         key: (event) => {
             timeBar.key(event);

@@ -1,0 +1,53 @@
+/** What a page around the program is told without asking: impulses, and ions that crossed. */
+import type { Snapshot } from '../snapshot.ts';
+import { PERMEANT, type Permeant } from '../species.ts';
+import { PROTOCOL } from './request.ts';
+
+export type Event = { readonly ionarium: typeof PROTOCOL } & (
+    | { readonly event: 'ready' }
+    /** The voltage rose through 0 mV. */
+    | { readonly event: 'impulse'; readonly time_ns: number }
+    /** How many ions have crossed since the last of these, by ion and way. */
+    | {
+          readonly event: 'crossing';
+          readonly time_ns: number;
+          readonly crossings: Readonly<Partial<Record<Permeant, { in: number; out: number }>>>;
+      }
+);
+
+/** Crossings are told together, so often at most, ms. */
+const TOGETHER_ms = 100;
+
+export interface Events {
+    /** What there is to tell after a snapshot. */
+    in(snapshot: Snapshot, now_ms: number): readonly Event[];
+}
+
+export const createEvents = (): Events => {
+    let fired_ns: number | null = null;
+    let epoch = -1;
+    let told_ms = Number.NEGATIVE_INFINITY;
+    let crossings: Partial<Record<Permeant, { in: number; out: number }>> = {};
+    const impulseIn = ({ observed, box }: Snapshot): readonly Event[] => {
+        const isNew = box.epoch === epoch && observed.fired_ns !== fired_ns;
+        epoch = box.epoch;
+        fired_ns = observed.fired_ns;
+        return isNew && fired_ns !== null
+            ? [{ ionarium: PROTOCOL, event: 'impulse', time_ns: fired_ns }]
+            : [];
+    };
+    const crossingIn = ({ passages, time_ns }: Snapshot, now_ms: number): readonly Event[] => {
+        for (const { species, outward } of passages) {
+            const ion = PERMEANT.find((each) => each === species);
+            if (!ion) continue;
+            const { in: inward, out } = crossings[ion] ?? { in: 0, out: 0 };
+            crossings[ion] = outward ? { in: inward, out: out + 1 } : { in: inward + 1, out };
+        }
+        if (Object.keys(crossings).length === 0 || now_ms - told_ms < TOGETHER_ms) return [];
+        told_ms = now_ms;
+        const told = crossings;
+        crossings = {};
+        return [{ ionarium: PROTOCOL, event: 'crossing', time_ns, crossings: told }];
+    };
+    return { in: (snapshot, now_ms) => [...impulseIn(snapshot), ...crossingIn(snapshot, now_ms)] };
+};
