@@ -4,16 +4,18 @@ import { type CustomKinds, channelFrom } from './kinds/custom.ts';
 import { Kv, Nav } from './kinds/gated.ts';
 import type { ChannelKind, Kind } from './kinds/kind.ts';
 import { leak } from './kinds/leak.ts';
+import { protonPump, respiration, synthase } from './kinds/proton-pumps.ts';
 import { sodiumPump } from './kinds/sodium-pump.ts';
 
 export const CHANNELS: readonly ChannelKind[] = [
     leak('K', 10, 1),
     leak('Na', 4, 0.1),
     leak('Cl', 9, 0.5),
+    leak('H', 0, 1),
     Nav,
     Kv,
 ];
-export const PUMPS = [withDrugs(sodiumPump)] as const;
+export const PUMPS = [withDrugs(sodiumPump), withDrugs(protonPump), respiration, synthase] as const;
 /** The settings' groups of pumps. */
 export type PumpGroup = (typeof PUMPS)[number]['group'];
 export type PumpKey = (typeof PUMPS)[number]['key'];

@@ -10,12 +10,13 @@ import type { SpeciesKey } from './species.ts';
 export const THEMES = ['dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export type Shape = 'circle' | 'diamond' | 'square' | 'blob' | 'triangle';
+export type Shape = 'circle' | 'diamond' | 'square' | 'blob' | 'triangle' | 'cross';
 
 export const SHAPES: Record<SpeciesKey, Shape> = {
     K: 'diamond',
     Na: 'circle',
     Cl: 'square',
+    H: 'cross',
     A: 'blob',
     X: 'triangle',
 };
@@ -69,10 +70,34 @@ export const PALETTE: Record<Theme, Palette> = {
         text: '#e9edf8',
         muted: '#a7b1cc',
         accent: '#ffe08a',
-        species: { K: '#235be4', Na: '#de5606', Cl: '#1be79c', A: '#ae67a6', X: '#e8d48b' },
-        ink: { K: '#86a9ff', Na: '#ff8e4d', Cl: '#1be79c', A: '#d596cd', X: '#e8d48b' },
-        pump: { pump: '#1aa699' },
-        pumpInk: { pump: '#3fd6c6' },
+        species: {
+            K: '#235be4',
+            Na: '#de5606',
+            Cl: '#1be79c',
+            H: '#cceeff',
+            A: '#ae67a6',
+            X: '#e8d48b',
+        },
+        ink: {
+            K: '#86a9ff',
+            Na: '#ff8e4d',
+            Cl: '#1be79c',
+            H: '#cceeff',
+            A: '#d596cd',
+            X: '#e8d48b',
+        },
+        pump: {
+            pump: '#1aa699',
+            protonPump: '#8f7bd6',
+            respiration: '#b56a4a',
+            synthase: '#c9a227',
+        },
+        pumpInk: {
+            pump: '#3fd6c6',
+            protonPump: '#b9a8ff',
+            respiration: '#f0a284',
+            synthase: '#f2cf5b',
+        },
         energy: '#ffd84a',
         lipidHead: '#c0c6d6',
         lipidTail: '#6c7187',
@@ -95,10 +120,34 @@ export const PALETTE: Record<Theme, Palette> = {
         text: '#10162b',
         muted: '#4a5571',
         accent: '#8a4b00',
-        species: { K: '#1f4fd8', Na: '#e05206', Cl: '#0a9a62', A: '#a25b9b', X: '#9a7b14' },
-        ink: { K: '#1f4fd8', Na: '#b43c00', Cl: '#08764a', A: '#84407d', X: '#775e0a' },
-        pump: { pump: '#0f9488' },
-        pumpInk: { pump: '#0a6f65' },
+        species: {
+            K: '#1f4fd8',
+            Na: '#e05206',
+            Cl: '#0a9a62',
+            H: '#240a14',
+            A: '#a25b9b',
+            X: '#9a7b14',
+        },
+        ink: {
+            K: '#1f4fd8',
+            Na: '#b43c00',
+            Cl: '#08764a',
+            H: '#240a14',
+            A: '#84407d',
+            X: '#775e0a',
+        },
+        pump: {
+            pump: '#0f9488',
+            protonPump: '#6c57b8',
+            respiration: '#9c4f2f',
+            synthase: '#94720a',
+        },
+        pumpInk: {
+            pump: '#0a6f65',
+            protonPump: '#54409c',
+            respiration: '#843c1f',
+            synthase: '#705500',
+        },
         energy: '#b87a00',
         lipidHead: '#7f889c',
         lipidTail: '#b9bfcd',

@@ -2,7 +2,7 @@
  * The ions. Suffix _s of an array: indexed by species in this order, those that channels let through first.
  * Diffusion coefficients at 25 °C, nm²/ns: K⁺, Na⁺, Cl⁻ from the CRC Handbook (ionic diffusion at infinite dilution).
  * A⁻ stands for organic phosphates and amino acids, X⁺ for Mg²⁺ and Ca²⁺, each charge counted as an ion of its own; nobody sets
- * them: they fill up each side until it is neutral. Their coefficients are round numbers for ions of that size.
+ * them: they fill up each side until it is neutral. Their coefficients, and that of H⁺'s buffer, are round numbers for ions of that size.
  * All ions are monovalent: the field's bins are counted with that.
  */
 export const SPECIES = [
@@ -30,8 +30,25 @@ export const SPECIES = [
         diffusion25_nm2_ns: 2.032,
         set_mM: { inside: 10, outside: 110 },
     },
+    // A proton travels on its buffer (src/units.ts): so many of these as buffer molecules that have one, and as quick as those.
+    {
+        key: 'H',
+        symbol: 'H⁺',
+        name: 'proton',
+        valence: 1,
+        diffusion25_nm2_ns: 0.5,
+        set_mM: { inside: 0, outside: 0 },
+        rare: true,
+    },
     { key: 'A', symbol: 'A⁻', name: 'impermeant anion', valence: -1, diffusion25_nm2_ns: 0.8 },
-    { key: 'X', symbol: 'X⁺', name: 'impermeant cation', valence: 1, diffusion25_nm2_ns: 0.75 },
+    {
+        key: 'X',
+        symbol: 'X⁺',
+        name: 'impermeant cation',
+        valence: 1,
+        diffusion25_nm2_ns: 0.75,
+        rare: true,
+    },
 ] as const;
 
 type Entry = (typeof SPECIES)[number];
@@ -55,6 +72,18 @@ export const speciesIndex = (key: string): number => {
 export const speciesOf = (key: string): Entry => SPECIES[speciesIndex(key)];
 export const isPermeant = (key: string): key is Permeant =>
     PERMEANT.some((permeant) => permeant === key);
+
+/** Many cells have none of it: it is shown where there is some. */
+export const isRare = (key: SpeciesKey): boolean => 'rare' in speciesOf(key);
+
+/**
+ * Place of each species' stream of random numbers, in the order in which they came to the program: so a world keeps its bits when one
+ * comes that it has not.
+ */
+const CAME: readonly SpeciesKey[] = ['K', 'Na', 'Cl', 'A', 'X', 'H'];
+export const STREAM_s: readonly number[] = SPECIES.map(({ key }, s) =>
+    CAME.includes(key) ? CAME.indexOf(key) : CAME.length + s,
+);
 
 /** What makes a side neutral. */
 export const A = speciesIndex('A');

@@ -27,7 +27,21 @@ export const PROTEIN_WIDTH_nm = 4.2;
 export const PROTEIN_GAP_nm = 0.4;
 
 /** Free energy that splitting one ATP sets free in a cell, meV: 57 kJ/mol (Hille ch. 1 and Alberts: 50 to 57). */
+/**
+ * Protons are carried by buffer: of a monovalent BH⁺ ⇌ B + H⁺ with this pK, B being as much on both sides, so that what drives BH⁺ is
+ * what drives H⁺ (Junge & McLaughlin 1987, Biochim. Biophys. Acta 890, 1). pK of bis-Tris at 37 °C: Good & Izawa 1972.
+ */
+export const BUFFER_PK = 6.3;
+export const BUFFER_BASE_mM = 30;
+/** pH of a side with so much H⁺ on its buffer; infinite without any. */
+export const pHOf = (buffered_mM: number): number =>
+    BUFFER_PK - Math.log10(buffered_mM / BUFFER_BASE_mM);
+/** H⁺ on its buffer at a pH, mM. */
+export const bufferedAt = (pH: number): number => BUFFER_BASE_mM * 10 ** (BUFFER_PK - pH);
+
 export const ATP_meV = 590;
+/** What a tenth of two electrons from NADH to O₂ gives, 1.14 V apart, meV. */
+export const FOOD_meV = 228;
 
 /** °C to K. */
 export const kelvin = (temperature_C: number): number => temperature_C + 273.15;

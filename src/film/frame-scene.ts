@@ -1,7 +1,7 @@
 /** The middle of a frame: the scene, and on it the names of the sides, the ions, a scale bar and a caption. */
 
 import { PALETTE, SHAPES } from '../palette.ts';
-import { SPECIES } from '../species.ts';
+import { isRare, SPECIES } from '../species.ts';
 import { shapePath } from '../ui/ion-outlines.ts';
 import { roundBelow } from '../ui/round-steps.ts';
 import type { FrameSubject, Layout, Place } from './layout.ts';
@@ -50,7 +50,7 @@ const drawIons = (
 ) => {
     const palette = PALETTE[theme];
     const { inside, outside } = snapshot.observed.concentrations_mM;
-    const ions = SPECIES.filter(({ key }) => key !== 'X' || inside.X + outside.X > 0);
+    const ions = SPECIES.filter(({ key }) => !isRare(key) || inside[key] + outside[key] > 0);
     const size = 0.95;
     /** From the left edge of one ion's place to its dot, from there to its symbol, and from the symbol on. */
     const [dot, symbolAfter, gap] = [0.7 * em, 0.6 * em, 0.3 * em];

@@ -2,7 +2,7 @@
 import { IONS, type Moment, READING_DIGITS } from '../observables.ts';
 import { type Palette, SHAPES, type Theme } from '../palette.ts';
 import type { Box } from '../snapshot.ts';
-import { SPECIES } from '../species.ts';
+import { isRare, SPECIES } from '../species.ts';
 import type { Verdict } from '../theory/verdict.ts';
 import { exaggerationText, fasterText } from '../ui/exaggerations.ts';
 import { clock, fixed, uncertain } from '../ui/format.ts';
@@ -86,7 +86,7 @@ export const drawHead = (brush: Brush, { moment, verdict, box }: Subject, width:
 export const drawLegend = (brush: Brush, { moment }: Subject, right: number, top: number) => {
     const { ctx, palette } = brush;
     const { inside, outside } = moment.observed.concentrations_mM;
-    const ions = SPECIES.filter(({ key }) => key !== 'X' || inside.X + outside.X > 0);
+    const ions = SPECIES.filter(({ key }) => !isRare(key) || inside[key] + outside[key] > 0);
     const each = 48;
     const left = right - each * ions.length - 8;
     ctx.fillStyle = palette.panel;

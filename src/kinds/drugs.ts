@@ -48,6 +48,17 @@ export const DRUGS = [
         doc: 'The medicine of the foxglove: sits where ouabain does.',
         source: 'Katz et al. 2010, J. Biol. Chem. 285, 19582: on the α1 of humans a little weaker than ouabain. Half of the cycles, as of ouabain',
     },
+    {
+        key: 'vanadate',
+        name: 'Vanadate',
+        unit: 'µM',
+        perMicromolar: 1,
+        most: 10_000,
+        least: 0.01,
+        half: 1,
+        doc: 'Takes the place of phosphate in H⁺ pumps that face outside empty.',
+        source: 'half of the ATPase of Neurospora at 1 µM: Bowman & Slayman 1979, J. Biol. Chem. 254, 2928',
+    },
 ] as const;
 
 export type Drug = (typeof DRUGS)[number];

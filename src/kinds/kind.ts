@@ -46,6 +46,8 @@ export interface Transition {
     readonly binds?: { readonly ion: Permeant; readonly dissociation_mM: number };
     /** ATP split by the forward way. */
     readonly atp?: number;
+    /** Free energy of another fuel that the forward way spends, meV. */
+    readonly fuel_meV?: number;
     /** The forward way completes a cycle. */
     readonly completesCycle?: boolean;
 }

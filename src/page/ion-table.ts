@@ -3,7 +3,7 @@
 import { NERNST_DIGITS } from '../observables.ts';
 import { SHAPES } from '../palette.ts';
 import type { Observed } from '../snapshot.ts';
-import { PERMEANT, type Permeant, SPECIES, type SpeciesKey } from '../species.ts';
+import { isRare, PERMEANT, type Permeant, SPECIES, type SpeciesKey } from '../species.ts';
 import type { Expected } from '../theory/expected.ts';
 import { drawing, element, write } from '../ui/elements.ts';
 import { concentration, fixed } from '../ui/format.ts';
@@ -64,7 +64,8 @@ export const createIonTable = (host: HTMLElement): IonTable => {
                     here.open,
                 ];
                 for (const [i, cell] of cells.entries()) write(cell, texts[i]);
-                row.hidden = !isPermeant(key) && inside[key] < 0.05 && outside[key] < 0.05;
+                row.hidden =
+                    (isRare(key) || !isPermeant(key)) && inside[key] < 0.05 && outside[key] < 0.05;
             }
         },
     };

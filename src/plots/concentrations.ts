@@ -1,6 +1,6 @@
 /** What is dissolved on both sides: bars to the left for the inside, to the right for the outside, with what was set as a tick. */
 
-import { filledUp, SIDES, type Side, SPECIES, type SpeciesKey } from '../species.ts';
+import { filledUp, isRare, SIDES, type Side, SPECIES, type SpeciesKey } from '../species.ts';
 import { element } from '../ui/elements.ts';
 import { concentration } from '../ui/format.ts';
 import type { Figure, Plan } from './figure.ts';
@@ -63,7 +63,8 @@ export const concentrationsPlan: Plan = {
                 };
                 const shown = SPECIES.filter(
                     ({ key }) =>
-                        key !== 'X' || SIDES.some((side) => here[side].X + set[side].X > LEAST_mM),
+                        !isRare(key) ||
+                        SIDES.some((side) => here[side][key] + set[side][key] > LEAST_mM),
                 );
                 const most = Math.max(
                     ...SIDES.flatMap((side) =>

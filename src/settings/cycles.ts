@@ -25,9 +25,11 @@ interface Edge {
 /** Logarithm of a transition's equilibrium constant without field and fuel; of a binding at 1 mM, whatever the side. */
 const logOf = (transition: Transition, states: readonly KindState[], kT: number): number => {
     const { from, to, rate_per_ns, back_per_ns, binds } = transition;
-    const { atp = 0, charge_e = 0, at_mV = 0 } = transition;
+    const { atp = 0, fuel_meV = 0, charge_e = 0, at_mV = 0 } = transition;
     if (!binds)
-        return Math.log(rate_per_ns / back_per_ns) - (atp * ATP_meV + charge_e * at_mV) / kT;
+        return (
+            Math.log(rate_per_ns / back_per_ns) - (atp * ATP_meV + fuel_meV + charge_e * at_mV) / kT
+        );
     const boundIn = (name: string): number =>
         states.find((state) => state.name === name)?.bound?.[binds.ion] ?? 0;
     const sites = Math.max(...states.map(({ name }) => boundIn(name)));

@@ -8,6 +8,7 @@ export const OUTLINES: Record<Shape, string> = {
     square: 'M-6.6-6.6h13.2v13.2h-13.2Z',
     blob: 'M8 0A8 8 0 1 1-8 0A8 8 0 1 1 8 0Z',
     triangle: 'M0-8.6 8.6 7-8.6 7Z',
+    cross: 'M-3-8.8h6v5.8h5.8v6h-5.8v5.8h-6v-5.8h-5.8v-6h5.8Z',
 };
 const RADIUS = 8;
 

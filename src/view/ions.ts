@@ -17,6 +17,7 @@ const EXTENT: Readonly<Record<Shape, number>> = {
     square: 0.9,
     blob: 1.1,
     triangle: 1.2,
+    cross: 1.12,
 };
 
 /** Hydrated ions are about so wide (K⁺ 0.66 nm: Nightingale 1959). */

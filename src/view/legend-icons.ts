@@ -44,11 +44,13 @@ const CAGE = 'M-7-3-3.6-9H3.6L7-3 3.6 3H1.5V9H-1.5V3H-3.6Z';
 const ARMS =
     'M-4.5-8.5A4 4 0 0 1 0-4.6 4 4 0 1 1 4.6 0 4 4 0 1 1 0 4.6 4 4 0 1 1-4.6 0 4 4 0 0 1-4.5-8.5Z';
 const CORK = 'M-3-8.5A3.2 3.2 0 0 1 3-8.5L3.2-4H6.5L4 8.5H-4L-6.5-4H-3.2Z';
+const WEDGE = 'M0-8.5 7.5 6.5-7.5 6.5Z';
 const DRUG_PATHS: Readonly<Record<DrugKey, string>> = {
     TTX: CAGE,
     TEA: ARMS,
     ouabain: CORK,
     digoxin: CORK,
+    vanadate: WEDGE,
 };
 export const drugIcon = (drug: DrugKey): SVGSVGElement => icon([DRUG_PATHS[drug], 'var(--drug)']);
 

@@ -1,6 +1,6 @@
 /** What stands around the picture in HTML: the names of both sides, the legend, the scale bar. Styled in scene.css. */
 import { SHAPES } from '../palette.ts';
-import { SPECIES, type SpeciesKey } from '../species.ts';
+import { isRare, SPECIES, type SpeciesKey } from '../species.ts';
 import { OUTLINES } from '../ui/ion-outlines.ts';
 import { roundBelow } from '../ui/round-steps.ts';
 import { type Camera, toScreen } from './camera.ts';
@@ -10,6 +10,8 @@ import { createMembers } from './legend-members.ts';
 import { stripWidth_px } from './profile-strip.ts';
 import { chargesPerSign } from './signs.ts';
 import type { Frame } from './stage.ts';
+
+const RARE = SPECIES.map(({ key }) => key).filter(isRare);
 
 const ionEntry = (key: SpeciesKey, symbol: string, name: string): HTMLLIElement => {
     const item = entry(icon([OUTLINES[SHAPES[key]], `var(--ion-${key})`]), symbol, name);
@@ -87,15 +89,16 @@ export const createLegend = (host: HTMLElement): Legend => {
             const nm = scaleBar_nm(camera.lens.px_per_nm, camera.extent.width_px < 520 ? 80 : 120);
             scale.style.width = `${(nm * camera.lens.px_per_nm).toFixed(1)}px`;
             const { inside: i, outside: o } = observed.concentrations_mM;
-            const others = i.X + o.X > 0;
+            const there = RARE.filter((key) => i[key] + o[key] > 0);
             const each = chargesPerSign(box, camera.lens.px_per_nm);
-            const now = `${nm} ${others} ${each}`;
+            const now = `${nm} ${there} ${each}`;
             if (now === said) return;
             said = now;
             scaleText.textContent = `${nm} nm`;
             for (const item of legend.children) {
-                if (item instanceof HTMLElement && item.dataset.species === 'X')
-                    item.hidden = !others;
+                const rare =
+                    item instanceof HTMLElement && RARE.find((key) => key === item.dataset.species);
+                if (rare) item.hidden = !there.includes(rare);
             }
             explanations.charges.textContent = chargesText(each);
         },

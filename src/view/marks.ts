@@ -25,6 +25,15 @@ const triangle = (x: number, y: number): number => {
     return Math.max(below, right, left, Math.sqrt(x * x + y * y) - 0.95) - 0.2;
 };
 
+/** Upright, its arms rounded. */
+const cross = (x: number, y: number): number => {
+    const arm = (along: number, across: number) => {
+        const [a, b] = [Math.abs(along) - 0.95, Math.abs(across) - 0.22];
+        return Math.sqrt(Math.max(a, 0) ** 2 + Math.max(b, 0) ** 2) + Math.min(Math.max(a, b), 0);
+    };
+    return Math.min(arm(x, y), arm(y, x)) - 0.14;
+};
+
 /** Signed distances in radii, y up; about the same area each. */
 const DISTANCE: Record<Shape, (x: number, y: number) => number> = {
     circle: (x, y) => Math.sqrt(x * x + y * y) - 1,
@@ -32,6 +41,7 @@ const DISTANCE: Record<Shape, (x: number, y: number) => number> = {
     square: (x, y) => box(x, y, 0.88, 0.2),
     blob: (x, y) => Math.sqrt(x * x + y * y) - 1,
     triangle,
+    cross,
 };
 
 const smoothstep = (from: number, to: number, x: number): number => {

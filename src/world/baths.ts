@@ -5,7 +5,7 @@
  * water further than a few nm from the membrane. Where ions feel no field (pure diffusion, voltage clamp), nothing holds
  * cations and anions together, and each ion comes and goes by itself; the reservoir keeps its charge in the books.
  */
-import { SIDES, SPECIES } from '../species.ts';
+import { isPermeant, isRare, SIDES, SPECIES } from '../species.ts';
 import { binOf, blockOf, giveId, takeId, takeOut } from './ions.ts';
 import { putInWater } from './place.ts';
 import { below, uniform } from './random.ts';
@@ -64,7 +64,7 @@ function exchangePair(world: World, side: number): void {
 
 function exchangeOne(world: World, side: number): void {
     const { events, ions } = world;
-    const species = below(events, SPECIES.length);
+    const species = exchanged(world, side);
     const bin = pickBin(world, side);
     const present = ions.kernel.views.inBin_b[blockOf(species, side)][bin];
     const mean = expected_s[species];
@@ -91,6 +91,18 @@ const ofSign = (sign: number): readonly number[] =>
     SPECIES.flatMap(({ valence }, s) => (valence === sign ? [s] : []));
 const CATIONS = ofSign(1);
 const ANIONS = ofSign(-1);
+
+const isRarePermeant_s = SPECIES.map(({ key }) => isRare(key) && isPermeant(key));
+
+/** One of all species, but for those that few cells have, where they are neither set nor there. */
+function exchanged({ events, ions }: World, side: number): number {
+    let n = 0;
+    for (let s = 0; s < SPECIES.length; s++) {
+        const isThere = expected_s[s] > 0 || ions.count_b[blockOf(s, side)] > 0;
+        if (isThere || !isRarePermeant_s[s]) picked[n++] = s;
+    }
+    return picked[below(events, n)];
+}
 
 /** One of the species that are in the solution or still in the water; −1 where there is none. */
 function pick({ events, ions }: World, species: readonly number[], side: number): number {

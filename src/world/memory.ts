@@ -1,4 +1,5 @@
 /** The kernel's piece of memory: where everything lies in it, and the arrays that look at it. Addresses are in bytes. */
+import { STREAM_s } from '../species.ts';
 import * as at from './kernel/layout.ts';
 import { STEPS, seeded } from './random.ts';
 
@@ -168,8 +169,10 @@ export type Views = ReturnType<typeof viewsOf>;
 /** Seeds the generators of a block's chunks from the first one without. Each has a stream of its own. */
 export const seedChunks = (generators: Int32Array, seed: number, block: number, from: number) => {
     const words = at.GENERATOR / 4;
+    // Two blocks a species, one for each side.
+    const number = 2 * STREAM_s[block >> 1] + (block & 1);
     for (let chunk = from; chunk < generators.length / words; chunk++) {
-        const stream = 16 + 5 * (block + MOST_BLOCKS * chunk);
+        const stream = 16 + 5 * (number + MOST_BLOCKS * chunk);
         const first = chunk * words;
         for (let lane = 0; lane < 4; lane++) {
             const state = seeded(seed, stream + lane);

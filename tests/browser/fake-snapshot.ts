@@ -42,7 +42,7 @@ export const FAKE_CELL: FakeOptions = {
     height_nm: 42,
     depth_nm: 3,
     voltage_mV: -67.3,
-    channels: { K: 10, Na: 4, Cl: 9 },
+    channels: { K: 10, Na: 4, Cl: 9, H: 0 },
     gated: {},
     pumps: 3,
     proteinAnions: 12,
@@ -67,8 +67,8 @@ const neighbourOf = (protein: ProteinView, random: () => number): number => {
 };
 
 const PUMP_STATES: readonly KindState[] = PUMPS[0].states;
-const INSIDE_mM = { K: 140, Na: 12, Cl: 10 };
-const OUTSIDE_mM = { K: 5, Na: 145, Cl: 110 };
+const INSIDE_mM = { K: 140, Na: 12, Cl: 10, H: 0 };
+const OUTSIDE_mM = { K: 5, Na: 145, Cl: 110, H: 0 };
 const FACE_nm = 2.5;
 
 /** Mulberry32: good enough for a picture. */

@@ -38,7 +38,7 @@ const quietWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
     const world = fakeWorld({
         depth_nm: 0.1,
         X_mM: 50,
-        channels: { K: 0, Na: 0, Cl: 0 },
+        channels: { K: 0, Na: 0, Cl: 0, H: 0 },
         pumps: 0,
         proteinAnions: 0,
         ...options,
@@ -171,7 +171,7 @@ describe('ions', () => {
 describe('channels', () => {
     it.each(THEMES)('show whether their gate is open (%s)', async (theme) => {
         const view = await open(theme);
-        const world = quietWorld({ channels: { K: 1, Na: 0, Cl: 0 } });
+        const world = quietWorld({ channels: { K: 1, Na: 0, Cl: 0, H: 0 } });
         const channel = world.proteins[0];
         if (!channel) throw new Error('The fake world has no channel.');
         channel.hold = 'open';
@@ -412,7 +412,9 @@ describe('names', () => {
         const camera = createCamera(() => {});
         camera.still = true;
         camera.fit({ width_px: 960, height_px: 540, slabWidth_nm: 160, slabHeight_nm: 90 });
-        const snapshot = fakeWorld({ channels: { K: 12, Na: 6, Cl: 9 }, pumps: 8 }).advance(0);
+        const snapshot = fakeWorld({ channels: { K: 12, Na: 6, Cl: 9, H: 0 }, pumps: 8 }).advance(
+            0,
+        );
         let named = 0;
         for (let zoom = 0; zoom < 40; zoom++) {
             camera.zoomAt(430, 270, 1.1);
@@ -522,7 +524,7 @@ describe('the scene', () => {
                 if (i === 4) for (const spy of create) spy.mockClear();
                 view.draw(
                     { ...snapshot, time_ns: i },
-                    { driving: { K: driving, Na: driving, Cl: driving } },
+                    { driving: { K: driving, Na: driving, Cl: driving, H: driving } },
                 );
             }
             for (const spy of create) expect(spy).not.toHaveBeenCalled();
@@ -531,7 +533,7 @@ describe('the scene', () => {
 
     it('tells what lies under the pointer', async () => {
         const view = await open();
-        const world = quietWorld({ channels: { K: 1, Na: 0, Cl: 0 } });
+        const world = quietWorld({ channels: { K: 1, Na: 0, Cl: 0, H: 0 } });
         world.walkers.x[3] = 31;
         world.walkers.y[3] = 17;
         view.draw(world.advance(0));
@@ -567,7 +569,7 @@ describe('the scene', () => {
 
     it('shows forces as arrows that stay with their channel and grow when one looks closer', async () => {
         const view = await open();
-        const snapshot = quietWorld({ channels: { K: 1, Na: 0, Cl: 0 } }).advance(0);
+        const snapshot = quietWorld({ channels: { K: 1, Na: 0, Cl: 0, H: 0 } }).advance(0);
         const channel = snapshot.proteins[0];
         if (!channel) throw new Error('The world has no channel.');
         const driving = perIon(() => ({ diffusion_mV: 90, electric_mV: -60 }));

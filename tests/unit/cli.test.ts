@@ -189,10 +189,13 @@ const NONE = {
     state_ns: [],
 };
 
+const NO_PUMP = { count: 0, cycles: 0, atp: 0 };
+const NO_PUMPS = { protonPump: NO_PUMP, respiration: NO_PUMP, synthase: NO_PUMP };
+
 const observedAt = (time_ns: number): Observed => {
-    const perIon = { K: 1, Na: 1, Cl: 1 };
+    const perIon = { K: 1, Na: 1, Cl: 1, H: 0 };
     const solution = { ...perIon, A: 1, X: 0 };
-    const flux = { K: 1, Na: 0.04, Cl: 0 };
+    const flux = { K: 1, Na: 0.04, Cl: 0, H: 0 };
     return {
         ...{ time_ns, impulses: [], pulses: 0 },
         ...{ firing: false, fired_ns: null },
@@ -215,11 +218,17 @@ const observedAt = (time_ns: number): Observed => {
             K: channelsAt(time_ns, 1, { in: 1, out: 2 }),
             Na: channelsAt(time_ns, 0.8, { in: 3, out: 4 }),
             Cl: channelsAt(time_ns, 0.9, { in: 5, out: 6 }),
+            H: NONE,
             Nav: NONE,
             Kv: NONE,
         },
-        passages: { K: { in: 1, out: 2 }, Na: { in: 3, out: 4 }, Cl: { in: 5, out: 6 } },
-        pumps: { pump: { count: 1, cycles: 2, atp: 2 } },
+        passages: {
+            K: { in: 1, out: 2 },
+            Na: { in: 3, out: 4 },
+            Cl: { in: 5, out: 6 },
+            H: { in: 0, out: 0 },
+        },
+        pumps: { ...NO_PUMPS, pump: { count: 1, cycles: 2, atp: 2 } },
         pumpedCharge_e: 2,
         netCharge_e: 0,
         ...{ excessCharge_e: -80, separatedCharge_e: -80 },
@@ -287,7 +296,7 @@ describe('result', () => {
         seed: 7,
     };
     const lines = {
-        nernst_mV: { K: -89.1, Na: 66.6, Cl: null },
+        nernst_mV: { K: -89.1, Na: 66.6, Cl: null, H: 0 },
         ghk_mV: -67.3,
         ghkWithPump_mV: -70.9,
         thermalNoise_mV: 4.7,
@@ -302,11 +311,17 @@ describe('result', () => {
                 K: channelsAt(4_000, 1, { in: 1, out: 1 }),
                 Na: channelsAt(4_000, 0, { in: 0, out: 0 }),
                 Cl: channelsAt(4_000, 0.5, { in: 2, out: 2 }),
+                H: NONE,
                 Nav: NONE,
                 Kv: NONE,
             },
-            passages: { K: { in: 1, out: 1 }, Na: { in: 0, out: 0 }, Cl: { in: 2, out: 2 } },
-            pumps: { pump: { count: 1, cycles: 1, atp: 1 } },
+            passages: {
+                K: { in: 1, out: 1 },
+                Na: { in: 0, out: 0 },
+                Cl: { in: 2, out: 2 },
+                H: { in: 0, out: 0 },
+            },
+            pumps: { ...NO_PUMPS, pump: { count: 1, cycles: 1, atp: 1 } },
         };
         const result = resultOf({ before, now, wallClock_s: 16 }, box, theory);
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
@@ -327,7 +342,7 @@ describe('result', () => {
             // open 20, 16 and 18 of 20 µs, of which 4, 0 and 2 in the first 4 µs
             openFraction: { K: 1, Na: 1, Cl: 1, Nav: null, Kv: null },
             // the same concentrations everywhere, so as the fluxes
-            measuredPermeability: { K: 1, Na: 0.04, Cl: 0 },
+            measuredPermeability: { K: 1, Na: 0.04, Cl: 0, H: 0 },
             netCharge_e: 0,
         });
         expect(Object.keys(result.concentrations_mM)).toEqual(['inside', 'outside']);

@@ -187,12 +187,12 @@ describe('a kind that cannot be is refused with one sentence', () => {
         [
             'an unknown ion',
             { Gated: gate({ ion: 'Ca' }) },
-            'kinds.Gated.ion must be "K", "Na" or "Cl", got "Ca".',
+            'kinds.Gated.ion must be "K", "Na", "Cl" or "H", got "Ca".',
         ],
         [
             'no ion',
             { Gated: { ...gate(), ion: undefined } },
-            'kinds.Gated.ion must be "K", "Na" or "Cl", got nothing.',
+            'kinds.Gated.ion must be "K", "Na", "Cl" or "H", got nothing.',
         ],
         [
             'an unknown state, open',
@@ -222,7 +222,7 @@ describe('a kind that cannot be is refused with one sentence', () => {
         [
             'a name that is taken',
             { pump: gate() },
-            'kinds.pump must be a name of its own: K, Na, Cl, Nav, Kv, pump and slab are taken.',
+            'kinds.pump must be a name of its own: K, Na, Cl, H, Nav, Kv, pump, protonPump, respiration, synthase and slab are taken.',
         ],
         [
             'a name that is none',
@@ -284,7 +284,7 @@ describe('a kind that cannot be is refused with one sentence', () => {
         [
             'an unknown drug',
             { Gated: gate({ drugs: { curare: { blocks: ['O'], half_uM: 1 } } }) },
-            'kinds.Gated.drugs.curare is not known; there are TTX, TEA, ouabain and digoxin.',
+            'kinds.Gated.drugs.curare is not known; there are TTX, TEA, ouabain, digoxin and vanadate.',
         ],
         [
             'an unknown state, blocked',
@@ -331,13 +331,16 @@ describe('the command', () => {
         expect([status, stdout, stderr.trim()]).toEqual([
             2,
             '',
-            'kinds.Gated.ion must be "K", "Na" or "Cl", got "Ca".',
+            'kinds.Gated.ion must be "K", "Na", "Cl" or "H", got "Ca".',
         ]);
     });
 });
 
 /** Transitions left over by a tree: of a pump its turn; of m³h three squares, doubled by TTX, and seven between with and without. */
-const CYCLES: Readonly<Record<string, number>> = { K: 0, Na: 0, Cl: 0, Nav: 13, Kv: 2, pump: 1 };
+const CYCLES: Readonly<Record<string, number>> = {
+    ...{ K: 0, Na: 0, Cl: 0, H: 0, Nav: 13, Kv: 2 },
+    ...{ pump: 1, protonPump: 1, respiration: 1, synthase: 1 },
+};
 
 describe('the shipped kinds', () => {
     it.each(KINDS.map((kind) => [kind.key, kind] as const))(

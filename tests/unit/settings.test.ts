@@ -98,21 +98,24 @@ describe('check', () => {
         ],
         [
             JSON.parse('{"inside": {"__proto__": 5}}'),
-            'inside.__proto__ is not a parameter; inside has K, Na and Cl.',
+            'inside.__proto__ is not a parameter; inside has K, Na, Cl and H.',
         ],
         [
             { inside: { toString: 5 } },
-            'inside.toString is not a parameter; inside has K, Na and Cl.',
+            'inside.toString is not a parameter; inside has K, Na, Cl and H.',
         ],
-        [{ inside: { 'a\nb': 5 } }, 'inside."a\\nb" is not a parameter; inside has K, Na and Cl.'],
+        [
+            { inside: { 'a\nb': 5 } },
+            'inside."a\\nb" is not a parameter; inside has K, Na, Cl and H.',
+        ],
         // rules that span several parameters
         [
             { inside: { K: 0, Na: 0 } },
-            'inside.Cl needs a counter-ion, so inside.K or inside.Na must be above 0, got 0 for both.',
+            'inside.Cl needs a counter-ion, so inside.K, inside.Na or inside.H must be above 0, got 0 for all.',
         ],
         [
             { outside: { K: 0, Na: 0, Cl: 1 } },
-            'outside.Cl needs a counter-ion, so outside.K or outside.Na must be above 0, got 0 for both.',
+            'outside.Cl needs a counter-ion, so outside.K, outside.Na or outside.H must be above 0, got 0 for all.',
         ],
         [
             { slab: { depth_nm: 240, width_nm: 400, height_nm: 100 } },

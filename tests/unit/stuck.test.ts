@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createNoticing, type Standing, stuckIn } from '../../src/page/stuck.ts';
 import { check } from '../../src/settings/settings.ts';
 
-const nernst_mV = { K: -89, Na: 67, Cl: -64 };
+const nernst_mV = { K: -89, Na: 67, Cl: -64, H: 0 };
 const standing = (scenario: object = {}, rest: Partial<Standing> = {}): Standing => ({
     ...{ settings: check(scenario), theory: { nernst_mV }, playing: true, touched: false },
     ...rest,
@@ -22,7 +22,7 @@ describe('somebody is stuck', () => {
     });
 
     it('where both gradients are gone, and where time stands and somebody reaches for the cell', () => {
-        const gone = { theory: { nernst_mV: { K: -5, Na: 3, Cl: -60 } } };
+        const gone = { theory: { nernst_mV: { K: -5, Na: 3, Cl: -60, H: 0 } } };
         expect(stuckIn(standing({}, gone))).toEqual(['runDown']);
         expect(stuckIn(standing({}, { theory: { nernst_mV: { ...nernst_mV, K: -5 } } }))).toEqual(
             [],

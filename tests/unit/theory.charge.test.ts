@@ -56,7 +56,7 @@ describe('Debye length', () => {
     });
 
     it('takes the strength of a solution of single charges from half their number', () => {
-        expect(ionicStrength_mM({ K: 140, Na: 12, Cl: 10, A: 142, X: 0 })).toBe(152);
+        expect(ionicStrength_mM({ K: 140, Na: 12, Cl: 10, H: 0, A: 142, X: 0 })).toBe(152);
     });
 });
 
@@ -159,7 +159,10 @@ describe('a whole cell', () => {
 });
 
 describe('work of the Na⁺/K⁺ pump', () => {
-    const cell = { inside: { K: 140, Na: 12, Cl: 10 }, outside: { K: 5, Na: 145, Cl: 110 } };
+    const cell = {
+        inside: { K: 140, Na: 12, Cl: 10, H: 0 },
+        outside: { K: 5, Na: 145, Cl: 110, H: 0 },
+    };
 
     it('is that of 3 Na⁺ and 2 K⁺ uphill, with 61.54 mV a decade (Hille, table 1.2)', () => {
         const sodium = 61.54 * Math.log10(145 / 12) + 70;
@@ -191,7 +194,10 @@ describe('work of the Na⁺/K⁺ pump', () => {
         const empty = { inside: { ...cell.inside, Na: 0 }, outside: cell.outside };
         expect(sodiumPumpWork_meV(empty, -70, 37)).toBe(Infinity);
         expect(pumpStalls(empty, -70, 37)).toBe(true);
-        const dry = { inside: { K: 0, Na: 12, Cl: 0 }, outside: { K: 0, Na: 0, Cl: 0 } };
+        const dry = {
+            inside: { K: 0, Na: 12, Cl: 0, H: 0 },
+            outside: { K: 0, Na: 0, Cl: 0, H: 0 },
+        };
         expect(sodiumPumpWork_meV(dry, -70, 37)).toBe(Infinity);
     });
 });

@@ -3,11 +3,11 @@ import { gradientWork_meV, membraneWork_meV, power_fW } from '../../src/theory/e
 import { sodiumPumpWork_meV } from '../../src/theory/pump.ts';
 import { ATP_meV, IONS_PER_NM3_PER_MM, thermalVoltage_mV } from '../../src/units.ts';
 
-const none = { K: 0, Na: 0, Cl: 0 };
+const none = { K: 0, Na: 0, Cl: 0, H: 0 };
 
 describe('work stored in gradients', () => {
     it('is none where both sides are alike', () => {
-        const alike = { K: 70, Na: 80, Cl: 60 };
+        const alike = { K: 70, Na: 80, Cl: 60, H: 0 };
         expect(gradientWork_meV(alike, alike, 1000, 37)).toBe(0);
     });
 
@@ -48,8 +48,8 @@ it('of the pump in a mammal is a large part of an ATP', () => {
     // 3·ln(145/12)·kT + 3·70 + 2·ln(140/5)·kT − 2·70 = 200 + 210 + 178 − 140 = 448 meV: three quarters of 590.
     const work = sodiumPumpWork_meV(
         {
-            inside: { K: 140, Na: 12, Cl: 10 },
-            outside: { K: 5, Na: 145, Cl: 110 },
+            inside: { K: 140, Na: 12, Cl: 10, H: 0 },
+            outside: { K: 5, Na: 145, Cl: 110, H: 0 },
         },
         -70,
         37,

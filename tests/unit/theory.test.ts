@@ -19,15 +19,15 @@ import {
 import { balancedPump_mV, mullinsNoda_mV } from '../../src/theory/pump.ts';
 import { IONS_PER_NM3_PER_MM, thermalVoltage_mV } from '../../src/units.ts';
 
-const VALENCE: PerIon = { K: 1, Na: 1, Cl: -1 };
+const VALENCE: PerIon = { K: 1, Na: 1, Cl: -1, H: 1 };
 const BODY = 37;
 
 /** The default cell of MODEL.md. */
 const NEURON: Solutions = {
-    inside: { K: 140, Na: 12, Cl: 10 },
-    outside: { K: 5, Na: 145, Cl: 110 },
+    inside: { K: 140, Na: 12, Cl: 10, H: 0 },
+    outside: { K: 5, Na: 145, Cl: 110, H: 0 },
 };
-const REST: PerIon = { K: 1, Na: 0.04, Cl: 0.45 };
+const REST: PerIon = { K: 1, Na: 0.04, Cl: 0.45, H: 0 };
 
 /** MODEL.md gives tenths of a mV. */
 const TENTH = 0.05;
@@ -41,7 +41,8 @@ const some_mM = fc.double({ min: 0.01, max: 600, noNaN: true });
 const somePermeability = fc.double({ min: 1e-4, max: 100, noNaN: true });
 const someTemperature = fc.double({ min: 0, max: 60, noNaN: true });
 const someVoltage = fc.double({ min: -200, max: 200, noNaN: true });
-const perPermeant = (each: fc.Arbitrary<number>) => fc.record({ K: each, Na: each, Cl: each });
+const perPermeant = (each: fc.Arbitrary<number>) =>
+    fc.record({ K: each, Na: each, Cl: each, H: each });
 const someSolutions = fc.record({ inside: perPermeant(some_mM), outside: perPermeant(some_mM) });
 
 /** Sum of the currents of all ions, e/ns, and of their sizes, ion by ion. */
@@ -189,16 +190,16 @@ describe('GHK', () => {
         for (const potassium of [1, 2.5, 5, 10, 20, 50]) {
             const sodium = 120 - potassium;
             const frog = {
-                inside: { K: 140, Na: 10, Cl: 2 },
-                outside: { K: potassium, Na: sodium, Cl: 120 },
+                inside: { K: 140, Na: 10, Cl: 2, H: 0 },
+                outside: { K: potassium, Na: sodium, Cl: 120, H: 0 },
             };
             const line = 58 * Math.log10((potassium + 0.01 * sodium) / 140);
-            near(ghk_mV(frog, { K: 1, Na: 0.01, Cl: 0 }, 20), line, 0.5);
+            near(ghk_mV(frog, { K: 1, Na: 0.01, Cl: 0, H: 0 }, 20), line, 0.5);
         }
     });
 
     it('is Nernst where one ion is open', () => {
-        for (const ion of PERMEANT) {
+        for (const ion of PERMEANT.filter((each) => NEURON.inside[each] > 0)) {
             const only = perIon((other) => (other === ion ? 7 : 0));
             const truth = nernst_mV(VALENCE[ion], NEURON.inside[ion], NEURON.outside[ion], BODY);
             near(ghk_mV(NEURON, only, BODY), truth ?? Number.NaN, 1e-10);
@@ -206,9 +207,9 @@ describe('GHK', () => {
     });
 
     it('is null where nothing is open or all could only leave', () => {
-        expect(ghk_mV(NEURON, { K: 0, Na: 0, Cl: 0 }, BODY)).toBeNull();
-        const inside = { K: 140, Na: 0, Cl: 0 };
-        expect(ghk_mV({ inside, outside: { K: 0, Na: 0, Cl: 0 } }, REST, BODY)).toBeNull();
+        expect(ghk_mV(NEURON, { K: 0, Na: 0, Cl: 0, H: 0 }, BODY)).toBeNull();
+        const inside = { K: 140, Na: 0, Cl: 0, H: 0 };
+        expect(ghk_mV({ inside, outside: { K: 0, Na: 0, Cl: 0, H: 0 } }, REST, BODY)).toBeNull();
     });
 
     it('is where the GHK currents cancel, between the outermost Nernst potentials, odd in the sides', () => {
@@ -270,13 +271,13 @@ describe('GHK with pump', () => {
 
     it('is GHK without pump, and null where nothing is open or no voltage can balance', () => {
         expect(ghkWithPump_mV(NEURON, REST, 0, BODY)).toBe(ghk_mV(NEURON, REST, BODY));
-        expect(ghkWithPump_mV(NEURON, { K: 0, Na: 0, Cl: 0 }, 1, BODY)).toBeNull();
+        expect(ghkWithPump_mV(NEURON, { K: 0, Na: 0, Cl: 0, H: 0 }, 1, BODY)).toBeNull();
         const onlyOut = {
-            inside: { K: 140, Na: 0, Cl: 0 },
-            outside: { K: 0, Na: 0, Cl: 0 },
+            inside: { K: 140, Na: 0, Cl: 0, H: 0 },
+            outside: { K: 0, Na: 0, Cl: 0, H: 0 },
         };
-        expect(ghkWithPump_mV(onlyOut, { K: 1, Na: 0, Cl: 0 }, 1, BODY)).toBeNull();
-        expect(ghkWithPump_mV(onlyOut, { K: 1, Na: 0, Cl: 0 }, -1e-3, BODY)).not.toBeNull();
+        expect(ghkWithPump_mV(onlyOut, { K: 1, Na: 0, Cl: 0, H: 0 }, 1, BODY)).toBeNull();
+        expect(ghkWithPump_mV(onlyOut, { K: 1, Na: 0, Cl: 0, H: 0 }, -1e-3, BODY)).not.toBeNull();
     });
 
     it('is the balanced pump when the pump carries a third of the Na⁺ leak, and Mullins–Noda with passive Cl⁻', () => {
@@ -285,7 +286,8 @@ describe('GHK with pump', () => {
                 someSolutions,
                 perPermeant(somePermeability),
                 someTemperature,
-                (solutions, permeabilities, temperature) => {
+                (solutions, withProtons, temperature) => {
+                    const permeabilities = { ...withProtons, H: 0 };
                     const voltage =
                         mullinsNoda_mV(solutions, permeabilities, temperature) ?? Number.NaN;
                     const { inside, outside } = solutions;
@@ -318,7 +320,7 @@ describe('GHK with pump', () => {
 
     it('adds at most kT/e·ln(3/2), 10 mV at 20 °C', () => {
         const cell = { inside: NEURON.inside, outside: { ...NEURON.outside, K: 0.001 } };
-        const leaky = { K: 1, Na: 0.04, Cl: 0 };
+        const leaky = { K: 1, Na: 0.04, Cl: 0, H: 0 };
         const step =
             (mullinsNoda_mV(cell, leaky, 20) ?? Number.NaN) -
             (ghk_mV(cell, leaky, 20) ?? Number.NaN);
@@ -327,7 +329,7 @@ describe('GHK with pump', () => {
 });
 
 describe('Donnan', () => {
-    const OPEN: PerIon = { K: 1, Na: 1, Cl: 1 };
+    const OPEN: PerIon = { K: 1, Na: 1, Cl: 1, H: 0 };
 
     it('is −10 mV for the default cell in a clamped bath, −13 mV where the outside runs down too', () => {
         // By hand: 150·r − 110/r = 142 → r = 1.4518; closed: r = (152 + 110)/(150 + 10) = 1.6375; kT/e = 26.73 mV.
@@ -339,7 +341,7 @@ describe('Donnan', () => {
         fc.assert(
             fc.property(
                 someSolutions,
-                fc.constantFrom(OPEN, { K: 1, Na: 0, Cl: 2 }, { K: 0, Na: 1, Cl: 1 }),
+                fc.constantFrom(OPEN, { K: 1, Na: 0, Cl: 2, H: 0 }, { K: 0, Na: 1, Cl: 1, H: 0 }),
                 fc.constantFrom('clamped' as const, 'closed' as const),
                 (solutions, permeabilities, bath) => {
                     const end = donnan(solutions, permeabilities, BODY, bath);
@@ -383,10 +385,10 @@ describe('Donnan', () => {
     });
 
     it('is Nernst where one ion is open, and null where none is', () => {
-        const potassium = donnan(NEURON, { K: 1, Na: 0, Cl: 0 }, BODY);
+        const potassium = donnan(NEURON, { K: 1, Na: 0, Cl: 0, H: 0 }, BODY);
         near(potassium?.voltage_mV ?? null, -89.1, TENTH);
         expect(potassium?.inside.K).toBeCloseTo(140, 9);
-        expect(donnan(NEURON, { K: 0, Na: 0, Cl: 0 }, BODY)).toBeNull();
+        expect(donnan(NEURON, { K: 0, Na: 0, Cl: 0, H: 0 }, BODY)).toBeNull();
     });
 });
 
@@ -416,7 +418,7 @@ describe('theory at what was measured', () => {
     };
 
     it('gives all lines at once', () => {
-        const lines = expected(averages(-67, { K: 9, Na: 0.36, Cl: 4.05 }, 0.1), 0.1, 1.2);
+        const lines = expected(averages(-67, { K: 9, Na: 0.36, Cl: 4.05, H: 0 }, 0.1), 0.1, 1.2);
         near(lines.nernst_mV.K, -89.1, TENTH);
         near(lines.nernst_mV.Na, 66.6, TENTH);
         near(lines.nernst_mV.Cl, -64.1, TENTH);
@@ -428,7 +430,7 @@ describe('theory at what was measured', () => {
 
     it('puts the pump line lower by a third of the Na⁺ leak over the conductance', () => {
         const unit = 0.1;
-        const permeabilities = { K: 9, Na: 0.36, Cl: 4.05 };
+        const permeabilities = { K: 9, Na: 0.36, Cl: 4.05, H: 0 };
         const at = averages(-70.9, permeabilities, unit);
         const leak = at.inward_per_ns.Na - at.outward_per_ns.Na;
         const lines = expected({ ...at, pumpCurrent_e_per_ns: leak / 3 }, unit, 1.2);
@@ -437,10 +439,11 @@ describe('theory at what was measured', () => {
     });
 
     it('recovers permeabilities from one-way passages, and GHK from them', () => {
-        const permeabilities = { K: 9, Na: 0.36, Cl: 4.05 };
+        const permeabilities = { K: 9, Na: 0.36, Cl: 4.05, H: 0 };
         const at = averages(-50, permeabilities, 0.1);
         const measured = measuredPermeability(at);
-        for (const ion of PERMEANT) near(measured[ion], 0.1 * permeabilities[ion], 1e-12);
+        for (const ion of ['K', 'Na', 'Cl'] as const)
+            near(measured[ion], 0.1 * permeabilities[ion], 1e-12);
         near(ghkFromMeasured_mV(at), -67.3, TENTH);
     });
 
@@ -450,6 +453,7 @@ describe('theory at what was measured', () => {
             K: null,
             Na: null,
             Cl: null,
+            H: null,
         });
         expect(ghkFromMeasured_mV({ ...at, span_ns: 0 })).toBeNull();
         const withoutSodium = {

@@ -64,9 +64,9 @@ describe('a change of settings', () => {
         const charges = [INSIDE, OUTSIDE].map((side) => chargeOf(world, side));
         const inside = countsOf(world, INSIDE);
         for (const outside of [
-            { K: 60, Na: 90, Cl: 120 },
-            { K: 0, Na: 5, Cl: 0 },
-            { K: 3, Na: 300, Cl: 550 },
+            { K: 60, Na: 90, Cl: 120, H: 0 },
+            { K: 0, Na: 5, Cl: 0, H: 0 },
+            { K: 3, Na: 300, Cl: 550, H: 0 },
         ]) {
             sim.set({ ...settings, outside });
             const { ionsPerMilliMolar } = world.scale;

@@ -27,7 +27,7 @@ const tallyOf = ({ tallies }: World) => {
 const cyclesOf = (world: World): number => tallyOf(world).cycles;
 const atpOf = (world: World): number => tallyOf(world).atp;
 
-const solution = (K: number, Na: number, Cl = 0) => ({ K, Na, Cl });
+const solution = (K: number, Na: number, Cl = 0) => ({ K, Na, Cl, H: 0 });
 
 const pumping = (count: number, inside: object, outside: object, others: object = {}) =>
     buildWorld(
