@@ -81,6 +81,7 @@ const watched = async (page: Page) => {
 /** Two cells of so many ions each that are compared. */
 const twoCells = async (built: BuiltPage) => {
     const page = await openPage(built, '', { width: 1920, height: 1080 });
+    await page.getByRole('tab', { name: 'Experiments' }).click();
     await page.getByRole('tab', { name: 'Compare' }).click();
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
     await page.locator('.compare-head').first().waitFor();

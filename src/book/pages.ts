@@ -14,7 +14,6 @@ export const PAGES: readonly Page[] = [
     { key: 'story', label: 'Story', open: () => import('./pages/story.ts') },
     { key: 'practice', label: 'Practice', open: () => import('./pages/practice.ts') },
     { key: 'experiments', label: 'Experiments', open: () => import('./pages/experiments.ts') },
-    { key: 'compare', label: 'Compare', open: () => import('./pages/compare.ts') },
     { key: 'film', label: 'Film', open: () => import('./pages/film.ts') },
     { key: 'share', label: 'Share', open: () => import('./pages/share.ts') },
 ];

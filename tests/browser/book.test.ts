@@ -83,11 +83,16 @@ it('story: a question first, and the cell answers', async () => {
     for (const [i, step] of STORY.entries()) {
         expect(said('story')).toContain(`Step ${i + 1} of ${STORY.length}`);
         expect(said('story')).toContain(step.question);
-        await expect.poll(() => choices()[0]?.disabled, LATER).toBe(false);
-        // The first answer is wrong on purpose.
-        const choice = i === 0 ? 0 : step.right;
-        await press(choices()[choice]);
-        await expect.poll(() => said('story'), SOON).toContain(`You say: ${step.choices[choice]}.`);
+        // Of the others a test without a page sees what the cell answers.
+        if (i < 2 || i === STORY.length - 1) {
+            await expect.poll(() => choices()[0]?.disabled, LATER).toBe(false);
+            // The first answer is wrong on purpose.
+            const choice = i === 0 ? 0 : step.right;
+            await press(choices()[choice]);
+            await expect
+                .poll(() => said('story'), SOON)
+                .toContain(`You say: ${step.choices[choice]}.`);
+        }
         if (i < 2) {
             await expect.poll(() => said('story'), LATER).toContain(step.answer);
             expect(said('story')).toContain(i === 0 ? '✗ Not so.' : '✓ As you said.');

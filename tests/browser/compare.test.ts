@@ -23,6 +23,7 @@ const choose = async (label: string, option: string) => {
 it('goes two ways from one moment, with pictures, heads and a plot of both', async () => {
     await ionsAreShown();
     await expect.poll(time_ns, LATER).toBeGreaterThan(500);
+    await page.getByRole('tab', { name: 'Experiments' }).click();
     await page.getByRole('tab', { name: 'Compare' }).click();
     await expect.poll(() => document.querySelector('#compare-what'), SOON).not.toBe(null);
     await choose('In the second cell', 'no K⁺ channel');
@@ -52,7 +53,9 @@ it('lies as one likes, and has nothing serious for axe-core', async () => {
     expect(right.top).toBe(left.top);
     await choose('Layout', 'Stacked');
     await expect.poll(() => places()[1].top - places()[0].bottom, SOON).toBeGreaterThanOrEqual(0);
-    expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(innerHeight);
+    await expect
+        .poll(() => document.documentElement.scrollHeight, SOON)
+        .toBeLessThanOrEqual(innerHeight);
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     const serious = violations.filter(
         ({ impact }) => impact === 'serious' || impact === 'critical',

@@ -11,7 +11,7 @@ import { type ServerPort, serve } from '../../src/worker/serve.ts';
 
 const KINDS = ['K', 'Na', 'Cl', 'pump'] as const;
 type Kind = (typeof KINDS)[number];
-const PAIRS = 2000;
+const PAIRS = 1000;
 /** Each takes some 10 ms of a core; with others beside it, several times as long. */
 const LIMIT_ms = 240_000;
 const FRAME_ms = 4;

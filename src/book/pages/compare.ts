@@ -75,7 +75,7 @@ const valueField = (
     };
 };
 
-export const open: Open = (host, program) => {
+export const openCompare: Open = (host, program) => {
     const { comparing } = program;
     const what = element('select', { id: program.id('compare-what') });
     const how = element('select', { id: program.id('compare-how') });
