@@ -7,7 +7,7 @@ import type { Box, Impulse, KindView, Observed, Solution } from './snapshot.ts';
 import { PERMEANT, type Permeant, SIDES, type Side, SPECIES, speciesOf } from './species.ts';
 import { type Expected, voltageError_mV } from './theory/expected.ts';
 import { ghkFromMeasured_mV, measuredRatios } from './theory/measured-permeability.ts';
-import { PA_PER_E_PER_NS } from './units.ts';
+import { PA_PER_E_PER_NS, pHOf } from './units.ts';
 
 /** A moment: what was observed up to it, and theory at the averages. */
 export interface Moment {
@@ -140,6 +140,21 @@ export const concentration = (side: Side, species: keyof Solution): Observable =
         ({ observed }) => observed.concentrations_mM[side][species],
     );
 
+/** Null without any H⁺. */
+const pH = (side: Side): Observable =>
+    observable(`pH.${side}`, `pH ${side}`, '', 2, ({ observed }) =>
+        finite(pHOf(observed.concentrations_mM[side].H)),
+    );
+/** Mitchell's Δp, V less the Nernst potential of H⁺: what drives H⁺ inward where it is negative. */
+const PROTON_MOTIVE_FORCE = observable(
+    'protonMotiveForce_mV',
+    'Proton-motive force',
+    'mV',
+    READING_DIGITS,
+    ({ observed, theory: { nernst_mV } }) =>
+        nernst_mV.H === null ? null : observed.averages.voltage_mV.mean - nernst_mV.H,
+);
+
 const crossed = (ion: Permeant, way: 'in' | 'out'): Observable =>
     observable(
         `crossings.${ion}.${way}`,
@@ -269,6 +284,8 @@ export const OBSERVABLES: readonly Observable[] = [
     GHK_MEASURED,
     ...PERMEANT.map(nernst),
     ...SIDES.flatMap((side) => SPECIES.map(({ key }) => concentration(side, key))),
+    ...SIDES.map(pH),
+    PROTON_MOTIVE_FORCE,
     ...PERMEANT.map(channelCount),
     ...PERMEANT.map(openChannels),
     ...PERMEANT.flatMap((ion) => [crossed(ion, 'in'), crossed(ion, 'out')]),

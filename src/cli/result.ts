@@ -3,6 +3,7 @@ import type { Box, Impulse, Observed, Solution } from '../snapshot.ts';
 import { type PerIon, perIon, speciesOf } from '../species.ts';
 import { type Expected, voltageError_mV } from '../theory/expected.ts';
 import { measuredPermeability, ratios } from '../theory/measured-permeability.ts';
+import { pHOf } from '../units.ts';
 
 /** All but the first block is over the time after the warm-up, theory's lines too. */
 export interface Result {
@@ -26,6 +27,8 @@ export interface Result {
     thermalNoise_mV: number;
     /** Of whole sides. */
     concentrations_mM: { inside: Solution; outside: Solution };
+    /** Null without any H⁺. */
+    pH: { inside: number | null; outside: number | null };
     /** What theory was asked with. */
     atMembrane_mM: { inside: PerIon; outside: PerIon };
     crossings: PerIon<{ in: number; out: number }>;
@@ -42,6 +45,8 @@ export interface Result {
     [pump: string]: unknown;
     netCharge_e: number;
 }
+
+const pHIn = ({ H }: Solution): number | null => (H > 0 ? pHOf(H) : null);
 
 /** What each kind of channel did after the warm-up. */
 const channelsSince = (before: Observed, now: Observed, { kinds }: Box) => {
@@ -135,6 +140,10 @@ export const resultOf = (
         nernst_mV: expected.nernst_mV,
         thermalNoise_mV: expected.thermalNoise_mV,
         concentrations_mM: now.concentrations_mM,
+        pH: {
+            inside: pHIn(now.concentrations_mM.inside),
+            outside: pHIn(now.concentrations_mM.outside),
+        },
         atMembrane_mM: averages.atMembrane_mM,
         crossings: perIon((ion) => ({
             in: now.passages[ion].in - before.passages[ion].in,

@@ -104,6 +104,8 @@ export interface PumpKind extends Common {
     readonly role: 'pump';
     /** Charge of the empty sites, e, balanced by as much of the other sign at the outer face. */
     readonly siteCharge_e: number;
+    /** What a cycle spends, of ATP or of another fuel, meV. */
+    readonly spends_meV: number;
     /** Ions that a cycle carries outward. */
     readonly carries: Readonly<Partial<PerIon>>;
     /** Its parameters besides `count`, as the panel shows them. */

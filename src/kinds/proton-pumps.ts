@@ -1,71 +1,86 @@
 /**
- * Machines that move H⁺. All three are the same chain, with other numbers: sites that face inside, or outside, and as many H⁺ as there are
- * sites go over together, driven by what a cycle spends. What makes them saturate, feel the voltage, stall and run backward is detailed
- * balance alone, as in the Na⁺/K⁺ pump.
+ * Machines that move H⁺, all made of one step: a site that faces inside takes one H⁺, goes over with it, lets it go outside, and goes back
+ * empty. In a pump of the P type that is a cycle; a rotary machine takes several such steps, and spends its ATP once for all of them, its
+ * shaft taking up what is between (Junge & Nelson 2015, Annu. Rev. Biochem. 84, 631). What makes them saturate, feel the voltage, stall and
+ * run backward is detailed balance alone, as in the Na⁺/K⁺ pump. Each site is an acid, −1 e, so that going back empty moves the charge.
  */
 import { ATP_meV, FOOD_meV } from '../units.ts';
 import type { KindParameters, KindState, PumpKind, Surroundings, Transition } from './kind.ts';
 
 interface Numbers {
-    /** H⁺ a cycle. */
-    readonly protons: number;
-    /** Dissociation constants of one site, mM of H⁺ on its buffer. */
+    /** Steps of a cycle, each of one H⁺. */
+    readonly steps: number;
+    /** Dissociation constants of the site, mM of H⁺ on its buffer. */
     readonly inside_mM: number;
     readonly outside_mM: number;
     /** Of both changes of shape, forward, 1/ns. */
     readonly rate_per_ns: number;
     /** What a cycle spends: ATP, or meV of another fuel. */
     readonly spends: { readonly atp: number } | { readonly fuel_meV: number };
-    /** Free energy in kT that favours going over with H⁺; what is left favours going back without. */
-    readonly over_kT: number;
+    /** Of what a step has, the share that favours going over; the rest favours going back. */
+    readonly overShare: number;
     /** Name of the parameter by which the forward way over goes; nothing where none does. */
     readonly supply?: string;
 }
 
-const named = (side: string, bound: number): string =>
-    bound === 0 ? side : `${side}·${bound === 1 ? '' : bound}H`;
+/** The four states of a step; of a machine with one step without its number. */
+const namesOf = ({ steps }: Numbers, step: number) => {
+    const name = (place: string) => (steps === 1 ? place : `${place} ${(step % steps) + 1}`);
+    return {
+        inside: name('in'),
+        takenIn: name('in·H'),
+        over: name('out·H'),
+        outside: name('out'),
+    };
+};
+const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
-const statesOf = ({ protons }: Numbers): KindState[] =>
-    (['in', 'out'] as const).flatMap((side) =>
-        Array.from({ length: protons + 1 }, (_, bound) => ({
-            ...{ name: named(side, bound), facing: side === 'in' ? (-1 as const) : (1 as const) },
-            ...(bound > 0 && { bound: { H: bound } }),
-        })),
-    );
+const statesOf = (numbers: Numbers): KindState[] =>
+    range(numbers.steps).flatMap((step): KindState[] => {
+        const { inside, takenIn, over, outside } = namesOf(numbers, step);
+        return [
+            { name: inside, facing: -1 },
+            { name: takenIn, facing: -1, bound: { H: 1 } },
+            { name: over, facing: 1, bound: { H: 1 } },
+            { name: outside, facing: 1 },
+        ];
+    });
 
 const transitionsOf =
     (numbers: Numbers) =>
     (parameters: KindParameters, { kT }: Surroundings): Transition[] => {
-        const { protons, inside_mM, outside_mM, rate_per_ns, spends, over_kT } = numbers;
+        const { steps, inside_mM, outside_mM, rate_per_ns, spends, overShare } = numbers;
         const spends_meV = 'atp' in spends ? spends.atp * ATP_meV : spends.fuel_meV;
-        const change = (from: string, to: string, rate: number, favour_kT: number) => ({
-            ...{ from, to, rate_per_ns: rate, back_per_ns: rate * Math.exp(-favour_kT) },
-        });
-        const bindings = (['in', 'out'] as const).flatMap((side) =>
-            Array.from({ length: protons }, (_, bound) => ({
-                ...{ from: named(side, bound), to: named(side, bound + 1) },
-                ...{ rate_per_ns: 0, back_per_ns: 0 },
-                binds: {
-                    ion: 'H' as const,
-                    dissociation_mM: side === 'in' ? inside_mM : outside_mM,
-                },
-            })),
-        );
+        const step_kT = spends_meV / kT / steps - Math.log(outside_mM / inside_mM);
         const supply = numbers.supply === undefined ? 1 : (parameters[numbers.supply] ?? 0);
-        const back_kT = spends_meV / kT - protons * Math.log(outside_mM / inside_mM) - over_kT;
-        return [
-            ...bindings,
-            {
-                ...change(
-                    named('in', protons),
-                    named('out', protons),
-                    rate_per_ns * supply,
-                    over_kT,
-                ),
-                ...spends,
-            },
-            { ...change('out', 'in', rate_per_ns, back_kT), completesCycle: true },
-        ];
+        const change = (from: string, to: string, rate: number, share: number) => ({
+            ...{ from, to, rate_per_ns: rate, back_per_ns: rate * Math.exp(-share * step_kT) },
+        });
+        const binding = (from: string, to: string, dissociation_mM: number): Transition => ({
+            ...{ from, to, rate_per_ns: 0, back_per_ns: 0 },
+            binds: { ion: 'H', dissociation_mM },
+        });
+        return range(steps).flatMap((step): Transition[] => {
+            const { inside, takenIn, over, outside } = namesOf(numbers, step);
+            const isLast = step === steps - 1;
+            return [
+                binding(inside, takenIn, inside_mM),
+                {
+                    ...change(takenIn, over, rate_per_ns * supply, overShare),
+                    ...(isLast && spends),
+                },
+                binding(outside, over, outside_mM),
+                {
+                    ...change(
+                        outside,
+                        namesOf(numbers, step + 1).inside,
+                        rate_per_ns,
+                        1 - overShare,
+                    ),
+                    ...(isLast && { completesCycle: true }),
+                },
+            ];
+        });
     };
 
 const supplyOf = (key: string, label: string, doc: string) => ({ key, label, default: 1, doc });
@@ -75,8 +90,8 @@ const supplyOf = (key: string, label: string, doc: string) => ({ key, label, def
  * J. Biol. Chem. 278, 17845), tight inside, loose outside. In life some 200 cycles a second (Slayman & Gradmann 1975, Biophys. J. 15, 968).
  */
 const H_ATPASE: Numbers = {
-    ...{ protons: 1, inside_mM: 2, outside_mM: 60, rate_per_ns: 0.02 },
-    ...{ spends: { atp: 1 }, over_kT: 3, supply: 'atp' },
+    ...{ steps: 1, inside_mM: 2, outside_mM: 60, rate_per_ns: 0.02 },
+    ...{ spends: { atp: 1 }, overShare: 0.2, supply: 'atp' },
 };
 export const protonPump = {
     key: 'protonPump',
@@ -87,6 +102,7 @@ export const protonPump = {
     group: 'protonPumps',
     count: 0,
     siteCharge_e: -1,
+    spends_meV: ATP_meV,
     carries: { H: 1 },
     fasterThanLife: 5e6 / 1000,
     supplies: [supplyOf('atp', 'ATP for H⁺ pumps', 'ATP for H⁺ pumps: 1 is plenty, 0 is none.')],
@@ -99,8 +115,8 @@ export const protonPump = {
  * Respiratory chain of a bacterium, in one machine: ten H⁺ out for two electrons from NADH to O₂ over 1.14 V, a tenth of that each.
  */
 const RESPIRATION: Numbers = {
-    ...{ protons: 1, inside_mM: 3, outside_mM: 10, rate_per_ns: 0.02 },
-    ...{ spends: { fuel_meV: FOOD_meV }, over_kT: 2, supply: 'food' },
+    ...{ steps: 1, inside_mM: 3, outside_mM: 10, rate_per_ns: 0.05 },
+    ...{ spends: { fuel_meV: FOOD_meV }, overShare: 0.3, supply: 'food' },
 };
 export const respiration = {
     key: 'respiration',
@@ -111,6 +127,7 @@ export const respiration = {
     group: 'respiration',
     count: 0,
     siteCharge_e: -1,
+    spends_meV: FOOD_meV,
     carries: { H: 1 },
     fasterThanLife: 5e6 / 1000,
     supplies: [
@@ -126,8 +143,8 @@ export const respiration = {
  * forward one: that splits ATP.
  */
 const SYNTHASE: Numbers = {
-    ...{ protons: 4, inside_mM: 3, outside_mM: 3, rate_per_ns: 0.05 },
-    ...{ spends: { atp: 1 }, over_kT: ATP_meV / 53.4 },
+    ...{ steps: 4, inside_mM: 5, outside_mM: 5, rate_per_ns: 0.05 },
+    ...{ spends: { atp: 1 }, overShare: 0.5 },
 };
 export const synthase = {
     key: 'synthase',
@@ -137,7 +154,8 @@ export const synthase = {
     symbol: 'synthase',
     group: 'synthases',
     count: 0,
-    siteCharge_e: -2,
+    siteCharge_e: -1,
+    spends_meV: ATP_meV,
     carries: { H: 4 },
     fasterThanLife: 1e7 / 1000,
     supplies: [],

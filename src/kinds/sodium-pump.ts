@@ -57,6 +57,7 @@ export const sodiumPump = {
     group: 'pumps',
     count: 0,
     siteCharge_e: -2,
+    spends_meV: ATP_meV,
     carries: { Na: 3, K: -2 },
     fasterThanLife: NATURAL_CYCLE_ns / CYCLE_ns,
     supplies: [

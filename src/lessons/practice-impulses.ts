@@ -6,14 +6,14 @@ import { perIon } from '../species.ts';
 import { ghk_mV, nernst_mV } from '../theory/ghk.ts';
 import { MEMBRANE_CAPACITANCE, thermalVoltage_mV } from '../units.ts';
 import { EXCITABLE, PULSE } from './excitable.ts';
-import { mV, noChannels, number, type Problem } from './problem.ts';
+import { mV, NO_PUMPS, noChannels, number, type Problem } from './problem.ts';
 
 /** The patch that fires, stimulated again and again. */
 const firing = (settings: Settings): Scenario => ({
     ...EXCITABLE,
     channels: { ...noChannels(settings), ...EXCITABLE.channels },
     ...{ field: 'gauss', clamp_mV: null },
-    pumps: { count: 0 },
+    ...NO_PUMPS,
     baths: { inside: 'clamped', outside: 'clamped' },
     stimulus: { ...PULSE, start_us: 1, interval_us: 8, count: 1000 },
 });

@@ -7,9 +7,8 @@ import { balancedPump_mV } from '../theory/pump.ts';
 import { setPermeability } from '../theory/set-permeability.ts';
 import { thermalVoltage_mV } from '../units.ts';
 import { impulseProblems } from './practice-impulses.ts';
-import { mV, noChannels, number, type Problem } from './problem.ts';
+import { mV, NO_PUMPS, noChannels, number, type Problem } from './problem.ts';
 
-const none = { count: 0 };
 /** What answers hold for: ions that feel each other's charge, and no amplifier. */
 const free = { field: 'gauss', clamp_mV: null } as const;
 /** Room for all the channels of a problem. */
@@ -47,7 +46,7 @@ const nernstProblem = (
                     [ion]: { count: 20, permeability: 1, openProbability: 0.9 },
                 },
                 slab: { width_nm: Math.max(settings.slab.width_nm, WIDE_nm) },
-                pumps: none,
+                ...NO_PUMPS,
                 baths: { inside: 'clamped' },
             },
         },
@@ -70,8 +69,9 @@ const problemsAtRest = (settings: Settings): Problem[] => {
         ...nernstProblem(settings, 'Cl', 'Cl⁻', -1),
     ];
     const reference = open.K > 0 ? open.K : open.Na > 0 ? open.Na : open.Cl;
-    const asItIs: Scenario = { ...free, pumps: none };
-    if (rest !== null && reference > 0) {
+    const asItIs: Scenario = { ...free, ...NO_PUMPS };
+    // Its question names the three ions that most cells have.
+    if (rest !== null && reference > 0 && open.H === 0) {
         const { K, Na, Cl } = perIon((ion) => open[ion] / reference);
         const above = sum([
             [K, outside.K],

@@ -1,5 +1,5 @@
 /** A problem as it is posed, and how numbers stand in its text. */
-import { kindsOf } from '../kinds.ts';
+import { kindsOf, PUMPS } from '../kinds.ts';
 import type { Scenario, Settings } from '../params.ts';
 import type { AnswerUnit } from './answer.ts';
 
@@ -30,3 +30,8 @@ export const noChannels = (settings: Settings): Record<string, { count: number }
             role === 'channel' ? [[key, { count: 0 }]] : [],
         ),
     );
+
+/** None of any kind of pump, by their groups. */
+export const NO_PUMPS: Scenario = Object.fromEntries(
+    PUMPS.map(({ group }) => [group, { count: 0 }]),
+);

@@ -2,6 +2,7 @@
 import type { Scenario } from '../params.ts';
 import { IMPULSES } from './impulses.ts';
 import type { ShippedScenario } from './promise.ts';
+import { PROTONS } from './protons.ts';
 
 const none = { count: 0 };
 const onlyK = { K: { count: 20 }, Na: none, Cl: none };
@@ -189,6 +190,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         promise: { line: 'ghk', expected_mV: -72.5, within_mV: 2 },
         source: 'Boron & Boulpaep, Medical Physiology: plasma K⁺ 3.5 to 5.0 mM is normal',
     },
+    ...PROTONS,
     ...IMPULSES,
 ];
 

@@ -8,6 +8,7 @@ import type { Expected } from '../theory/expected.ts';
 import { drawing, element, write } from '../ui/elements.ts';
 import { concentration, fixed } from '../ui/format.ts';
 import { OUTLINES } from '../ui/ion-outlines.ts';
+import { pHOf } from '../units.ts';
 
 export interface IonTable {
     show(observed: Observed, theory: Expected): void;
@@ -23,6 +24,10 @@ const isPermeant = (key: SpeciesKey): key is Permeant =>
     PERMEANT.some((permeant) => permeant === key);
 
 const COLUMNS = ['inside mM', 'outside mM', 'E mV', 'open'] as const;
+
+/** Of H⁺ one knows the pH. */
+const amount = (key: SpeciesKey, mM: number): string =>
+    key === 'H' && mM > 0 ? `pH ${fixed(pHOf(mM), 1)}` : concentration(mM);
 
 export const createIonTable = (host: HTMLElement): IonTable => {
     const body = element('tbody');
@@ -58,8 +63,8 @@ export const createIonTable = (host: HTMLElement): IonTable => {
                       }
                     : { reversal: null, open: '' };
                 const texts = [
-                    concentration(inside[key]),
-                    concentration(outside[key]),
+                    amount(key, inside[key]),
+                    amount(key, outside[key]),
                     here.reversal === null ? '' : fixed(here.reversal, NERNST_DIGITS),
                     here.open,
                 ];

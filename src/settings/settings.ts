@@ -5,10 +5,12 @@
 import * as v from 'valibot';
 import type { CustomKinds } from '../kinds/custom.ts';
 import { type Effect, entriesOf, PARAMETERS, type Scenario, type Settings } from '../params.ts';
+import { SIDES } from '../species.ts';
+import { bufferedAt } from '../units.ts';
 import { checkKinds, NO_KINDS } from './custom-kinds.ts';
 import { RULES } from './rules.ts';
 import { schemaWith } from './schema.ts';
-import { grouped, messageOf } from './sentence.ts';
+import { grouped, messageOf, shown } from './sentence.ts';
 
 /** What one parameter can be set to. */
 export type Value = number | string | null;
@@ -22,12 +24,30 @@ export const LONGEST_TEXT = 1_000_000;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** pH that may be set, where the buffer still holds. */
+const PH = [4.9, 9] as const;
+
+/** A file may give the pH of a side in the place of its H⁺. */
+const withBuffer = (json: Record<string, unknown>): Record<string, unknown> => {
+    const buffered = SIDES.flatMap((side) => {
+        const solution = json[side];
+        if (!isRecord(solution) || !Object.hasOwn(solution, 'pH')) return [];
+        const { pH, ...others } = solution;
+        const [least, most] = PH;
+        if (Object.hasOwn(others, 'H')) throw new Error(`${side} may have H or pH, not both.`);
+        if (!(typeof pH === 'number' && pH >= least && pH <= most))
+            throw new Error(`${side}.pH must be from ${least} to ${most}, got ${shown(pH)}.`);
+        return [[side, { ...others, H: bufferedAt(pH) }] as const];
+    });
+    return { ...json, ...Object.fromEntries(buffered) };
+};
+
 /**
  * Settings from a scenario of unknown origin; what it leaves out is filled in from the table.
  * Throws an Error of one sentence that names the dotted parameter, its bound and the value got.
  */
 export const check = (json: unknown): Settings => {
-    const { kinds: own, ...rest } = isRecord(json) ? json : { kinds: undefined };
+    const { kinds: own, ...rest } = isRecord(json) ? withBuffer(json) : { kinds: undefined };
     const { temperature_C } = PARAMETERS;
     const warm =
         typeof rest.temperature_C === 'number' ? rest.temperature_C : temperature_C.default;

@@ -1,6 +1,5 @@
 /** What theory says of energy: the work that is stored in gradients and in a charged membrane. */
-import type { PerIon } from '../species.ts';
-import { PERMEANT } from '../species.ts';
+import { PERMEANT, type PerIon, perIon, speciesOf } from '../species.ts';
 import { IONS_PER_NM3_PER_MM, thermalVoltage_mV } from '../units.ts';
 
 const xLogX = (x: number, mean: number): number => (x > 0 ? x * Math.log(x / mean) : 0);
@@ -35,3 +34,37 @@ const FJ_PER_meV = 1.602176634e-7;
 /** Power of so many cycles a ns, each of so much energy, fW = fJ/s. */
 export const power_fW = (cycles_per_ns: number, energy_meV: number): number =>
     cycles_per_ns * 1e9 * energy_meV * FJ_PER_meV;
+
+/** What cycles of a machine have done: what they spent, and where it went. */
+export interface Ledger {
+    /** From ATP and other fuel; less than none where ATP was made, meV. */
+    readonly spent_meV: number;
+    /** Into the gradient of each ion, and against the membrane potential, meV. */
+    readonly gradients_meV: PerIon;
+    readonly electric_meV: number;
+    /** What is left, meV: heat. */
+    readonly heat_meV: number;
+}
+
+/**
+ * @param machine ions that a cycle carries outward, and what it spends
+ * @param cycles outward ones; less than none where it runs backward
+ */
+export const ledgerOf = (
+    machine: { readonly carries: Readonly<Partial<PerIon>>; readonly spends_meV: number },
+    cycles: number,
+    { inside, outside }: { readonly inside: Readonly<PerIon>; readonly outside: Readonly<PerIon> },
+    voltage_mV: number,
+    temperature_C: number,
+): Ledger => {
+    const kT = thermalVoltage_mV(temperature_C);
+    const carried = perIon((ion) => cycles * (machine.carries[ion] ?? 0));
+    const gradients_meV = perIon((ion) =>
+        carried[ion] === 0 ? 0 : carried[ion] * kT * Math.log(outside[ion] / inside[ion]),
+    );
+    const charge_e = PERMEANT.reduce((sum, ion) => sum + carried[ion] * speciesOf(ion).valence, 0);
+    const electric_meV = -charge_e * voltage_mV;
+    const spent_meV = cycles * machine.spends_meV;
+    const stored_meV = PERMEANT.reduce((sum, ion) => sum + gradients_meV[ion], electric_meV);
+    return { spent_meV, gradients_meV, electric_meV, heat_meV: spent_meV - stored_meV };
+};

@@ -342,7 +342,7 @@ describe('result', () => {
             // open 20, 16 and 18 of 20 µs, of which 4, 0 and 2 in the first 4 µs
             openFraction: { K: 1, Na: 1, Cl: 1, Nav: null, Kv: null },
             // the same concentrations everywhere, so as the fluxes
-            measuredPermeability: { K: 1, Na: 0.04, Cl: 0, H: 0 },
+            measuredPermeability: { K: 1, Na: 0.04, Cl: 0, H: null },
             netCharge_e: 0,
         });
         expect(Object.keys(result.concentrations_mM)).toEqual(['inside', 'outside']);

@@ -26,7 +26,7 @@ const ENTRIES: readonly (readonly [file: string, after: string, entry: string])[
         `
 export const lithiumPump = {
     key: 'lithiumPump', role: 'pump', name: 'Li⁺ pump', plural: 'Li⁺ pumps', symbol: 'Li⁺', group: 'lithiumPumps',
-    count: 0, siteCharge_e: -1, carries: { Li: 1 }, fasterThanLife: 1000, supplies: [],
+    count: 0, siteCharge_e: -1, spends_meV: ATP_meV, carries: { Li: 1 }, fasterThanLife: 1000, supplies: [],
     states: [
         { name: 'in', facing: -1 },
         { name: 'in·Li', facing: -1, bound: { Li: 1 } },
@@ -42,18 +42,18 @@ export const lithiumPump = {
 } as const satisfies PumpKind;
 `,
     ],
-    ['src/kinds.ts', 'respiration, synthase', ', lithiumPump'],
+    ['src/kinds.ts', 'withDrugs(protonPump), respiration, synthase', ', lithiumPump'],
     ['src/kinds.ts', 'import { sodiumPump', ', lithiumPump'],
     ['src/kinds/sodium-pump.ts', 'import type { PumpKind', ', KindParameters, Surroundings'],
     ['src/palette.ts', "    H: 'cross',\n", "    Li: 'triangle',\n"],
-    ['src/palette.ts', "H: '#cceeff', A: '#ae67a6'", ", Li: '#cccccc'"],
-    ['src/palette.ts', "H: '#cceeff', A: '#d596cd'", ", Li: '#cccccc'"],
-    ['src/palette.ts', "H: '#240a14', A: '#a25b9b'", ", Li: '#333333'"],
-    ['src/palette.ts', "H: '#240a14', A: '#84407d'", ", Li: '#333333'"],
-    ['src/palette.ts', "pump: { pump: '#1aa699'", ", lithiumPump: '#888888'"],
-    ['src/palette.ts', "pumpInk: { pump: '#3fd6c6'", ", lithiumPump: '#999999'"],
-    ['src/palette.ts', "pump: { pump: '#0f9488'", ", lithiumPump: '#888888'"],
-    ['src/palette.ts', "pumpInk: { pump: '#0a6f65'", ", lithiumPump: '#777777'"],
+    ['src/palette.ts', "A: '#ae67a6',", " Li: '#cccccc',"],
+    ['src/palette.ts', "A: '#d596cd',", " Li: '#cccccc',"],
+    ['src/palette.ts', "A: '#a25b9b',", " Li: '#333333',"],
+    ['src/palette.ts', "A: '#84407d',", " Li: '#333333',"],
+    ['src/palette.ts', "pump: '#1aa699',", " lithiumPump: '#888888',"],
+    ['src/palette.ts', "pump: '#3fd6c6',", " lithiumPump: '#999999',"],
+    ['src/palette.ts', "pump: '#0f9488',", " lithiumPump: '#888888',"],
+    ['src/palette.ts', "pump: '#0a6f65',", " lithiumPump: '#777777',"],
 ];
 
 const TSCONFIG = {

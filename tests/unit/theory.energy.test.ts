@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gradientWork_meV, membraneWork_meV, power_fW } from '../../src/theory/energy.ts';
+import { synthase } from '../../src/kinds/proton-pumps.ts';
+import { sodiumPump } from '../../src/kinds/sodium-pump.ts';
+import { PUMPS } from '../../src/kinds.ts';
+import { gradientWork_meV, ledgerOf, membraneWork_meV, power_fW } from '../../src/theory/energy.ts';
 import { sodiumPumpWork_meV } from '../../src/theory/pump.ts';
 import { ATP_meV, IONS_PER_NM3_PER_MM, thermalVoltage_mV } from '../../src/units.ts';
 
@@ -55,4 +58,40 @@ it('of the pump in a mammal is a large part of an ATP', () => {
         37,
     );
     expect(work / ATP_meV).toBeCloseTo(0.76, 1);
+});
+
+describe('the ledger of a machine', () => {
+    const inside = { K: 140, Na: 12, Cl: 10, H: 2 };
+    const outside = { K: 5, Na: 145, Cl: 110, H: 30 };
+
+    it('of the Na⁺/K⁺ pump says what its work does', () => {
+        const { spent_meV, heat_meV } = ledgerOf(sodiumPump, 3, { inside, outside }, -70, 37);
+        expect(spent_meV).toBe(3 * ATP_meV);
+        expect(spent_meV - heat_meV).toBeCloseTo(
+            3 * sodiumPumpWork_meV({ inside, outside }, -70, 37),
+            9,
+        );
+    });
+
+    it.each([...PUMPS])('of $plural balances, forward and backward', (kind) => {
+        for (const cycles of [7, -7]) {
+            const { spent_meV, gradients_meV, electric_meV, heat_meV } = ledgerOf(
+                kind,
+                cycles,
+                { inside, outside },
+                -123,
+                20,
+            );
+            const into = Object.values(gradients_meV).reduce((sum, each) => sum + each, 0);
+            expect(Math.abs(spent_meV - into - electric_meV - heat_meV)).toBeLessThan(1e-9);
+        }
+    });
+
+    it('of an ATP synthase has no heat where its protons hold just what an ATP does', () => {
+        const same = { ...inside, H: 5 };
+        const solutions = { inside: same, outside: { ...outside, H: 5 } };
+        const { heat_meV, spent_meV } = ledgerOf(synthase, -2, solutions, -ATP_meV / 4, 37);
+        expect(spent_meV).toBe(-2 * ATP_meV);
+        expect(heat_meV).toBeCloseTo(0, 9);
+    });
 });

@@ -1,6 +1,7 @@
 /** A voltage from a whisper of charge, and what it costs: figures of this cell beside those of a real one. */
+import { PUMPS } from '../../kinds.ts';
 import { kindIn } from '../../snapshot.ts';
-import { gradientWork_meV, membraneWork_meV, power_fW } from '../../theory/energy.ts';
+import { gradientWork_meV, ledgerOf, membraneWork_meV, power_fW } from '../../theory/energy.ts';
 import { balancedPump_mV, sodiumPumpWork_meV } from '../../theory/pump.ts';
 import { element } from '../../ui/elements.ts';
 import { factor, fixed } from '../../ui/format.ts';
@@ -74,6 +75,30 @@ const addCosts = (host: HTMLElement): Show => {
     };
 };
 
+/** Of each kind of machine that is there: what its cycles have spent so far at the gradients and voltage of now, and where it went. */
+const addLedger = (host: HTMLElement): Show => {
+    heading(host, 'Where the energy went');
+    const table = list(host, 'Ledger of the machines');
+    const rows = PUMPS.map((kind) => ({ kind, write: table(kind.plural) }));
+    return ({ snapshot: { observed }, verdict }) => {
+        const { averages, concentrations_mM, pumps } = observed;
+        const voltage_mV = verdict.mean?.mean ?? observed.voltage_mV;
+        for (const { kind, write } of rows) {
+            const { count, cycles } = pumps[kind.key];
+            const { temperature_C } = averages;
+            const ledger = ledgerOf(kind, cycles, concentrations_mM, voltage_mV, temperature_C);
+            const { spent_meV, heat_meV } = ledger;
+            const eV = (meV: number) => `${amount(meV / 1000)} eV`;
+            const given = spent_meV < 0 ? 'made' : 'spent';
+            write(
+                count === 0
+                    ? 'none here'
+                    : `${eV(Math.abs(spent_meV))} ${given}, ${eV(spent_meV - heat_meV)} into gradients and voltage, ${eV(heat_meV)} heat`,
+            );
+        }
+    };
+};
+
 const addShares = (host: HTMLElement): Show => {
     heading(host, 'Whose voltage is it?');
     const shares = list(host, 'Shares of the voltage');
@@ -95,11 +120,13 @@ export const open: Open = (host, program) => {
     const charge = addCharge(host);
     addRoundCell(host, program.say, program.id);
     const costs = addCosts(host);
+    const ledger = addLedger(host);
     const shares = addShares(host);
     return {
         show: (sight) => {
             charge(sight);
             costs(sight);
+            ledger(sight);
             shares(sight);
         },
     };
