@@ -6,6 +6,7 @@ import type { ChannelKind, Kind } from './kinds/kind.ts';
 import { leak } from './kinds/leak.ts';
 import { protonPump, respiration, synthase } from './kinds/proton-pumps.ts';
 import { sodiumPump } from './kinds/sodium-pump.ts';
+import { isRare, PERMEANT } from './species.ts';
 
 export const CHANNELS: readonly ChannelKind[] = [
     leak('K', 10, 1),
@@ -21,6 +22,12 @@ export type PumpGroup = (typeof PUMPS)[number]['group'];
 export type PumpKey = (typeof PUMPS)[number]['key'];
 /** All that are shipped, in the order in which they are put into the membrane and shown. */
 export const KINDS: readonly Kind[] = [...CHANNELS, ...PUMPS];
+
+/** Whether it moves an ion that many cells have none of. */
+export const movesRare = (kind: Kind): boolean =>
+    (kind.role === 'channel' ? [kind.ion] : PERMEANT.filter((ion) => kind.carries[ion])).some(
+        isRare,
+    );
 
 const known = new WeakMap<CustomKinds, readonly Kind[]>();
 

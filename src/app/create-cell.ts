@@ -2,7 +2,6 @@
 import { createBook } from '../book/book.ts';
 import type { Program, Sight } from '../book/program.ts';
 import { createTray } from '../hands/tray.ts';
-import { kindsOf } from '../kinds.ts';
 import { createDrawer } from '../page/drawer.ts';
 import { createSpeedNote } from '../page/speed-note.ts';
 import type { ThemeChoice } from '../page/theme.ts';
@@ -72,7 +71,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const changes: Changes = createChanges(start, simulation, {
         changed: (settings) => {
             panel.show(settings);
-            tray.show(kindsOf(settings));
+            tray.show(settings);
             timeBar.show();
             address?.write(settings);
         },
@@ -154,7 +153,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const guide = createGuide(parts.story, { book, drawer, program, say });
     if (options.asked) guide.arrive(options.asked);
     const tray = createTray(parts.stage, () => opened?.scene, loop.drawn, commands);
-    tray.show(kindsOf(start));
+    tray.show(start);
     void openScene(parts, {
         ...{ drawing, commands, showTrouble, theme: theme.current, stopped: loop.stopped },
         pulse: () => changes.current().stimulus,

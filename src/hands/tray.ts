@@ -1,6 +1,8 @@
 /** The tray: channels, pumps and the electrode to be dragged into the picture, or put into the membrane's widest gap by a click or a key. */
 import type { Kind } from '../kinds/kind.ts';
+import { kindsOf, movesRare } from '../kinds.ts';
 import { inkProperty } from '../palette.ts';
+import type { Settings } from '../params.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { element } from '../ui/elements.ts';
 import { electrodeButton } from './electrode.ts';
@@ -8,7 +10,7 @@ import { type Commands, drag, type Picture, placeOf, widestGap_nm } from './pict
 
 export interface Tray {
     /** What can be added; nothing moves where it is the same as before. */
-    show(kinds: readonly Kind[]): void;
+    show(settings: Settings): void;
 }
 
 /** @param picture undefined while, or where, there is none */
@@ -58,11 +60,15 @@ export const createTray = (
     const electrode = electrodeButton(picture, snapshot, commands);
     const tray = element('div', { class: 'tray', role: 'group', 'aria-label': 'Add' });
     stage.append(tray);
-    let shown: readonly Kind[] | undefined;
+    let shown = '';
     return {
-        show: (kinds) => {
-            if (kinds === shown) return;
-            shown = kinds;
+        show: (settings) => {
+            const { inside, outside } = settings;
+            const hasRare = inside.H + outside.H > 0;
+            const kinds = kindsOf(settings).filter((kind) => hasRare || !movesRare(kind));
+            const keys = kinds.map(({ key }) => key).join();
+            if (keys === shown) return;
+            shown = keys;
             tray.replaceChildren(...kinds.map(buttonFor), electrode);
         },
     };

@@ -1,5 +1,5 @@
 /** How the parameters are grouped on screen: each goes into the first folder whose pattern fits its path. */
-import { CHANNELS, PUMPS as PUMP_KINDS } from '../kinds.ts';
+import { CHANNELS, KINDS, movesRare, PUMPS as PUMP_KINDS } from '../kinds.ts';
 import type { Entry } from '../params.ts';
 
 export interface Folder {
@@ -13,16 +13,25 @@ export const PUMPS = 'Pumps';
 /** Has the presets too. */
 export const SCALE = 'Scale';
 
+const COMMON = PUMP_KINDS.filter((kind) => !movesRare(kind));
+/** Channels and pumps of H⁺ are kept together. */
+const RARE = KINDS.filter(movesRare);
+
 const FOLDERS: readonly Folder[] = [
-    { title: 'Channels', open: true, holds: /^channels\.\w+\.count$/ },
+    { title: 'Channels', open: true, holds: /^channels\.(?!H\b)\w+\.count$/ },
     {
         title: PUMPS,
         open: true,
-        holds: new RegExp(`^(${PUMP_KINDS.map(({ group }) => group).join('|')})\\.`),
+        holds: new RegExp(`^(${COMMON.map(({ group }) => group).join('|')})\\.`),
     },
-    { title: 'Solutions', open: true, holds: /^(inside|outside)\./ },
+    { title: 'Solutions', open: true, holds: /^(inside|outside)\.(?!H$)/ },
     { title: 'Temperature', open: true, holds: /^temperature/ },
     { title: SCALE, open: true, holds: /^slab\.(depth|exaggeration)/ },
+    {
+        title: 'Protons',
+        open: false,
+        holds: new RegExp(`^(${RARE.map(({ group }) => group).join('|')}|(in|out)side\\.H$)`),
+    },
     { title: 'Stimulus', open: false, holds: /^stimulus\./ },
     { title: 'Drugs', open: false, holds: /^drugs\./ },
     { title: 'Gates', open: false, holds: /^channels\.\w+\.(open|mean)/ },

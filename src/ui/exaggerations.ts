@@ -24,10 +24,8 @@ export const fasterText = (
     const faster = kinds.filter(
         (kind) => kind.role === role && kind.fasterThanLife > 1 && isThere(kind, there),
     );
-    const rates = new Set(faster.map(({ fasterThanLife }) => fasterThanLife));
-    if (rates.size === 0) return undefined;
-    const each = faster.map(({ symbol, fasterThanLife }) =>
-        rates.size > 1 ? `${symbol} ${factor(fasterThanLife)}` : factor(fasterThanLife),
-    );
-    return `${[...new Set(each)].join(', ')} × faster than life`;
+    if (faster.length === 0) return undefined;
+    const rates = faster.map(({ fasterThanLife }) => fasterThanLife);
+    const ends = [Math.min(...rates), Math.max(...rates)].map(factor);
+    return `${[...new Set(ends)].join(' to ')} × faster than life`;
 };

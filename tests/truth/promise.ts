@@ -69,8 +69,8 @@ export const OF_THEIR_VOLUME: Readonly<Record<string, Run>> = {
     'run-down': [{ slab: { height_nm: 21 } }, 10_000, 6_000],
     // Their H⁺ pumps take from water that holds few, and turn slowly: they are known to 3.5 mV after so long.
     protons: [AS_IT_IS, 3_000, 9_000],
-    root: [AS_IT_IS, 8_000, 34_000],
-    'root-poisoned': [AS_IT_IS, 4_000, 18_000],
+    root: [AS_IT_IS, 3_000, 24_000],
+    'root-poisoned': [AS_IT_IS, 3_000, 14_000],
     bacterium: [AS_IT_IS, 4_000, 26_000],
     uncoupled: [AS_IT_IS, 3_000, 10_000],
     // Nothing can cross: proteins keep their radius off both walls, and in shallow water that shows as −0.7 mV.
