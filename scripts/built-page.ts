@@ -11,6 +11,8 @@ export interface BuiltPage {
     readonly folder: string;
     readonly address: string;
     readonly browser: Browser;
+    /** Nothing is served from then on; the browser stays. */
+    stopServing(): Promise<void>;
     close(): Promise<void>;
 }
 
@@ -36,13 +38,19 @@ export const openBuiltPage = async (built?: string, host?: InlineConfig): Promis
     const browser = await chromium.launch(launchOptions());
     const address = server.resolvedUrls?.local[0];
     if (!address) throw new Error('The server of the built page has no address.');
+    let serving = true;
+    const stopServing = async () => {
+        if (serving) await server.close();
+        serving = false;
+    };
     return {
         folder,
         address,
         browser,
+        stopServing,
         close: async () => {
             await browser.close();
-            await server.close();
+            await stopServing();
             if (built === undefined) await rm(folder, { recursive: true });
         },
     };
