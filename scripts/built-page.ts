@@ -19,7 +19,12 @@ export interface BuiltPage {
 /** Builds the page into a folder of its own, which is the caller's to remove. */
 export const buildPage = async (): Promise<string> => {
     const folder = await mkdtemp(join(tmpdir(), 'ionarium-'));
+    // A test runner says "test", with which vite would build another page than people get.
+    const { NODE_ENV } = process.env;
+    process.env.NODE_ENV = 'production';
     await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     return folder;
 };
 
@@ -40,8 +45,12 @@ export const openBuiltPage = async (built?: string, host?: InlineConfig): Promis
     if (!address) throw new Error('The server of the built page has no address.');
     let serving = true;
     const stopServing = async () => {
-        if (serving) await server.close();
+        if (!serving) return;
         serving = false;
+        const closed = server.close();
+        // The browser would keep them for its next request.
+        if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+        await closed;
     };
     return {
         folder,

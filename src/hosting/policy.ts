@@ -6,6 +6,8 @@ export const POLICY = [
     "default-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "img-src 'self' blob: data:",
+    // The panel's signs are a font in its style sheet.
+    "font-src 'self' data:",
     "media-src 'self' blob:",
     "frame-src 'none'",
     "object-src 'none'",

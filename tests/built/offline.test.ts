@@ -39,7 +39,9 @@ const refused = () => page.evaluate(() => Reflect.get(window, 'refused'));
 it('can be installed', async () => {
     await runs();
     const session = await context.newCDPSession(page);
-    expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    // A test's window keeps nothing after it; that is all that is in the way.
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
     const { errors, url } = await session.send('Page.getAppManifest');
     expect(errors).toEqual([]);
     expect(url).toBe(`${built.address}manifest.webmanifest`);
@@ -89,14 +91,17 @@ it('runs what it is made of, and nothing that comes in', async () => {
                 document.createElement('p').innerHTML = '<b>1</b>';
             },
         ];
-        return attempts.map((attempt) => {
-            try {
-                attempt();
-                return 'done';
-            } catch {
-                return 'refused';
-            }
-        });
+        const results = () =>
+            attempts.map((attempt) => {
+                try {
+                    attempt();
+                    return 'done';
+                } catch {
+                    return 'refused';
+                }
+            });
+        // Later: what a test's tools call at once may do what the page may not.
+        return new Promise((resolve) => setTimeout(() => resolve(results())));
     });
     expect(tried).toEqual(['refused', 'refused', 'refused']);
 });
@@ -114,7 +119,10 @@ it('works on when its server is gone: every page of the book, and a film', async
     }
     await page.click('#tab-film');
     await page.fill('#film-seconds', '1');
-    await page.fill('#film-size', '320x180');
+    await page.fill('#film-size', '640x360');
+    await page.selectOption('#film-fps', '24');
+    await page.selectOption('#film-container', 'gif');
+    await page.selectOption('#film-from', 'start');
     const download = page.waitForEvent('download', { timeout: 60_000 });
     await page.click('#page-film button[type="submit"]');
     expect(await (await download).failure()).toBeNull();
