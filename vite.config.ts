@@ -3,7 +3,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { launchOptions } from './scripts/find-browser.mjs';
+import { licenses } from './scripts/licenses.ts';
 import { ISOLATION } from './src/hosting/headers.ts';
+import { PAGE_POLICY, POLICY } from './src/hosting/policy.ts';
 
 /** Times are for two slow, shared cores, with room to spare; ms. */
 const SECOND = 1000;
@@ -42,24 +44,62 @@ const natively = {
     server: { deps: { external: [/\/src\//] } },
 };
 
+const shipped = licenses();
+
 export default defineConfig({
     // Relative addresses: the built page runs from any folder of any static server.
     base: './',
     build: { target: 'es2022' },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [shipped.worker] },
     // Reached only through the worker or a page of the book, so found late: named here, the page need not reload once.
     optimizeDeps: { include: ['matter-js', 'mediabunny', 'uqr'] },
     server: { port: 5173, headers: ISOLATION },
-    preview: { headers: ISOLATION },
+    preview: { headers: { ...ISOLATION, 'Content-Security-Policy': POLICY } },
     plugins: [
-        // The page registers it; it keeps no files, so it is given no list of them.
+        shipped.page,
+        {
+            name: 'policy',
+            apply: 'build',
+            // First of all, for it holds only for what comes after it.
+            transformIndexHtml: () => [
+                {
+                    tag: 'meta',
+                    attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
+                    injectTo: 'head-prepend',
+                },
+            ],
+        },
+        // The page registers it.
         VitePWA({
             strategies: 'injectManifest',
             srcDir: 'src/hosting',
             filename: 'service-worker.ts',
             injectRegister: false,
-            injectManifest: { injectionPoint: undefined, rollupFormat: 'iife' },
-            manifest: false,
+            injectManifest: {
+                globPatterns: ['**/*'],
+                globIgnores: ['service-worker.js', '**/*.map'],
+                rollupFormat: 'iife',
+            },
+            manifest: {
+                name: 'Ionarium',
+                short_name: 'Ionarium',
+                description: "A living cell's resting membrane potential, one ion at a time.",
+                start_url: './',
+                scope: './',
+                display: 'standalone',
+                background_color: '#0b1020',
+                theme_color: '#0b1020',
+                icons: [
+                    { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+                    { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+                    {
+                        src: 'icon-maskable-512.png',
+                        sizes: '512x512',
+                        type: 'image/png',
+                        purpose: 'maskable',
+                    },
+                ],
+            },
         }),
     ],
     test: {

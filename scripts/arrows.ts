@@ -50,7 +50,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     styles: [],
 
     // between the page and its host
-    hosting: [],
+    hosting: ['ui'],
 
     // who puts everything together; nobody imports these
     app: [
@@ -121,6 +121,7 @@ export const DOORS: Readonly<Record<string, RegExp>> = {
     mediabunny: /^src\/film\//,
     gifenc: /^src\/film\//,
     'client-zip': /^src\/film\//,
+    'workbox-precaching': /^src\/hosting\//,
     'workbox-routing': /^src\/hosting\//,
     'workbox-strategies': /^src\/hosting\//,
     dopri: /^src\/theory\//,

@@ -11,13 +11,20 @@ export interface BuiltPage {
     readonly folder: string;
     readonly address: string;
     readonly browser: Browser;
+    /** Nothing is served from then on; the browser stays. */
+    stopServing(): Promise<void>;
     close(): Promise<void>;
 }
 
 /** Builds the page into a folder of its own, which is the caller's to remove. */
 export const buildPage = async (): Promise<string> => {
     const folder = await mkdtemp(join(tmpdir(), 'ionarium-'));
+    // A test runner says "test", with which vite would build another page than people get.
+    const { NODE_ENV } = process.env;
+    process.env.NODE_ENV = 'production';
     await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     return folder;
 };
 
@@ -36,13 +43,23 @@ export const openBuiltPage = async (built?: string, host?: InlineConfig): Promis
     const browser = await chromium.launch(launchOptions());
     const address = server.resolvedUrls?.local[0];
     if (!address) throw new Error('The server of the built page has no address.');
+    let serving = true;
+    const stopServing = async () => {
+        if (!serving) return;
+        serving = false;
+        const closed = server.close();
+        // The browser would keep them for its next request.
+        if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+        await closed;
+    };
     return {
         folder,
         address,
         browser,
+        stopServing,
         close: async () => {
             await browser.close();
-            await server.close();
+            await stopServing();
             if (built === undefined) await rm(folder, { recursive: true });
         },
     };

@@ -1,11 +1,19 @@
 /** The way in. A script of its own, small enough that the worker is at work before the rest is read. */
 import { beginAsAsked } from './app/begin.ts';
 import { becomeIsolated } from './hosting/become-isolated.ts';
+import { trustOwnScripts } from './hosting/trust.ts';
 import { createTrouble, sentenceOf } from './ui/failure.ts';
 
+trustOwnScripts();
 const first = becomeIsolated().then(() => beginAsAsked(location.hash));
 import('./app/app.ts')
-    .then(async ({ openApp }) => openApp(await first))
+    .then(async ({ openApp }) => {
+        const beginning = await first;
+        openApp(beginning);
+        await beginning.building;
+        // As it is built; a page that changes as one types has nothing to keep.
+        if (import.meta.env.PROD) await (await import('./hosting/keep.ts')).keepPage();
+    })
     .catch((error: unknown) => {
         document.querySelector('.late')?.remove();
         const host = document.getElementById('trouble');

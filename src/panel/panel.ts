@@ -57,7 +57,7 @@ export const createPanel = (
         }
     };
     const build = (settings: Settings) => {
-        const gui = new GUI({ container: host, title: 'Settings' });
+        const gui = new GUI({ container: host, title: 'Settings', injectStyles: false });
         const refresh: Refresh[] = [];
         for (const { folder, entries } of folded(entriesOf(settings))) {
             const made = gui.addFolder(folder.title);

@@ -7,7 +7,11 @@ export const element = <K extends keyof HTMLElementTagNameMap>(
     ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] => {
     const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    for (const [name, value] of Object.entries(attributes)) {
+        // As an attribute the page's policy would not let it in.
+        if (name === 'style') made.style.cssText = value;
+        else made.setAttribute(name, value);
+    }
     made.append(...children);
     return made;
 };

@@ -1,5 +1,7 @@
 /** The canvas, its WebGL context and what all layers share. */
 import 'pixi.js/mesh';
+// Without it pixi.js makes functions from text, which the page's policy forbids.
+import 'pixi.js/unsafe-eval';
 import { Container, UniformGroup, WebGLRenderer } from 'pixi.js';
 import type { Palette, Theme } from '../palette.ts';
 import type { ProteinView, Snapshot, Target } from '../snapshot.ts';

@@ -1,11 +1,11 @@
 /** What one can take away: the link of this run, its scenario as a file, the observables as CSV, a picture; and a file brought along. */
-import { renderSVG } from 'uqr';
+import { encode } from 'uqr';
 import { linkOf } from '../../settings/link.ts';
 import { takeLink } from '../../take/pack.ts';
 import { fileOut } from '../../take/script.ts';
 import { takeFile } from '../../take/take-file.ts';
 import { download } from '../../ui/download.ts';
-import { element, write } from '../../ui/elements.ts';
+import { drawing, element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
 import { openScenario } from '../open-file.ts';
 import type { Open } from '../program.ts';
@@ -17,6 +17,15 @@ const button = (label: string, pressed: () => void | Promise<void>): HTMLButtonE
     const made = element('button', { type: 'button', class: 'take' }, label);
     made.addEventListener('click', () => void pressed());
     return made;
+};
+
+/** Dark modules as squares of 1 in one path, on the two modules of light that surround them. */
+const qrOf = (text: string): SVGSVGElement => {
+    const { data, size } = encode(text, { border: 2 });
+    const squares = data.flatMap((row, y) =>
+        row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')),
+    );
+    return drawing(`0 0 ${size} ${size}`, squares.join(''), 'code');
 };
 
 export const open: Open = (host, program) => {
@@ -51,7 +60,7 @@ export const open: Open = (host, program) => {
         link.value = now;
         const framed = now.replace('#', `${EMBEDDED}#`);
         embed.value = `<iframe src="${framed.replaceAll('&', '&amp;')}" width="960" height="540" title="Ionarium: ions at a cell membrane" style="border:0"></iframe>`;
-        code.innerHTML = renderSVG(now, { border: 2 });
+        code.replaceChildren(qrOf(now));
     };
     const file = element('input', {
         id: program.id('file'),
