@@ -37,8 +37,10 @@ export const openApp = (beginning: Beginning): App => {
         address,
     });
     if (window.parent !== window)
-        void import('../embed/embed.ts').then(({ embed }) =>
-            embed({ ...first.program, listen: first.listen }, window.parent),
+        void import('../embed/embed.ts').then(
+            ({ embed }) => embed({ ...first.program, listen: first.listen }, window.parent),
+            // The page around hears nothing; the cell goes on.
+            () => {},
         );
     const cells = [first];
     let touched = first;

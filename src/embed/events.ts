@@ -24,17 +24,18 @@ export interface Events {
 }
 
 export const createEvents = (): Events => {
-    let fired_ns: number | null = null;
+    let told_ns = Number.NEGATIVE_INFINITY;
     let epoch = -1;
     let told_ms = Number.NEGATIVE_INFINITY;
     let crossings: Partial<Record<Permeant, { in: number; out: number }>> = {};
     const impulseIn = ({ observed, box }: Snapshot): readonly Event[] => {
-        const isNew = box.epoch === epoch && observed.fired_ns !== fired_ns;
+        const isSame = box.epoch === epoch;
+        const seen_ns = observed.fired_ns ?? Number.NEGATIVE_INFINITY;
+        // A rise that comes to nothing is taken back: then the impulse before it is the last one again.
+        const isNew = isSame && seen_ns > told_ns;
         epoch = box.epoch;
-        fired_ns = observed.fired_ns;
-        return isNew && fired_ns !== null
-            ? [{ ionarium: PROTOCOL, event: 'impulse', time_ns: fired_ns }]
-            : [];
+        told_ns = isSame ? Math.max(told_ns, seen_ns) : seen_ns;
+        return isNew ? [{ ionarium: PROTOCOL, event: 'impulse', time_ns: seen_ns }] : [];
     };
     const crossingIn = ({ passages, time_ns }: Snapshot, now_ms: number): readonly Event[] => {
         for (const { species, outward } of passages) {

@@ -37,6 +37,8 @@ export const createHintLine = (
             made.addEventListener('click', () => {
                 pressed();
                 show(undefined);
+                // The button is gone.
+                stage.querySelector<HTMLElement>('canvas')?.focus({ preventScroll: true });
             });
             return made;
         };

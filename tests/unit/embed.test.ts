@@ -88,6 +88,9 @@ describe('the events', () => {
         expect(at(4)).toEqual([]);
         expect(at(8)).toEqual([{ ionarium: 1, event: 'impulse', time_ns: 8 }]);
         expect(at(8)).toEqual([]);
+        // One that came to nothing.
+        expect(at(4)).toEqual([]);
+        expect(at(8)).toEqual([]);
         expect(at(2, 2)).toEqual([]);
         expect(at(3, 2)).toEqual([{ ionarium: 1, event: 'impulse', time_ns: 3 }]);
     });
