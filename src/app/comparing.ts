@@ -11,15 +11,22 @@ export interface ComparingCell extends Comparing {
 /** @param page what the comparison shows itself in */
 export const createComparing = (pair: Pair, page: Omit<Compared, 'ended'>): ComparingCell => {
     let comparison: Comparison | undefined;
+    let isBeginning = false;
     const ended = () => {
         comparison = undefined;
     };
     return {
         difference: () => comparison?.difference,
         begin: async (difference, how) => {
-            if (comparison) await comparison.keep('first');
-            const { compare } = await import('./comparison.ts');
-            comparison = await compare(pair, { ...page, ended }, difference, how);
+            if (isBeginning) return;
+            isBeginning = true;
+            try {
+                await comparison?.keep('first');
+                const { compare } = await import('./comparison.ts');
+                comparison = await compare(pair, { ...page, ended }, difference, how);
+            } finally {
+                isBeginning = false;
+            }
         },
         arrange: (how) => comparison?.arrange(how),
         keep: async (which) => comparison?.keep(which),

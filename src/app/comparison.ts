@@ -3,36 +3,28 @@ import '../styles/compare.css';
 import type { Arrangement, Difference, Sight } from '../book/program.ts';
 import { createCompareHead } from '../page/compare-head.ts';
 import { createVoltageShape } from '../page/voltage-shape.ts';
-import type { Theme } from '../palette.ts';
-import type { Overlay } from '../params.ts';
 import { comparisonPlan } from '../plots/comparison.ts';
 import type { Figures } from '../plots/figures.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { drivingForces } from '../theory/driving.ts';
 import { judge } from '../theory/verdict.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { element } from '../ui/elements.ts';
 import type { Say } from '../ui/notice.ts';
-import type { Camera } from '../view/camera.ts';
-import type { Scene } from '../view/scene.ts';
 import { openSimulation } from '../worker/open-simulation.ts';
 import type { CellParts } from './cell-parts.ts';
 import type { Changes } from './changes.ts';
 import type { Pair, Second } from './pair.ts';
 import type { Restarts } from './restarts.ts';
+import { createSecondPicture, type SeenAlike } from './second-picture.ts';
 import type { Views } from './views.ts';
 
 /** What two cells share with the page that they are in. */
-export interface Compared {
+export interface Compared extends SeenAlike {
     readonly parts: Pick<CellParts, 'stage'>;
     readonly changes: Pick<Changes, 'become'>;
     readonly views: Pick<Views, 'alone'>;
     readonly restarts: Pick<Restarts, 'replaced'>;
     readonly figures: Pick<Figures, 'put'>;
-    readonly overlays: ReadonlyMap<Overlay, boolean>;
-    /** Of the first cell; nothing where there is no picture. */
-    scene(): Scene | undefined;
-    theme(): Theme;
     /** So that both show the moment in sight. */
     look(): void;
     readonly say: Say;
@@ -64,55 +56,6 @@ const createHistory = () => {
             epoch = box.epoch;
             shape.add(trace);
         },
-    };
-};
-
-/** One camera leads, the other looks at the same place. */
-const follow = (leading: Camera, camera: Camera): void => {
-    if (leading.home) {
-        if (!camera.home) camera.reset();
-        return;
-    }
-    const { lens, extent } = leading;
-    const width_nm = extent.width_px / lens.px_per_nm;
-    const own_nm = camera.extent.width_px / camera.lens.px_per_nm;
-    const far = Math.hypot(lens.x_nm - camera.lens.x_nm, lens.y_nm - camera.lens.y_nm);
-    if (far > 0.05 || Math.abs(own_nm - width_nm) > 0.05)
-        camera.focus(lens.x_nm, lens.y_nm, width_nm);
-};
-
-/** Draws the second cell as the first one is seen. */
-const createSecondPicture = async (host: HTMLElement, page: Compared) => {
-    const first = page.scene();
-    if (!first) return undefined;
-    const { createScene } = await import('../view/scene.ts');
-    const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-    let theme = page.theme();
-    const scene = await createScene(host, { theme, reducedMotion: reduced.matches });
-    // Its camera follows, and hands are for the first cell.
-    scene.canvas.tabIndex = -1;
-    scene.canvas.setAttribute(
-        'aria-label',
-        'The membrane of the second cell, seen as the first one is.',
-    );
-    const worn = new Map<Overlay, boolean>();
-    return {
-        draw: (snapshot: Snapshot) => {
-            for (const [overlay, on] of page.overlays)
-                if (worn.get(overlay) !== on) {
-                    worn.set(overlay, on);
-                    scene.setOverlay(overlay, on);
-                }
-            if (theme !== page.theme()) {
-                theme = page.theme();
-                scene.setTheme(theme);
-            }
-            follow(first.camera, scene.camera);
-            const { theory, verdict } = judge(snapshot);
-            const voltage_mV = verdict.mean?.mean ?? snapshot.observed.voltage_mV;
-            return scene.draw(snapshot, { driving: drivingForces(voltage_mV, theory) });
-        },
-        destroy: scene.destroy,
     };
 };
 
@@ -149,23 +92,27 @@ const layOut = (
     };
 };
 
-/** @throws Error with one sentence, and nothing changed, where the second cell cannot be what it should */
+/**
+ * @returns nothing where it was over before it began, which has been said
+ * @throws Error with one sentence, and nothing changed, where the second cell cannot be what it should
+ */
 export const compare = async (
     pair: Pair,
     page: Compared,
     difference: Difference,
     how: Arrangement,
-): Promise<Comparison> => {
+): Promise<Comparison | undefined> => {
     const { say, changes, restarts } = page;
     const world = openSimulation();
     const histories = [createHistory(), createHistory()] as const;
     const due = atMostEvery(READ_ms);
     let since_ns = 0;
     let seen: Snapshot | undefined;
-    let drawn: Snapshot | undefined;
     let picture: Awaited<ReturnType<typeof createSecondPicture>>;
+    let isOver = false;
 
     const end = () => {
+        isOver = true;
         pair.leave();
         world.close();
         picture?.destroy();
@@ -199,19 +146,14 @@ export const compare = async (
             kept: change?.path,
             seen: (snapshot) => {
                 histories[1].add(snapshot);
-                if (seen && seen !== drawn) world.recycle(seen.ions.buffer);
+                if (seen && seen !== picture?.drawn()) world.recycle(seen.ions.buffer);
                 seen = snapshot;
             },
             refused: (reason) => say(`In the second cell: ${reason}`),
             over,
         };
     };
-    try {
-        await pair.join(prepare);
-    } catch (error) {
-        world.close();
-        throw error;
-    }
+    // There before the second one is: whatever ends it takes them out.
     const layout = layOut(page.parts.stage, difference, (which) => void keep(which));
     layout.arrange(how);
     const takeOut = page.figures.put(
@@ -219,9 +161,19 @@ export const compare = async (
             ...{ first: histories[0].shape, second: histories[1].shape, since_ns },
         })),
     );
-    picture = await createSecondPicture(layout.host, page);
+    try {
+        await pair.join(prepare);
+        picture = await createSecondPicture(layout.host, page, world);
+    } catch (error) {
+        if (!isOver) end();
+        throw error;
+    }
+    if (isOver) {
+        picture?.destroy();
+        return undefined;
+    }
     void world.failed.then((why) => {
-        if (layout.host.isConnected) over(why);
+        if (!isOver) over(why);
     });
     page.look();
     return {
@@ -231,12 +183,11 @@ export const compare = async (
         show: (sight) => {
             histories[0].add(sight.snapshot);
             if (!seen) return;
-            const free = picture?.draw(seen);
-            drawn = seen;
-            if (free) world.recycle(free.buffer);
+            const other: Sight = { snapshot: seen, ...judge(seen) };
+            picture?.show(other);
             if (!due(performance.now())) return;
             layout.heads[0].show(sight.snapshot.observed, sight);
-            layout.heads[1].show(seen.observed, judge(seen));
+            layout.heads[1].show(seen.observed, other);
         },
     };
 };

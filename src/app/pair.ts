@@ -1,7 +1,7 @@
 /** The simulation of a cell, and while two are compared that of the second one: one clock, and both are told the same. */
 import type { Settings } from '../params.ts';
 import { messageOf } from '../settings/sentence.ts';
-import type { Values } from '../settings/settings.ts';
+import { type Values, without } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { SimulationClient } from '../worker/client.ts';
 
@@ -49,8 +49,9 @@ export const createPair = (first: SimulationClient): Pair => {
             second?.over('Another cell has begun: there is nothing more to compare it with.');
             return ask();
         });
-    const without = (values: Values, path: string | undefined): Values =>
-        new Map([...values].filter(([each]) => each !== path));
+    /** What is set in the first one; the second one keeps its own. */
+    const valuesFor = (of: SimulationClient, values: Values): Values =>
+        of === first ? values : without(values, (path) => path === second?.kept);
 
     /** The second one goes as far as the first one will; where that is not known, it follows. */
     const advance = async (ns: number, exposure_ns: number): Promise<Snapshot> => {
@@ -78,13 +79,8 @@ export const createPair = (first: SimulationClient): Pair => {
         goTo: (ns) => both((of) => of.goTo(ns), true),
         takeUp: () => both((of) => of.takeUp(), true),
         back: () => both((of) => of.back(), true),
-        rebuild: (values, keep) =>
-            both(
-                (of) => of.rebuild(of === first ? values : without(values, second?.kept), keep),
-                true,
-            ),
-        set: (values) =>
-            both((of) => of.set(of === first ? values : without(values, second?.kept))),
+        rebuild: (values, keep) => both((of) => of.rebuild(valuesFor(of, values), keep), true),
+        set: (values) => both((of) => of.set(valuesFor(of, values))),
         command: (command, of_epoch) =>
             both((of) => of.command(command, of === first ? of_epoch : epoch)),
         advance: (ns, exposure_ns) => inTurn(() => advance(ns, exposure_ns)),

@@ -127,6 +127,10 @@ const nest = (values: readonly (readonly [path: string, value: Value])[]): objec
     return root;
 };
 
+/** All but those of some paths. */
+export const without = (values: Values, isOwn: (path: string) => boolean): Values =>
+    new Map([...values].filter(([path]) => !isOwn(path)));
+
 /** The same as a scenario. */
 export const scenarioIn = (values: Values): Scenario => nest([...values]);
 

@@ -1,6 +1,6 @@
 /** A stretch of a run as a film shows it: what is done to its world, and to the picture, each at its moment. */
 import type { Settings } from '../params.ts';
-import { type Values, valuesIn } from '../settings/settings.ts';
+import { type Values, valuesIn, without } from '../settings/settings.ts';
 import type { Act } from './act.ts';
 import type { Doings, Move, Script } from './move.ts';
 import { actsOf, type Played, play, type Timed } from './player.ts';
@@ -39,7 +39,7 @@ export interface SecondCell {
 
 const withoutOwn = (act: Act, values: Values): Act[] => {
     if (!('values' in act)) return [act];
-    const rest = new Map([...act.values].filter(([path]) => !values.has(path)));
+    const rest = without(act.values, (path) => values.has(path));
     return rest.size > 0 ? [{ at_ns: act.at_ns, values: rest }] : [];
 };
 /** @param at_ns when it begins, in the run */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type BuiltPage, openBuiltPage } from '../../scripts/built-page.ts';
 
 /** Few ions, and words that would like to be more. */
-const HOSTILE = '<img src=x onerror="window.broken=1"><script>window.broken=1</script>';
+const HOSTILE = '<img src=x onerror=window.broken=1>';
 const LINK = '#v=1&slab.depth_nm=1';
 /** Where the page leaves what its policy has refused. */
 const WATCH = `window.refused = [];
@@ -65,19 +65,22 @@ it('runs what it is made of, and nothing that comes in', async () => {
         },
     };
     const scenario = {
-        name: HOSTILE,
         kinds,
         slab: { depth_nm: 1 },
         channels: { Evil: { count: 3 } },
+        script: [{ at_s: 0, caption: HOSTILE }],
     };
     await page.getByRole('tab', { name: 'Share' }).click();
     await page.locator('#page-share input[type=file]').setInputFiles({
-        name: `${HOSTILE.replaceAll('/', '')}.json`,
+        name: `${HOSTILE}.json`,
         mimeType: 'application/json',
         buffer: Buffer.from(JSON.stringify(scenario)),
     });
-    // Either it is refused in a sentence or it is there, as text.
-    await page.getByText('onerror').first().waitFor({ state: 'attached' });
+    // It is there, as text: the name of a kind in the panel, the caption in the page of films.
+    await page.locator('#panel', { hasText: HOSTILE }).waitFor({ state: 'attached' });
+    await page.getByRole('tab', { name: 'Film' }).click();
+    await page.locator('#page-film', { hasText: HOSTILE }).waitFor();
+    expect(await page.locator('img').count()).toBe(0);
     await page.goto(`${built.address}${LINK}&scenario=${encodeURIComponent(HOSTILE)}`);
     await runs();
     expect(await page.evaluate(() => Reflect.get(window, 'broken'))).toBeUndefined();
