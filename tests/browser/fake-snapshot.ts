@@ -15,9 +15,7 @@ import {
     type ProteinView,
     type Snapshot,
 } from '../../src/snapshot.ts';
-import { A, PERMEANT, type Permeant, perIon, SPECIES, speciesIndex, X } from '../../src/species.ts';
-
-const [K, NA, CL] = ['K', 'Na', 'Cl'].map(speciesIndex);
+import { filledUp, PERMEANT, type Permeant, perIon, SPECIES } from '../../src/species.ts';
 
 export interface FakeOptions {
     readonly seed: number;
@@ -33,6 +31,8 @@ export interface FakeOptions {
     readonly proteinAnions: number;
     /** Impermeant cations outside, mM. */
     readonly X_mM: number;
+    /** H⁺ on both sides, mM. */
+    readonly H_mM: number;
     readonly electrode: ElectrodeView | null;
 }
 
@@ -47,6 +47,7 @@ export const FAKE_CELL: FakeOptions = {
     pumps: 3,
     proteinAnions: 12,
     X_mM: 0,
+    H_mM: 0,
     electrode: null,
 };
 
@@ -124,17 +125,19 @@ const proteinsOf = (o: FakeOptions, random: () => number): Mutable<ProteinView>[
 
 const walkersOf = (o: FakeOptions, random: () => number): Walker => {
     const perMilliMolar = 6.02214076e-4 * o.width_nm * o.height_nm * o.depth_nm;
-    const inside = [INSIDE_mM.K, INSIDE_mM.Na, INSIDE_mM.Cl, 142, 0];
-    const cations = OUTSIDE_mM.K + OUTSIDE_mM.Na + o.X_mM;
-    const outside = [OUTSIDE_mM.K, OUTSIDE_mM.Na, OUTSIDE_mM.Cl, cations - OUTSIDE_mM.Cl, o.X_mM];
+    const inside = filledUp({ ...INSIDE_mM, H: o.H_mM });
+    const outside = filledUp({ ...OUTSIDE_mM, H: o.H_mM });
+    // X⁺ comes with as much A⁻.
+    outside.X += o.X_mM;
+    outside.A += o.X_mM;
     const species: number[] = [];
     const side: number[] = [];
     for (const [sign, solution] of [
         [-1, inside],
         [1, outside],
     ] as const) {
-        for (const s of [K, NA, CL, A, X]) {
-            const count = Math.round(solution[s] * perMilliMolar);
+        for (const [s, { key }] of SPECIES.entries()) {
+            const count = Math.round(solution[key] * perMilliMolar);
             for (let i = 0; i < count; i++) {
                 species.push(s);
                 side.push(sign);
@@ -329,8 +332,8 @@ export const fakeWorld = (options: Partial<FakeOptions> = {}): FakeWorld => {
                     temperature_C: 37,
                 },
                 concentrations_mM: {
-                    inside: { ...INSIDE_mM, A: 142, X: 0 },
-                    outside: { ...OUTSIDE_mM, A: 40, X: o.X_mM },
+                    inside: filledUp(INSIDE_mM),
+                    outside: { ...filledUp(OUTSIDE_mM), X: o.X_mM },
                 },
                 open,
                 count,

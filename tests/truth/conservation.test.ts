@@ -3,9 +3,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PUMPS } from '../../src/kinds.ts';
 import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
 import { check } from '../../src/settings/settings.ts';
-import { INSIDE, OUTSIDE, SIDES, SPECIES, speciesIndex } from '../../src/species.ts';
+import { INSIDE, SIDES, SPECIES } from '../../src/species.ts';
 
 import type { ProteinAnion } from '../../src/world/bodies/body.ts';
 import { buildWorld } from '../../src/world/build.ts';
@@ -14,6 +15,7 @@ import { BLOCKS, binOf, blockOf, idCapacity } from '../../src/world/ions.ts';
 import { SPAN } from '../../src/world/kernel/layout.ts';
 import { stepWorld } from '../../src/world/step.ts';
 import type { Protein, World } from '../../src/world/world.ts';
+import { faultOfFuel, onPumps, pumpedOut } from './pump-books.ts';
 
 const WORLDS = 200;
 const STEPS = 2000;
@@ -28,13 +30,18 @@ const NARROWED: Readonly<Record<string, readonly [min: number, max: number]>> = 
     'channels.K.count': [0, 6],
     'channels.Na.count': [0, 6],
     'channels.Cl.count': [0, 6],
+    'channels.H.count': [0, 4],
     'channels.Nav.count': [0, 4],
     'channels.Kv.count': [0, 4],
     'pumps.count': [0, 6],
+    'protonPumps.count': [0, 3],
+    'respiration.count': [0, 3],
+    'synthases.count': [0, 3],
     // A mouth in so shallow a slab catches no more than this.
     'channels.K.permeability': [0, 1.2],
     'channels.Na.permeability': [0, 1.2],
     'channels.Cl.permeability': [0, 1.2],
+    'channels.H.permeability': [0, 1.2],
     'channels.Nav.permeability': [0, 1.6],
     'channels.Kv.permeability': [0, 1.6],
     // Within the 2000 steps.
@@ -47,9 +54,11 @@ const NARROWED: Readonly<Record<string, readonly [min: number, max: number]>> = 
     'inside.K': [0, 200],
     'inside.Na': [0, 200],
     'inside.Cl': [0, 200],
+    'inside.H': [0, 40],
     'outside.K': [0, 200],
     'outside.Na': [0, 200],
     'outside.Cl': [0, 200],
+    'outside.H': [0, 40],
 };
 
 /** Any value on the parameter's grid; its ends and its default more often than others. */
@@ -97,41 +106,25 @@ const worldOf = (scenario: unknown): World | undefined => {
     }
 };
 
-/** E2P, its neighbours, and those with a drug: Na⁺ has gone out, K⁺ not yet in. */
-const sodiumIsOut = ({ state }: Protein): boolean => (state >= 5 && state <= 11) || state >= 14;
-const isPhosphorylated = (pump: Protein): boolean => pump.state === 4 || sodiumIsOut(pump);
-
 /**
  * Ions of each species that count as one side's: those in its water, those in a pore that came from it, and those on a pump
- * that has not yet carried them across (Na⁺ crosses as the pump turns outward, K⁺ as it turns inward).
+ * that has not yet carried them across.
  */
 const belongingTo = (world: World, side: number): number[] => {
-    const { ions, inPores, proteins } = world;
-    const counts: number[] = SPECIES.map((_, species) => ions.count_b[blockOf(species, side)]);
+    const { ions, inPores } = world;
+    const counts = onPumps(world, side).map(
+        (n, species) => n + ions.count_b[blockOf(species, side)],
+    );
     for (const ion of inPores) if (ion.from === side) counts[ion.species]++;
-    for (const pump of proteins) {
-        if (pump.kind !== 'pump' || pump.bound.length === 0) continue;
-        // States 1 to 7 hold Na⁺, 9 to 13 hold K⁺: those between the two turns belong to the outside.
-        const species = pump.state <= 7 ? NA : K;
-        if ((sodiumIsOut(pump) ? OUTSIDE : INSIDE) === side) counts[species] += pump.bound.length;
-    }
     return counts;
 };
 
-const [K, NA, CL] = ['K', 'Na', 'Cl'].map(speciesIndex);
-const cyclesOf = ({ tallies }: World): number => tallies.get('pump')?.cycles ?? Number.NaN;
-const atpOf = ({ tallies }: World): number => tallies.get('pump')?.atp ?? Number.NaN;
-
 /** Net number of each species that the channels and pumps say they carried outward. */
-const carriedOut = (world: World): number[] => {
-    const pumps = world.proteins.filter((p) => p.kind === 'pump');
-    const underWay = pumps.filter(sodiumIsOut).length;
-    return SPECIES.map((_, species) => {
-        const channels = world.outward_s[species] - world.inward_s[species];
-        if (species === NA) return channels + 3 * (cyclesOf(world) + underWay);
-        return species === K ? channels - 2 * cyclesOf(world) : channels;
-    });
-};
+const carriedOut = (world: World): number[] =>
+    pumpedOut(world).map((n, species) => n + world.outward_s[species] - world.inward_s[species]);
+
+const turnsOf = ({ tallies }: World): number =>
+    PUMPS.reduce((sum, { key }) => sum + Math.abs(tallies.get(key)?.cycles ?? Number.NaN), 0);
 
 const isWithin = (value: number, end: number): boolean => value >= 0 && value < end;
 
@@ -185,16 +178,14 @@ const areNumbers = ({ field, proteins, bodies }: World): boolean =>
     bodies.anions.every(isAnionSound);
 
 const faultOf = (world: World, start: readonly number[][], seen_id: Uint8Array) => {
-    const { scale, inPores, proteins, settings } = world;
+    const { scale, inPores, settings } = world;
     const net = netCharge(world);
     if (net !== 0) return `net charge is ${net}`;
     if (!areNumbers(world)) return 'something is no number';
     const stray = inPores.find(({ y }) => !(Math.abs(y) <= scale.face));
     if (stray) return `an ion of a pore is at ${stray.y} nm`;
-    const pumps = proteins.filter((p) => p.kind === 'pump');
-    const underWay = pumps.filter(isPhosphorylated).length;
-    if (atpOf(world) !== cyclesOf(world) + underWay)
-        return `${atpOf(world)} ATP for ${cyclesOf(world)} cycles and ${underWay} under way`;
+    const fuel = faultOfFuel(world);
+    if (fuel) return fuel;
     const out = carriedOut(world);
     for (const [side, name] of SIDES.entries()) {
         if (settings.baths[name] === 'clamped') continue;
@@ -239,8 +230,8 @@ describe('conservation', () => {
                     if (fault) throw new Error(`After step ${world.step}: ${fault}.`);
                 }
                 met.ions += world.ions.count_b.reduce((sum, n) => sum + n, 0);
-                met.passages += world.outward_s[K] + world.outward_s[NA] + world.outward_s[CL];
-                met.cycles += Math.abs(cyclesOf(world));
+                met.passages += world.outward_s.reduce((sum, n) => sum + n, 0);
+                met.cycles += turnsOf(world);
                 met.bound += world.proteins.reduce((sum, p) => sum + p.bound.length, 0);
                 met.delivered += Math.abs(world.stimulus.delivered_e);
                 met.gating += world.proteins.filter((p) => p.gating_e !== 0).length;

@@ -19,13 +19,13 @@ const run = (world: World, ns: number): void => {
     for (let i = 0; i < steps; i++) stepWorld(world);
 };
 
-/** Nothing but water: all five species, walls, no field. */
+/** Nothing but water: all species, walls, no field. */
 const still = (temperature_C: number) =>
     buildWorld(
         check({
             temperature_C,
-            inside: { K: 60, Na: 60, Cl: 30 },
-            outside: { K: 20, Na: 20, Cl: 130 },
+            inside: { K: 60, Na: 60, Cl: 30, H: 60 },
+            outside: { K: 20, Na: 20, Cl: 130, H: 20 },
             channels: { K: { count: 0 }, Na: { count: 0 }, Cl: { count: 0 } },
             baths: { inside: 'closed', outside: 'closed' },
             field: 'off',
@@ -123,17 +123,18 @@ describe('free diffusion: mean square displacement is 2·D·t', () => {
     });
 });
 
-/** The same on both sides, twelve channels open all the time between them. */
+/** The same on both sides, fifteen channels open all the time between them. */
 const equal = (field: string, bath: string) =>
     buildWorld(
         check({
             seed: 31,
-            inside: { K: 75, Na: 75, Cl: 100 },
-            outside: { K: 75, Na: 75, Cl: 100 },
+            inside: { K: 75, Na: 75, Cl: 100, H: 40 },
+            outside: { K: 75, Na: 75, Cl: 100, H: 40 },
             channels: {
                 K: { count: 4, permeability: 1, openProbability: 1 },
                 Na: { count: 4, permeability: 1, openProbability: 1 },
                 Cl: { count: 4, permeability: 1, openProbability: 1 },
+                H: { count: 3, permeability: 1.4, openProbability: 1 },
             },
             baths: { inside: bath, outside: bath },
             field,
