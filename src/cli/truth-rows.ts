@@ -6,6 +6,7 @@
 import { deep, flux, none, only, shallow, type TruthRow, us, voltage } from './truth-row.ts';
 import { GATE_ROWS, gatedK, swift } from './truth-rows-gates.ts';
 import { IMPULSE_ROWS, PROMISE_ROWS } from './truth-rows-impulses.ts';
+import { PROTON_ROWS } from './truth-rows-protons.ts';
 
 /** The reference cell's permeability ratios with as many channels as there is room for. */
 const crowded = {
@@ -106,6 +107,7 @@ export const ROWS: readonly TruthRow[] = [
         60,
     ),
     voltage('K⁺ only, 6 °C', { temperature_C: 6, channels: only('K') }, 'K', -80.2, 160),
+    ...PROTON_ROWS,
     voltage('pump balancing the leak', pumped, 'ghkWithPump', -70.9, 300),
     voltage(
         'pump off (no ATP)',

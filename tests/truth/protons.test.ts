@@ -7,6 +7,9 @@ import type { Scenario } from '../../src/params.ts';
 import { check } from '../../src/settings/settings.ts';
 import { createSimulation } from '../../src/simulation/simulation.ts';
 import type { Observed } from '../../src/snapshot.ts';
+import { PERMEANT, perIon } from '../../src/species.ts';
+import { donnan } from '../../src/theory/donnan.ts';
+import { expected } from '../../src/theory/expected.ts';
 import { ATP_meV, FOOD_meV, thermalVoltage_mV } from '../../src/units.ts';
 
 const none = { count: 0 };
@@ -82,5 +85,42 @@ describe('an ATP synthase', () => {
     it('makes ATP beyond, and splits it before', () => {
         expect(at(-200).score).toBeLessThan(-3);
         expect(at(-80).score).toBeGreaterThan(3);
+    });
+});
+
+describe('a closed cell without pumps, H⁺ channels among the others', () => {
+    it('comes to Donnan, each ion by itself', () => {
+        const open = { count: 4, permeability: 2.4, openProbability: 1 };
+        const simulation = createSimulation(
+            check({
+                inside: { K: 60, Na: 20, Cl: 40, H: 25 },
+                outside: { K: 20, Na: 60, Cl: 90, H: 10 },
+                channels: { K: open, Na: open, Cl: open, H: open },
+                baths: { inside: 'closed' },
+                slab: { width_nm: 110, height_nm: 12, depth_nm: 5 },
+            }),
+        );
+        // Each gradient is a thousandth after so long.
+        simulation.advance(45_000);
+        const stretches = Array.from({ length: 10 }, () => {
+            simulation.restartAverages();
+            simulation.advance(4_000);
+            const { averages, concentrations_mM } = simulation.observe();
+            const { openPermeability, temperature_C } = averages;
+            const { unitPermeability_nm3_ns, capacitance_e_per_mV } = simulation.box;
+            const theory = donnan(concentrations_mM, openPermeability, temperature_C)?.voltage_mV;
+            const lines = expected(averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
+            const V = averages.voltage_mV.mean;
+            const above = (mV: number | null | undefined) => V - (mV ?? Number.NaN);
+            return { Donnan: above(theory), ...perIon((ion) => above(lines.nernst_mV[ion])) };
+        });
+        for (const line of ['Donnan', ...PERMEANT] as const) {
+            const { mean, score } = scoreOf(stretches.map((stretch) => stretch[line]));
+            console.log(`V − ${line}: ${mean.toFixed(2)} mV, ${score.toFixed(1)} errors`);
+            // Donnan's line leaves out the charge that makes the voltage: in so small a cell 3 % of what is trapped.
+            const neglected = line === 'Donnan' ? 0.8 : 0;
+            // Ten stretches: beyond 4.5 errors one seed in 700, for each of five; an error is some 0.2 mV.
+            expect(Math.abs(mean), line).toBeLessThan(neglected + (4.5 * mean) / score);
+        }
     });
 });
