@@ -5,9 +5,15 @@
  */
 
 import type { CustomKinds } from '../kinds/custom.ts';
-import { scenarioOf } from '../lessons/scenarios.ts';
 import { placeOf, STEPS } from '../lessons/steps.ts';
-import { ENTRIES, entriesOf, PARAMETERS, type Parameter, type Settings } from '../params.ts';
+import {
+    ENTRIES,
+    entriesOf,
+    PARAMETERS,
+    type Parameter,
+    type Scenario,
+    type Settings,
+} from '../params.ts';
 import { checkKinds, NO_KINDS } from './custom-kinds.ts';
 import { messageOf } from './sentence.ts';
 import { check, faultOf, fromValues, hasKinds, type Value, valueAt } from './settings.ts';
@@ -69,9 +75,22 @@ const decoded = (text: string): string => {
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
+/** A shipped scenario by its key. @throws Error in one sentence where there is none */
+export type Shipped = (key: string) => { readonly scenario: Scenario };
+
+/** Where a link names a shipped scenario to start from: they are many, and few links need them. */
+export const shippedFor = async (link: string): Promise<Shipped | undefined> =>
+    /(^#?|&)scenario=/.test(link)
+        ? import('../lessons/scenarios.ts').then(
+              ({ scenarioOf }) => scenarioOf,
+              // `readLink` says so.
+              () => undefined,
+          )
+        : undefined;
+
 /** What a shipped scenario sets, in the place of values of one's own. */
-const valuesOf = (key: string): [string, Value][] => {
-    const settings = check(scenarioOf(key).scenario);
+const valuesOf = (key: string, shipped: Shipped): [string, Value][] => {
+    const settings = check(shipped(key).scenario);
     return ENTRIES.map(({ path }) => [path, valueAt(settings, path)]);
 };
 
@@ -84,8 +103,15 @@ const stepIn = (text: string): number => {
     return place;
 };
 
-/** @param link with or without # */
-export const readLink = (link: string): LinkContents => {
+const noneShipped: Shipped = (key) => {
+    throw new Error(`The scenario ${key} could not be loaded.`);
+};
+
+/**
+ * @param link with or without #
+ * @param shipped see `shippedFor`
+ */
+export const readLink = (link: string, shipped = noneShipped): LinkContents => {
     const problems: string[] = [];
     const values = new Map<string, Value>();
     const own = new Set<string>();
@@ -128,7 +154,7 @@ export const readLink = (link: string): LinkContents => {
         }
         if (path === 'scenario') {
             attempt(() => {
-                for (const [each, value] of valuesOf(shortened(text)))
+                for (const [each, value] of valuesOf(shortened(text), shipped))
                     if (!own.has(each)) values.set(each, value);
             });
             continue;

@@ -1,6 +1,6 @@
 /** A run in the address of a page: its settings as they stand there always, and its script packed, where it fits. */
 
-import { type LinkContents, linkOf, readLink } from '../settings/link.ts';
+import { type LinkContents, linkOf, readLink, shippedFor } from '../settings/link.ts';
 import { messageOf } from '../settings/sentence.ts';
 import { difference } from '../settings/settings.ts';
 import type { Script } from './move.ts';
@@ -45,7 +45,8 @@ const unpacked = async (text: string): Promise<object> => {
 export const readTakeLink = async (link: string): Promise<TakeContents> => {
     const parts = link.replace(/^#/, '').split('&');
     const packed = parts.find((part) => part.startsWith(KEY))?.slice(KEY.length);
-    const contents = readLink(parts.filter((part) => !part.startsWith(KEY)).join('&'));
+    const rest = parts.filter((part) => !part.startsWith(KEY)).join('&');
+    const contents = readLink(rest, await shippedFor(rest));
     if (packed === undefined) return { ...contents, script: [] };
     try {
         const { script, ends } = (await unpacked(packed)) as { script?: unknown; ends?: unknown };

@@ -97,7 +97,10 @@ describe('a link', () => {
 
 describe('a link by hand', () => {
     it('starts from a scenario, whose values its own go before', () => {
-        const { settings, problems } = readLink('#v=1&channels.K.count=8&scenario=glia&seed=3');
+        const { settings, problems } = readLink(
+            '#v=1&channels.K.count=8&scenario=glia&seed=3',
+            scenarioOf,
+        );
         expect(problems).toEqual([]);
         const { scenario } = scenarioOf('glia');
         expect(settings).toEqual(
@@ -134,7 +137,7 @@ describe('a bad link', () => {
             'slab.width_nm of the link is left out: The membrane has room',
         ],
     ])('%s is named', (link, sentence) => {
-        const { problems } = readLink(link);
+        const { problems } = readLink(link, scenarioOf);
         expect(problems).toHaveLength(1);
         expect(problems[0]).toContain(sentence);
     });
@@ -182,7 +185,7 @@ describe('a bad link', () => {
     it('never crashes, and changes nothing that it does not name', () => {
         fc.assert(
             fc.property(addresses, (address) => {
-                const { settings, problems } = readLink(address);
+                const { settings, problems } = readLink(address, scenarioOf);
                 expect(check(settings)).toEqual(settings);
                 for (const problem of problems) expect(problem).toMatch(/^\S.*\.$/s);
                 const parts = address
