@@ -106,14 +106,15 @@ export const GATE_ROWS: readonly TruthRow[] = [
     voltage(
         'Nav and Kv at rest',
         {
-            // With more leak, so that the voltage is well known, and the same capacitance.
+            // With more leak, so that the voltage is well known, and the same capacitance; so deep that the water before the mouths of so
+            // permeable Kv takes some 0.2 mV (0.5 at 8 nm; single channels without water show none).
             channels: {
                 ...EXCITABLE.channels,
                 K: { count: 24, permeability: 1, openProbability: 1 },
                 Na: { count: 8, permeability: 0.12, openProbability: 1 },
                 Cl: { count: 10, permeability: 0.48, openProbability: 1 },
             },
-            slab: { width_nm: 400, height_nm: 16, depth_nm: 8, exaggeration: 24 },
+            slab: { width_nm: 400, height_nm: 12, depth_nm: 20, exaggeration: 9.6 },
             start_mV: -69,
         },
         'ghk',

@@ -53,7 +53,9 @@ export const expectPromise = (
         `${key}: ${mean.toFixed(2)} ± ${standardError.toFixed(2)}, theory ${theory_mV?.toFixed(2)}`,
     );
     expect(netCharge_e).toBe(0);
-    expect(standardError).toBeLessThan(tolerance('errorOfScenarios_mV'));
+    expect(standardError).toBeLessThan(
+        tolerance(line === 'ghkWithPump' ? 'errorOfPumped_mV' : 'errorOfScenarios_mV'),
+    );
     expect(Math.abs((theory_mV ?? Number.NaN) - expected_mV)).toBeLessThan(
         within_mV + tolerance('promiseToTheory_mV'),
     );
@@ -70,7 +72,7 @@ export const OF_THEIR_VOLUME: Readonly<Record<string, Run>> = {
     'run-down': [{ slab: { height_nm: 21 } }, 10_000, 6_000],
     // Their H⁺ pumps take from water that holds few, and turn slowly: they are known to 3.5 mV after so long.
     protons: [AS_IT_IS, 3_000, 9_000],
-    root: [AS_IT_IS, 3_000, 26_000],
+    root: [AS_IT_IS, 3_000, 20_000],
     'root-poisoned': [AS_IT_IS, 3_000, 12_000],
     bacterium: [AS_IT_IS, 4_000, 26_000],
     uncoupled: [AS_IT_IS, 3_000, 10_000],
