@@ -8,6 +8,7 @@ import { createAddress } from './address.ts';
 import type { Beginning } from './begin.ts';
 import { type CellParts, partsOf } from './cell-parts.ts';
 import { type Cell, type CellOptions, createCell } from './create-cell.ts';
+import { greetFirstVisit } from './first-visit.ts';
 import { createPresenting } from './presenting.ts';
 
 export interface App {
@@ -57,6 +58,7 @@ export const openApp = (beginning: Beginning): App => {
         );
     const cells = [first];
     let touched = first;
+    greetFirstVisit(first);
 
     /** The cell that an element belongs to, or else the one touched last. */
     const cellAt = (target: EventTarget | null): Cell =>
