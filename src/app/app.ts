@@ -3,12 +3,17 @@
 import { takeDrops } from '../book/open-file.ts';
 import { createTheme } from '../page/theme.ts';
 import { readTakeLink } from '../take/pack.ts';
+import { pageKey } from '../ui/page-key.ts';
 import { createAddress } from './address.ts';
 import type { Beginning } from './begin.ts';
 import { type CellParts, partsOf } from './cell-parts.ts';
-import { type Cell, createCell } from './create-cell.ts';
+import { type Cell, type CellOptions, createCell } from './create-cell.ts';
+import { greetFirstVisit } from './first-visit.ts';
+import { createPresenting } from './presenting.ts';
 
 export interface App {
+    /** The cell that the page began with. */
+    readonly first: Cell;
     /** One more cell. */
     add(parts: CellParts, beginning: Beginning): Cell;
 }
@@ -22,6 +27,19 @@ const rootOf = (document: Document): HTMLElement => {
     return root;
 };
 
+/** A cell that can be presented. */
+const openCell = (parts: CellParts, options: CellOptions): Cell => {
+    const cell = createCell(parts, options);
+    const present = createPresenting(parts.present, cell);
+    return {
+        ...cell,
+        key: (event) => {
+            if (pageKey(event) === 'p') void present();
+            else cell.key(event);
+        },
+    };
+};
+
 /** @param beginning of the cell in index.html */
 export const openApp = (beginning: Beginning): App => {
     document.querySelector('.late')?.remove();
@@ -31,11 +49,7 @@ export const openApp = (beginning: Beginning): App => {
     // A page of somebody else's may have room for less.
     const ui = new URLSearchParams(location.search).get('ui');
     if (ui && UIS.has(ui)) root.dataset.ui = ui;
-    const first = createCell(partsOf(root), {
-        ...beginning,
-        theme,
-        address,
-    });
+    const first = openCell(partsOf(root), { ...beginning, theme, address });
     if (window.parent !== window)
         void import('../embed/embed.ts').then(
             ({ embed }) => embed({ ...first.program, listen: first.listen }, window.parent),
@@ -44,6 +58,7 @@ export const openApp = (beginning: Beginning): App => {
         );
     const cells = [first];
     let touched = first;
+    greetFirstVisit(first);
 
     /** The cell that an element belongs to, or else the one touched last. */
     const cellAt = (target: EventTarget | null): Cell =>
@@ -60,8 +75,9 @@ export const openApp = (beginning: Beginning): App => {
     takeDrops(cellAt);
 
     return {
+        first,
         add: (parts, other) => {
-            const cell = createCell(parts, { ...other, theme });
+            const cell = openCell(parts, { ...other, theme });
             cells.push(cell);
             return cell;
         },

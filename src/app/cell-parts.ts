@@ -10,6 +10,7 @@ const NAMES = [
     'figures',
     'timeline',
     'time',
+    'present',
     'theme',
     'drawer',
     'voltage',

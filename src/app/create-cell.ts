@@ -7,9 +7,11 @@ import { createSpeedNote } from '../page/speed-note.ts';
 import type { ThemeChoice } from '../page/theme.ts';
 import { createPanel } from '../panel/panel.ts';
 import type { Overlay } from '../params.ts';
+import type { Plan } from '../plots/figure.ts';
 import type { TakeContents } from '../take/pack.ts';
 import { createTrouble, sentenceOf } from '../ui/failure.ts';
-import { createNotice } from '../ui/notice.ts';
+import { createNotice, type Say } from '../ui/notice.ts';
+import type { Scene } from '../view/scene.ts';
 import type { Address } from './address.ts';
 import type { Beginning } from './begin.ts';
 import type { CellParts } from './cell-parts.ts';
@@ -43,6 +45,11 @@ export interface Cell {
     readonly program: Program;
     /** Tells somebody each new snapshot. */
     listen(listener: (sight: Sight) => void): void;
+    /** Nothing where there is no picture, or not yet. */
+    scene(): Scene | undefined;
+    /** A figure of it, to be made anywhere. */
+    readonly voltage: Plan;
+    readonly say: Say;
     /** Does as a link says. */
     follow(link: TakeContents): void;
     /** A key that nobody has taken yet. */
@@ -165,8 +172,9 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
 
     return {
         root: parts.root,
-        program,
+        ...{ program, say, voltage: figures.voltage },
         listen: (listener) => listeners.push(listener),
+        scene: () => opened?.scene,
         follow: guide.follow,
         key: (event) => {
             timeBar.key(event);

@@ -67,6 +67,7 @@ export const createSecondPicture = async (
             scene.setTheme(theme);
         }
         scene.setReducedMotion(reduced.matches);
+        scene.letters = first.letters;
         follow(first.camera, scene.camera);
     };
     return {

@@ -1,6 +1,7 @@
 /** Play, pause, step, reset, new seed, stimulate, speeds: buttons and keys. */
 import { PARAMETERS } from '../params.ts';
 import { element, write } from '../ui/elements.ts';
+import { pageKey } from '../ui/page-key.ts';
 import { ICONS, iconButton } from './icon-button.ts';
 
 /** Speeds to choose from, ns/s: raw motion, the default, and what most computers can do. */
@@ -51,16 +52,9 @@ export interface Controls {
     key(event: KeyboardEvent): void;
 }
 
-/** Keys that mean something to what has the focus. */
-const takesKeys = (target: EventTarget | null, key: string): boolean => {
-    if (!(target instanceof Element)) return false;
-    if (target.closest('input, select, textarea, [contenteditable]')) return true;
-    return key === ' ' && target.closest('button, summary, a') !== null;
-};
-
 const speedButtons = (choose: Actions['speed']) =>
-    SPEEDS.map(({ label, nsPerSecond }) => {
-        const title = `${nsPerSecond} ns for each second of watching`;
+    SPEEDS.map(({ label, nsPerSecond }, i) => {
+        const title = `${nsPerSecond} ns for each second of watching (${i + 1})`;
         const made = element('button', { type: 'button', title }, label);
         made.addEventListener('click', () => choose(nsPerSecond));
         return { made, nsPerSecond };
@@ -134,15 +128,16 @@ export const createControls = (host: HTMLElement, actions: Actions): Controls =>
         n: actions.newSeed,
         u: actions.undo,
         s: actions.stimulate,
+        ...Object.fromEntries(
+            SPEEDS.map(({ nsPerSecond }, i) => [i + 1, () => actions.speed(nsPerSecond)]),
+        ),
     };
 
     return {
         key: (event) => {
-            const key = event.key.toLowerCase();
-            const act = keys[key];
-            if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-                return;
-            if (takesKeys(event.target, key) || (event.repeat && key !== 'arrowright')) return;
+            const key = pageKey(event);
+            const act = key && keys[key];
+            if (!act || (event.repeat && key !== 'arrowright')) return;
             event.preventDefault();
             act(event);
         },

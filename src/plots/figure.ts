@@ -28,6 +28,8 @@ export interface Figure {
     draw(stand: Stand, settings: Settings): void;
     /** What it shows, in a sentence or two for those who do not see it. */
     describe(stand: Stand): string;
+    /** It is not needed any more; what it was made in stays its host's. */
+    destroy?(): void;
 }
 
 /** A figure before it is made. */

@@ -19,6 +19,8 @@ import { FORCED, plotPalette } from './plot-palette.ts';
 import { createVoltage } from './voltage.ts';
 
 export interface Figures {
+    /** The voltage, for one more figure of it somewhere else. */
+    readonly voltage: Plan;
     /** Takes a new snapshot into the histories. */
     add(stand: Stand, settings: Settings): void;
     /** Draws the figure in sight, as often as it can be read. */
@@ -64,8 +66,9 @@ export const createFigures = (
         panel: element('div', { id: idOf(`figure-${plan.key}`), class: 'figure-panel' }),
         figure: undefined,
     });
+    const voltage = createVoltage(rates);
     const places: Place[] = [
-        createVoltage(rates),
+        voltage,
         createImpulses(traces),
         createGates(rates),
         createCurrents(),
@@ -127,6 +130,7 @@ export const createFigures = (
     for (const { plan } of places) if (plan.offered) tabs.offer(plan.key, false);
 
     return {
+        voltage,
         add: (stand, settings) => {
             for (const { plan } of places) {
                 plan.add?.(stand, settings);

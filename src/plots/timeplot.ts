@@ -29,6 +29,7 @@ export interface TimePlot {
     /** Other curves than before; `draw` is to follow. */
     setSeries(series: readonly uPlot.Series[]): void;
     draw(): void;
+    destroy(): void;
 }
 
 /** 12.34 µs at the cursor, as fine as the axis can be read. */
@@ -69,7 +70,7 @@ export const createTimePlot = (
             },
             axes: [
                 {
-                    ...axis(70),
+                    ...axis(Math.max(70, 5 * em_px)),
                     size: 1.8 * em_px,
                     gap: 0.5 * em_px,
                     values: (_, splits) =>
@@ -89,13 +90,18 @@ export const createTimePlot = (
         plot.setData(options.data(range()[0]));
         reader.follow();
     };
-    new ResizeObserver(() => {
+    const fitting = new ResizeObserver(() => {
         const [width, height] = [canvasHost.clientWidth, canvasHost.clientHeight];
         if (width > 0 && height > 0) plot.setSize({ width, height });
-    }).observe(canvasHost);
+    });
+    fitting.observe(canvasHost);
     const setSeries = (series: readonly uPlot.Series[]) => {
         for (let i = plot.series.length - 1; i > 0; i--) plot.delSeries(i);
         for (const each of series) plot.addSeries(each);
     };
-    return { canvas: plot.ctx.canvas, back: reader.back, setSeries, draw };
+    const destroy = () => {
+        fitting.disconnect();
+        plot.destroy();
+    };
+    return { canvas: plot.ctx.canvas, back: reader.back, setSeries, draw, destroy };
 };

@@ -103,6 +103,7 @@ export const createVoltage = (rates: RateLine): Plan => {
                 const volts = last === null ? 'nothing yet' : fixed(last, READING_DIGITS);
                 return `Voltage against time, in mV. Now ${volts}. Lines: ${values.join(', ')}.`;
             },
+            destroy: plot.destroy,
         };
     };
     return {

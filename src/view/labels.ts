@@ -13,10 +13,10 @@ const HEAD_em = 3.4;
 const HEAD_share = 0.12;
 
 /** Close up they are as large as the window allows: to be read from the back row. */
-const sizeOf = (px_per_nm: number, width_px: number): number => {
-    if (px_per_nm < ROOM.held) return 11;
-    if (px_per_nm < ROOM.state) return 13;
-    return Math.round(Math.min(17, Math.max(13, width_px / 88)));
+const sizeOf = (px_per_nm: number, width_px: number, letters: number): number => {
+    if (px_per_nm < ROOM.held) return Math.round(11 * letters);
+    if (px_per_nm < ROOM.state) return Math.round(13 * letters);
+    return Math.round(letters * Math.min(17, Math.max(13, width_px / 88)));
 };
 
 /** A charge as it is written: 10−. */
@@ -35,10 +35,10 @@ export const createLabels = (
 ): Labels => {
     const texts = createTexts(resolution);
 
-    const nameProteins = ({ snapshot, camera, palette, hovered, selected }: Frame) => {
+    const nameProteins = ({ snapshot, camera, palette, letters, hovered, selected }: Frame) => {
         const { lens, extent } = camera;
         const scale = lens.px_per_nm;
-        const size_px = sizeOf(scale, extent.width_px);
+        const size_px = sizeOf(scale, extent.width_px, letters);
         const plated = scale >= ROOM.state;
         const head_px = Math.min(HEAD_em * size_px, HEAD_share * extent.height_px);
         const names = snapshot.proteins.flatMap((protein) => {
@@ -77,12 +77,12 @@ export const createLabels = (
             });
         }
     };
-    const writeCharges = ({ snapshot, camera: { lens, extent }, palette }: Frame) => {
+    const writeCharges = ({ snapshot, camera: { lens, extent }, palette, letters }: Frame) => {
         for (const { x_nm, y_nm, radius_nm, charge_e } of snapshot.proteinAnions) {
             const radius_px = radius_nm * lens.px_per_nm;
             if (radius_px < 9) continue;
             const [x_px, y_px] = toScreen(x_nm, y_nm, lens, extent);
-            const size_px = Math.round(Math.min(22, Math.max(11, radius_px * 0.62)));
+            const size_px = Math.round(letters * Math.min(22, Math.max(11, radius_px * 0.62)));
             if (y_px < -radius_px || y_px > extent.height_px + radius_px) continue;
             texts.put({
                 text: chargeText(charge_e),

@@ -40,6 +40,8 @@ export interface Scene {
     drawAgain(): HTMLCanvasElement | undefined;
     setTheme(theme: Theme): void;
     setReducedMotion(reduced: boolean): void;
+    /** In the picture they are so many times as large as usual, from the next one on. */
+    letters: number;
     setOverlay(overlay: Overlay, on: boolean): void;
     /** CSS pixels of the canvas from nm, and back. */
     toScreen(x_nm: number, y_nm: number): [number, number];
@@ -136,7 +138,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
         const palette = PALETTE[theme];
         const frame: Frame = {
             ...{ snapshot: shown, camera, palette, theme, seconds, still },
-            ...{ hovered: pointing.hovered, selected, ghost },
+            ...{ hovered: pointing.hovered, selected, ghost, letters: scene.letters },
         };
         if (!scene.lost()) {
             stage.look(camera, time_s);
@@ -155,8 +157,7 @@ export const createScene = async (host: HTMLElement, options: SceneOptions): Pro
     }
 
     const scene: Scene = {
-        canvas,
-        camera,
+        ...{ canvas, camera, letters: 1 },
         draw: (snapshot, { driving, seconds } = {}) => {
             const before = shown;
             shown = snapshot;

@@ -18,6 +18,8 @@ export interface Frame {
     readonly seconds: number;
     /** Nothing moves by itself. */
     readonly still: boolean;
+    /** Letters are so many times as large as usual. */
+    readonly letters: number;
     readonly hovered: Target | undefined;
     readonly selected: Target | undefined;
     readonly ghost: Ghost | undefined;

@@ -425,6 +425,7 @@ describe('names', () => {
                     snapshot,
                     camera,
                     palette: PALETTE.dark,
+                    letters: 1,
                     theme: 'dark',
                     seconds: 0,
                     still: true,
