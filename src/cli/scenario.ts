@@ -38,8 +38,9 @@ const readBytes = (path: string): Uint8Array => {
     }
 };
 
-/** Settings and script from the file at `path`. Throws an Error of one sentence, whatever is wrong. */
+/** Settings and script from the file at `path`, or from JSON in its place. Throws an Error of one sentence, whatever is wrong. */
 export const readScenario = (path: string): ScenarioFile => {
+    if (path.startsWith('{')) return readScenarioText(path);
     let bytes: Uint8Array;
     try {
         bytes = readBytes(path);

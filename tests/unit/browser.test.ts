@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { launchOptions } from '../../scripts/find-browser.mjs';
+import { launchOptions } from '../../src/cli/find-browser.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const filesUnder = (folder: string): string[] =>

@@ -2,23 +2,27 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser } from '../src/cli/find-browser.ts';
 
-const run = (command, args, env = {}) => {
+const run = (
+    command: string,
+    args: readonly string[],
+    env: Record<string, string> = {},
+): boolean => {
     console.log(`$ ${command} ${args.join(' ')}`);
     // A shell only on Windows, where npx is a .cmd file that cannot be started without one.
     const shell = process.platform === 'win32';
-    const options = { stdio: 'inherit', shell, env: { ...process.env, ...env } };
+    const options = { stdio: 'inherit', shell, env: { ...process.env, ...env } } as const;
     return spawnSync(command, args, options).status === 0;
 };
 
-const present = () => {
+const present = (): string | undefined => {
     const bundled = chromium.executablePath();
     return findBrowser() ?? (existsSync(bundled) ? bundled : undefined);
 };
 
 /** Debian's own package, where we are root: small, and its fonts and libraries come with it. */
-const installFromDebian = () => {
+const installFromDebian = (): void => {
     if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
     if (!existsSync('/etc/debian_version')) return;
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
@@ -26,7 +30,7 @@ const installFromDebian = () => {
         run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env);
 };
 
-const installFromPlaywright = () => run('npx', ['playwright', 'install', 'chromium']);
+const installFromPlaywright = (): boolean => run('npx', ['playwright', 'install', 'chromium']);
 
 let browser = present();
 for (const install of [installFromDebian, installFromPlaywright]) {
