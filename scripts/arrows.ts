@@ -69,6 +69,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
         ...['film', 'book', 'embed', 'styles'],
     ],
     main: ['app', 'ui', 'hosting'],
+    api: [...CONTRACTS, 'observables', 'settings', 'theory', 'take', 'simulation'],
     cli: [
         ...[
             ...CONTRACTS,
@@ -108,7 +109,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
             'styles',
         ],
     ],
-    'the ways in': ['app', 'main', 'cli', 'hosting'],
+    'the ways in': ['app', 'main', 'api', 'cli', 'hosting'],
 };
 
 /** Which files may import a package. */

@@ -11,9 +11,7 @@ import { servePage } from './serve.ts';
 
 const openBrowser = async (): Promise<Browser> => {
     const { chromium } = await import('playwright').catch(() => {
-        throw new Error(
-            'record steers a browser: install what does that by npm install playwright.',
-        );
+        throw new Error('record steers a browser: npm install playwright.');
     });
     try {
         return await chromium.launch(launchOptions());
