@@ -3,6 +3,8 @@ import {
     type GridLine,
     lineOf,
     missing,
+    runOf,
+    runOfLine,
     type SweepLine,
     type SweepPoint,
 } from '../experiment/lines.ts';
@@ -55,20 +57,19 @@ const runMany = async ({ typed, wanted, base, points, output }: Sweep): Promise<
     const todo = missing(points, output.before);
     if (todo.length < points.length)
         say(`${points.length - todo.length} of ${points.length} points are there already`);
-    const left = new Set(todo);
-    const take = (point: SweepPoint, line: SweepLine | GridLine) => {
-        left.delete(point);
+    const left = new Map(todo.map((point) => [runOf(point), point]));
+    const take = (line: SweepLine | GridLine) => {
+        const run = runOfLine(line);
+        const point = left.get(run);
+        if (!point) return;
+        left.delete(run);
         output.write(point, line);
         say(told(line));
     };
     const own = wanted.parallel;
     if (own) {
         const numbers = todo.map((point) => points.indexOf(point) + 1);
-        await runParallel(base, typed, { numbers, jobs: wanted.jobs, own }, (line) => {
-            const text = JSON.stringify(line);
-            const point = [...left].find((each) => missing([each], text).length === 0);
-            if (point) take(point, line);
-        });
+        await runParallel(base, typed, { numbers, jobs: wanted.jobs, own }, take);
     } else {
         const runners = Array.from(
             { length: Math.min(coresFor(wanted), todo.length) },
@@ -76,7 +77,7 @@ const runMany = async ({ typed, wanted, base, points, output }: Sweep): Promise<
         );
         await runAll(todo, runners, {
             progress: () => undefined,
-            done: (point, measured) => take(point, lineOf(point, measured)),
+            done: (point, measured) => take(lineOf(point, measured)),
         });
     }
     if (left.size > 0)

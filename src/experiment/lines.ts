@@ -75,7 +75,11 @@ const planned = (point: SweepPoint) => ({
     warmup_ns: point.warmup_ns,
     scenario: difference(point.settings),
 });
-const nameOf = (plan: object): string => JSON.stringify(plan);
+
+/** Names a run: a point and its line have the same. */
+export const runOf = (point: SweepPoint): string => JSON.stringify(planned(point));
+export const runOfLine = ({ observables, settled, ...plan }: SweepLine | GridLine): string =>
+    JSON.stringify(plan);
 
 const isLine = (json: unknown): json is SweepLine | GridLine =>
     typeof json === 'object' && json !== null && 'observables' in json && 'scenario' in json;
@@ -85,9 +89,7 @@ const linesIn = (text: string): readonly (readonly [run: string, line: string])[
     text.split('\n').flatMap((each) => {
         try {
             const json: unknown = JSON.parse(each);
-            if (!isLine(json)) return [];
-            const { observables, settled, ...plan } = json;
-            return [[nameOf(plan), each] as const];
+            return isLine(json) ? [[runOfLine(json), each] as const] : [];
         } catch {
             return [];
         }
@@ -96,13 +98,13 @@ const linesIn = (text: string): readonly (readonly [run: string, line: string])[
 /** What is left to do after these lines of text; a line that was cut short counts for nothing. */
 export const missing = <P extends SweepPoint>(points: readonly P[], text: string): P[] => {
     const done = new Map(linesIn(text));
-    return points.filter((point) => !done.has(nameOf(planned(point))));
+    return points.filter((point) => !done.has(runOf(point)));
 };
 
 /** The lines of a text in the order of the points, each once and none that was cut short; before them those of other runs. */
 export const inOrder = (points: readonly SweepPoint[], text: string): string => {
     const lines = linesIn(text);
-    const own = new Map(points.map((point) => [nameOf(planned(point)), '']));
+    const own = new Map(points.map((point) => [runOf(point), '']));
     const others = lines.filter(([run]) => !own.has(run)).map(([, line]) => line);
     // The first of several: a run has one result.
     for (const [run, line] of lines) if (own.get(run) === '') own.set(run, line);
