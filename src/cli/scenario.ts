@@ -11,6 +11,7 @@ const REASONS: Readonly<Partial<Record<string, string>>> = {
     ENAMETOOLONG: 'its name is too long',
     ELOOP: 'its links lead in a circle',
     ENOTDIR: 'a part of its path is no folder',
+    EADDRINUSE: 'it is taken',
 };
 
 export const reasonOf = (error: unknown): string => {

@@ -9,6 +9,7 @@ import { ISOLATION } from '../hosting/headers.ts';
 import { POLICY } from '../hosting/policy.ts';
 import type { Typed } from './command.ts';
 import { runPrepared } from './run-command.ts';
+import { reasonOf } from './scenario.ts';
 
 /** Where the page stands once it is built, in the package as in the repository. */
 const BUILT = join(import.meta.dirname, '../../dist');
@@ -58,7 +59,7 @@ export const servePage = async (folder: string, port?: number): Promise<Served> 
     );
     const got = await listen(server, port ?? USUAL_PORT).catch((error: NodeJS.ErrnoException) => {
         if (port === undefined && error.code === 'EADDRINUSE') return listen(server, 0);
-        throw new Error(`--port ${port ?? USUAL_PORT} cannot be had: ${error.code}.`);
+        throw new Error(`--port ${port ?? USUAL_PORT} cannot be had: ${reasonOf(error)}.`);
     });
     return {
         address: `http://localhost:${got}/`,
