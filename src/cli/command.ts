@@ -39,6 +39,9 @@ const listed = (words: readonly string[]): string =>
 const NEEDS_VALUE = /^Not enough arguments following: (.*)/;
 const UNKNOWN = /^Unknown arguments?: ([^,]+)/;
 
+/** [name..] → name, under which yargs has the words. */
+const wordOf = ({ form }: NonNullable<Command['takes']>): string => form.replace(/[[\].]/g, '');
+
 /** yargs' own complaints, in a sentence. */
 const sentenceOf = (complaint: string, { options }: Command): string => {
     const [, needing] = NEEDS_VALUE.exec(complaint) ?? [];
@@ -55,9 +58,9 @@ const typedFrom = (command: Command, argv: ArgumentsCamelCase): Typed => {
     const { _: behind, $0, ...named } = argv;
     const first = behind[0] === command.name ? 1 : 0;
     const words = behind.slice(first).map(String);
-    const form = command.takes?.form.replace(/[[\].]/g, '');
+    const word = command.takes && wordOf(command.takes);
     for (const [name, value] of Object.entries(named)) {
-        if (name === form) {
+        if (name === word) {
             if (value !== undefined) words.unshift(...[value].flat().map(String));
             continue;
         }
@@ -72,11 +75,7 @@ const typedFrom = (command: Command, argv: ArgumentsCamelCase): Typed => {
 };
 
 const described = (program: Argv, { takes, options, examples }: Command): Argv => {
-    if (takes)
-        program.positional(takes.form.replace(/[[\].]/g, ''), {
-            type: 'string',
-            describe: takes.says,
-        });
+    if (takes) program.positional(wordOf(takes), { type: 'string', describe: takes.says });
     for (const [name, { says, is }] of Object.entries(options))
         program.option(
             name,
@@ -88,8 +87,8 @@ const described = (program: Argv, { takes, options, examples }: Command): Argv =
 };
 
 /**
- * Which of the commands was typed, and what behind it; undefined where help, the version or a completion was asked for and is printed. The
- * first of the commands, of which there is one, is meant where none is named.
+ * Which of the commands was typed, and what behind it; undefined where what completes commands was asked for and is printed. Help and the
+ * version are printed, and end the process. The first of the commands, of which there is one, is meant where none is named.
  * @throws Error of one sentence for an unknown command or option, one without its value, or one given twice
  */
 export const readTyped = (

@@ -27,9 +27,9 @@ const toStandardOutput = (points: readonly SweepPoint[]): Output => {
         before: '',
         write: (point, line) => {
             waiting.set(point, `${JSON.stringify(line)}\n`);
-            for (let text = ''; queue[0] && waiting.has(queue[0]); queue.shift()) {
-                text = waiting.get(queue[0]) ?? '';
-                process.stdout.write(text);
+            for (let [next] = queue; next && waiting.has(next); [next] = queue) {
+                process.stdout.write(waiting.get(next) ?? '');
+                queue.shift();
             }
         },
         close: () => {},

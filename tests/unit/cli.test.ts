@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { argumentsOf, timeOf_ns } from '../../src/cli/arguments.ts';
+import { readTyped } from '../../src/cli/command.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { resultOf } from '../../src/cli/result.ts';
 import { run } from '../../src/cli/run-simulation.ts';
@@ -116,6 +117,27 @@ describe('arguments', () => {
         ],
     ])('refuses %j', (args, message) => {
         expect(() => parse(args)).toThrow(new Error(message));
+    });
+});
+
+describe('examples of the help', () => {
+    it.each(COMMANDS.map((command) => [command.name, command] as const))(
+        'of %s are understood as such',
+        (_, command) => {
+            expect(command.examples.length).toBeGreaterThan(0);
+            for (const [typed] of command.examples) {
+                const words = typed.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", ''));
+                expect(readTyped(COMMANDS, words ?? [])?.command, typed).toBe(command);
+            }
+        },
+    );
+
+    it('are of the command that is meant, which is serve where none is named', () => {
+        expect(() => readTyped(COMMANDS, ['sweep', '--frog'])).toThrow(
+            /^--frog is not an option; there are --vary, .* and --help\.$/,
+        );
+        const typed = readTyped(COMMANDS, ['frog']);
+        expect([typed?.command.name, typed?.typed.words]).toEqual(['serve', ['frog']]);
     });
 });
 
