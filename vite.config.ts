@@ -2,8 +2,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { launchOptions } from './scripts/find-browser.mjs';
 import { licenses } from './scripts/licenses.ts';
+import { launchOptions } from './src/cli/find-browser.ts';
 import { ISOLATION } from './src/hosting/headers.ts';
 import { PAGE_POLICY, POLICY } from './src/hosting/policy.ts';
 

@@ -69,6 +69,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
         ...['film', 'book', 'embed', 'styles'],
     ],
     main: ['app', 'ui', 'hosting'],
+    api: [...CONTRACTS, 'observables', 'settings', 'theory', 'take', 'simulation'],
     cli: [
         ...[
             ...CONTRACTS,
@@ -80,7 +81,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
             'take',
             'film',
         ],
-        ...['experiment', 'world', 'aggregate', 'simulation'],
+        ...['experiment', 'world', 'aggregate', 'simulation', 'version', 'hosting'],
     ],
 };
 
@@ -108,7 +109,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
             'styles',
         ],
     ],
-    'the ways in': ['app', 'main', 'cli', 'hosting'],
+    'the ways in': ['app', 'main', 'api', 'cli', 'hosting'],
 };
 
 /** Which files may import a package. */
@@ -118,15 +119,19 @@ export const DOORS: Readonly<Record<string, RegExp>> = {
     uqr: /^src\/book\//,
     uplot: /^src\/plots\//,
     'lil-gui': /^src\/panel\//,
-    mediabunny: /^src\/film\//,
+    mediabunny: /^src\/(film|cli)\//,
     gifenc: /^src\/film\//,
     'client-zip': /^src\/film\//,
     'workbox-precaching': /^src\/hosting\//,
     'workbox-routing': /^src\/hosting\//,
     'workbox-strategies': /^src\/hosting\//,
     dopri: /^src\/theory\//,
-    fflate: /^src\/take\//,
+    fflate: /^src\/(take|cli)\//,
     valibot: /^src\/(settings|take|embed)\//,
     echarts: /^src\/cli\/bench\//,
+    yargs: /^src\/cli\/command\.ts$/,
+    sirv: /^src\/cli\/serve\.ts$/,
+    open: /^src\/cli\/serve\.ts$/,
+    playwright: /^src\/cli\//,
     node: /^src\/cli\//,
 };

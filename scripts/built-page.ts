@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page, type ViewportSize } from 'playwright';
 import { build, type InlineConfig, preview } from 'vite';
-import { launchOptions } from './find-browser.mjs';
+import { launchOptions } from '../src/cli/find-browser.ts';
 
 export interface BuiltPage {
     /** Folder of the built files. */

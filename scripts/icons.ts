@@ -1,7 +1,7 @@
 /** Draws the icons of the installed page from public/favicon.svg, `npm run icons`. */
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
-import { launchOptions } from './find-browser.mjs';
+import { launchOptions } from '../src/cli/find-browser.ts';
 
 const drawing = await readFile('public/favicon.svg', 'utf8');
 const ground = '#0b1020';

@@ -1,8 +1,5 @@
 /** What was typed behind `simulate`, and the sentence that says what is wrong with it. */
-import { parseArgs } from 'node:util';
-
-export const USAGE =
-    'simulate [scenario.json, or a take] [--duration 20us] [--warmup 2us] [--seed 7] [--threads 2]; times in ns, us or ms, --duration includes --warmup, --threads changes no result';
+import type { Typed } from './command.ts';
 
 export interface Arguments {
     /** Path of the scenario file; without one the defaults run. */
@@ -15,7 +12,6 @@ export interface Arguments {
     readonly seed: string | undefined;
     /** Undefined: as many as help. */
     readonly threads: number | undefined;
-    readonly help: boolean;
 }
 
 const NS_PER_UNIT: Readonly<Partial<Record<string, number>>> = {
@@ -43,48 +39,6 @@ export const timeOf_ns = (option: string, text: string, shortest_ns: number): nu
             `${option} must be a time from ${shortest_ns}ns to ${LONGEST_ns / 1e6}ms such as 20us, got ${JSON.stringify(text.slice(0, 40))}.`,
         );
     return time_ns;
-};
-
-const VALUES = ['duration', 'warmup', 'seed', 'threads'] as const;
-const FLAGS = ['help'];
-
-const listed = (names: readonly string[]): string => {
-    const dashed = names.map((name) => `--${name}`);
-    return `${dashed.slice(0, -1).join(', ')} and ${dashed.at(-1)}`;
-};
-
-/**
- * What stands behind each option, and the words that are none.
- * Throws an Error of one sentence for an unknown option, one without its value, or one given twice.
- */
-export const readOptions = (
-    args: readonly string[],
-    values: readonly string[],
-    flags: readonly string[],
-): { given: ReadonlyMap<string, string>; scenarios: readonly string[] } => {
-    // Not strict: node's own messages run over several sentences.
-    const { tokens } = parseArgs({
-        args: [...args],
-        options: Object.fromEntries(values.map((name) => [name, { type: 'string' } as const])),
-        allowPositionals: true,
-        strict: false,
-        tokens: true,
-    });
-    const given = new Map<string, string>();
-    const scenarios: string[] = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional') scenarios.push(token.value);
-        if (token.kind !== 'option') continue;
-        if (![...values, ...flags].includes(token.name))
-            throw new Error(
-                `${token.rawName.slice(0, 40)} is not an option; there are ${listed([...values, ...flags])}.`,
-            );
-        if (values.includes(token.name) && token.value === undefined)
-            throw new Error(`--${token.name} needs a value.`);
-        if (given.has(token.name)) throw new Error(`--${token.name} is given more than once.`);
-        given.set(token.name, token.value ?? '');
-    }
-    return { given, scenarios };
 };
 
 /** The one scenario, if there is any. */
@@ -128,15 +82,11 @@ export const threadsOf = (given: ReadonlyMap<string, string>): number | undefine
 
 /**
  * @param usual_ns the duration where none is typed
- * @throws Error of one sentence for an unknown option, a missing or a bad value
+ * @throws Error of one sentence for a bad value
  */
-export const parseArguments = (args: readonly string[], usual_ns?: number): Arguments => {
-    const { given, scenarios } = readOptions(args, VALUES, FLAGS);
-    return {
-        scenario: only(scenarios),
-        ...timesOf(given, usual_ns),
-        seed: given.get('seed'),
-        threads: threadsOf(given),
-        help: given.has('help'),
-    };
-};
+export const argumentsOf = ({ given, words }: Typed, usual_ns?: number): Arguments => ({
+    scenario: only(words),
+    ...timesOf(given, usual_ns),
+    seed: given.get('seed'),
+    threads: threadsOf(given),
+});

@@ -5,13 +5,14 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { parseArguments, USAGE } from './bench/arguments.ts';
+import { argumentsOf, BENCH } from './bench/arguments.ts';
 import { measureLines } from './bench/lines.ts';
 import { plotOf } from './bench/plot.ts';
 import { allocationRow, memoryRow, speedRows } from './bench/rows.ts';
 import { threadsRow } from './bench/threads.ts';
 import { report } from './bounds.ts';
-import { runPrepared } from './run-command.ts';
+import type { Typed } from './command.ts';
+import { runPrepared, runTyped } from './run-command.ts';
 
 const PICTURE = 'docs/pictures/speed.svg';
 const MILLION = 1e6;
@@ -35,10 +36,10 @@ const measure = (threads: number): void => {
     if (status !== 0) process.exitCode = 1;
 };
 
-await runPrepared(
-    () => {
-        const typed = parseArguments(process.argv.slice(2));
-        return typed.help ? USAGE : typed;
-    },
-    ({ plot, threads }) => (plot ? draw() : measure(threads)),
-);
+const run = (typed: Typed): Promise<void> =>
+    runPrepared(
+        () => argumentsOf(typed),
+        ({ plot, threads }) => (plot ? draw() : measure(threads)),
+    );
+
+await runTyped([{ ...BENCH, run }], ['bench', ...process.argv.slice(2)]);

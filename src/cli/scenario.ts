@@ -11,6 +11,7 @@ const REASONS: Readonly<Partial<Record<string, string>>> = {
     ENAMETOOLONG: 'its name is too long',
     ELOOP: 'its links lead in a circle',
     ENOTDIR: 'a part of its path is no folder',
+    EADDRINUSE: 'it is taken',
 };
 
 export const reasonOf = (error: unknown): string => {
@@ -38,8 +39,9 @@ const readBytes = (path: string): Uint8Array => {
     }
 };
 
-/** Settings and script from the file at `path`. Throws an Error of one sentence, whatever is wrong. */
+/** Settings and script from the file at `path`, or from JSON in its place. Throws an Error of one sentence, whatever is wrong. */
 export const readScenario = (path: string): ScenarioFile => {
+    if (path.startsWith('{')) return readScenarioText(path);
     let bytes: Uint8Array;
     try {
         bytes = readBytes(path);

@@ -1,14 +1,12 @@
 /** A process that runs points of a sweep. */
-import { type ChildProcess, fork } from 'node:child_process';
+
+import type { SweepPoint } from '../experiment/lines.ts';
 import type { Runner } from '../experiment/pool.ts';
 import type { PointReply, PointRequest } from '../simulation/point.ts';
+import { forkOwn } from './fork.ts';
 
-export const createProcess = (): Runner => {
-    const child: ChildProcess = fork(new URL('./sweep-process.ts', import.meta.url), {
-        // Messages with numbers that JSON has no word for, as an error of Infinity.
-        serialization: 'advanced',
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
+export const createProcess = (): Runner<SweepPoint> => {
+    const child = forkOwn('sweep-process');
     return {
         run: ({ settings, duration_ns, warmup_ns }, progress) =>
             new Promise((resolve, reject) => {

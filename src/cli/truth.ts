@@ -1,13 +1,13 @@
-/** `npm run truth`: the table of what emerges against what theory says, on all cores. Exit 1 where anything is off. */
-import { fork } from 'node:child_process';
+/** `ionarium truth`: the table of what emerges against what theory says, on all cores. Exit 1 where anything is off. */
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import type { Typed } from './command.ts';
+import { forkOwn } from './fork.ts';
 import { ROWS } from './truth-rows.ts';
-import { type Outcome, runRow } from './truth-run.ts';
+import type { Outcome } from './truth-run.ts';
 
-async function main(): Promise<void> {
+export async function truth({ words }: Typed): Promise<void> {
     const start = performance.now();
-    const wanted = process.argv.slice(2).join(' ').toLowerCase();
+    const wanted = words.join(' ').toLowerCase();
     // The longest first, so that no core waits for another at the end.
     const queue = [...ROWS.keys()]
         .filter((i) => ROWS[i].name.toLowerCase().includes(wanted))
@@ -42,11 +42,10 @@ function effort(i: number): number {
 /** In a process of its own. */
 const inChild = (row: number): Promise<Outcome> =>
     new Promise((resolve, reject) => {
-        const child = fork(fileURLToPath(import.meta.url), {
-            env: { ...process.env, TRUTH_ROW: `${row}` },
-        });
+        const child = forkOwn('truth-process');
         child.once('message', (outcome) => resolve(outcome as Outcome));
         child.once('exit', (code) => reject(new Error(`${ROWS[row].name}: ended with ${code}.`)));
+        child.send(row);
     });
 
 const HEAD = [
@@ -71,7 +70,3 @@ function line(outcome: Outcome): string {
         process.env.TIMES ? `  ${seconds.toFixed(0)} s` : '',
     ].join('');
 }
-
-const { TRUTH_ROW } = process.env;
-if (TRUTH_ROW === undefined) await main();
-else process.send?.(runRow(ROWS[Number(TRUTH_ROW)]));

@@ -5,6 +5,7 @@ import { difference } from '../settings/settings.ts';
 import type { Averages, Box, Observed } from '../snapshot.ts';
 import { expected } from '../theory/expected.ts';
 import { hasSettled } from '../theory/settled.ts';
+import type { GridPoint } from './grid.ts';
 import type { Point, Times } from './sweep.ts';
 
 /** A run's end: averages are over the time after its warm-up. */
@@ -15,16 +16,28 @@ export interface Measured {
     readonly firstHalf: Averages;
 }
 
-export interface SweepLine extends Times {
-    /** Dotted path of the parameter, and what it was. */
-    readonly vary: string;
-    readonly value: number;
+/** One of a row, or of a grid. */
+export type SweepPoint = Point | GridPoint;
+
+interface Line extends Times {
     /** All that differs from the defaults, seed and varied parameter included. */
     readonly scenario: Scenario;
     /** The mean voltage is that of a cell at rest (theory/settled.ts). */
     readonly settled: boolean;
     /** By observable; null where there is none, as an error after too short a time. */
     readonly observables: Readonly<Record<string, number | null>>;
+}
+
+export interface SweepLine extends Line {
+    /** Dotted path of the parameter, and what it was. */
+    readonly vary: string;
+    readonly value: number;
+}
+
+export interface GridLine extends Line {
+    /** What each parameter was, by its dotted path. */
+    readonly at: Readonly<Record<string, number>>;
+    readonly seed: number;
 }
 
 const finite = (value: number | null): number | null =>
@@ -36,7 +49,9 @@ export const momentOf = ({ observed, box }: Measured): Moment => {
     return { time_ns: observed.time_ns, observed, theory };
 };
 
-export const lineOf = (point: Point, measured: Measured): SweepLine => {
+type LineOf<P extends SweepPoint> = P extends Point ? SweepLine : GridLine;
+
+export const lineOf = <P extends SweepPoint>(point: P, measured: Measured): LineOf<P> => {
     const moment = momentOf(measured);
     const { observed, box, firstHalf } = measured;
     const { clamp_mV } = point.settings;
@@ -48,34 +63,51 @@ export const lineOf = (point: Point, measured: Measured): SweepLine => {
         observables: Object.fromEntries(
             observablesOf(box).map(({ key, read }) => [key, finite(read(moment))]),
         ),
-    };
+    } as LineOf<P>;
 };
 
 /** What of a line is known before it has run: two runs with the same are the same run. */
-const planned = ({ path, value, duration_ns, warmup_ns, settings }: Point) => ({
-    vary: path,
-    value,
-    duration_ns,
-    warmup_ns,
-    scenario: difference(settings),
+const planned = (point: SweepPoint) => ({
+    ...('path' in point
+        ? { vary: point.path, value: point.value }
+        : { at: point.at, seed: point.settings.seed }),
+    duration_ns: point.duration_ns,
+    warmup_ns: point.warmup_ns,
+    scenario: difference(point.settings),
 });
 
-const isLine = (json: unknown): json is SweepLine =>
+/** Names a run: a point and its line have the same. */
+export const runOf = (point: SweepPoint): string => JSON.stringify(planned(point));
+export const runOfLine = ({ observables, settled, ...plan }: SweepLine | GridLine): string =>
+    JSON.stringify(plan);
+
+const isLine = (json: unknown): json is SweepLine | GridLine =>
     typeof json === 'object' && json !== null && 'observables' in json && 'scenario' in json;
 
+/** Lines of a text by the run that they are of; what is none, such as one that was cut short, is left out. */
+const linesIn = (text: string): readonly (readonly [run: string, line: string])[] =>
+    text.split('\n').flatMap((each) => {
+        try {
+            const json: unknown = JSON.parse(each);
+            return isLine(json) ? [[runOfLine(json), each] as const] : [];
+        } catch {
+            return [];
+        }
+    });
+
 /** What is left to do after these lines of text; a line that was cut short counts for nothing. */
-export const missing = (points: readonly Point[], text: string): Point[] => {
-    const done = new Set(
-        text.split('\n').flatMap((each) => {
-            try {
-                const json: unknown = JSON.parse(each);
-                if (!isLine(json)) return [];
-                const { observables, settled, ...plan } = json;
-                return [JSON.stringify(plan)];
-            } catch {
-                return [];
-            }
-        }),
-    );
-    return points.filter((point) => !done.has(JSON.stringify(planned(point))));
+export const missing = <P extends SweepPoint>(points: readonly P[], text: string): P[] => {
+    const done = new Map(linesIn(text));
+    return points.filter((point) => !done.has(runOf(point)));
+};
+
+/** The lines of a text in the order of the points, each once and none that was cut short; before them those of other runs. */
+export const inOrder = (points: readonly SweepPoint[], text: string): string => {
+    const lines = linesIn(text);
+    const own = new Map(points.map((point) => [runOf(point), '']));
+    const others = lines.filter(([run]) => !own.has(run)).map(([, line]) => line);
+    // The first of several: a run has one result.
+    for (const [run, line] of lines) if (own.get(run) === '') own.set(run, line);
+    const all = [...new Set(others), ...own.values()].filter(Boolean);
+    return all.map((line) => `${line}\n`).join('');
 };

@@ -34,7 +34,7 @@ export const variablesOf = (settings: Pick<Settings, 'kinds'>): readonly Entry[]
             parameter.kind !== 'choice' && parameter.effect !== 'view' && path !== 'seed',
     );
 
-const LARGEST_SEED = 2 ** 32;
+export const LARGEST_SEED = 2 ** 32;
 
 /** The values, first and last as given, the others to six figures. Throws an Error of one sentence that names the bound. */
 export const valuesOf = ({ from, to, points, log }: Range): number[] => {
@@ -56,24 +56,36 @@ export const valuesOf = ({ from, to, points, log }: Range): number[] => {
     });
 };
 
+/** Throws an Error of one sentence where there is no such parameter that can be varied. */
+export const variableOf = (base: Settings, path: string): Entry => {
+    const variables = variablesOf(base);
+    const variable = variables.find((each) => each.path === path);
+    if (variable) return variable;
+    const paths = variables.map((each) => each.path).join(', ');
+    throw new Error(`${path} cannot be varied; what can is ${paths}.`);
+};
+
+export const checkTimes = ({ duration_ns, warmup_ns }: Times): void => {
+    if (!(warmup_ns < duration_ns))
+        throw new Error(
+            `The warm-up must be shorter than the duration, got ${warmup_ns} ns of ${duration_ns} ns.`,
+        );
+};
+
+/** The values of a parameter over a range, whole where the parameter is, none of them twice. */
+export const rowOf = (base: Settings, path: string, range: Range): number[] => {
+    const whole = variableOf(base, path).parameter.kind === 'integer';
+    const values = valuesOf(range).map((value) => (whole ? Math.round(value) : value));
+    return [...new Set(values)];
+};
+
 /**
  * The runs of a sweep. Where the parameter is a whole number, so are the values.
  * Throws an Error of one sentence where there is no such parameter or one of the values cannot be followed.
  */
 export const pointsOf = (base: Settings, path: string, range: Range, times: Times): Point[] => {
-    const variables = variablesOf(base);
-    const variable = variables.find((each) => each.path === path);
-    if (!variable) {
-        const paths = variables.map((each) => each.path).join(', ');
-        throw new Error(`${path} cannot be varied; what can is ${paths}.`);
-    }
-    if (!(times.warmup_ns < times.duration_ns))
-        throw new Error(
-            `The warm-up must be shorter than the duration, got ${times.warmup_ns} ns of ${times.duration_ns} ns.`,
-        );
-    const whole = variable.parameter.kind === 'integer';
-    const values = valuesOf(range).map((value) => (whole ? Math.round(value) : value));
-    return [...new Set(values)].map((value, i) => {
+    checkTimes(times);
+    return rowOf(base, path, range).map((value, i) => {
         const settings = withValue(base, path, value satisfies Value);
         const seed = (base.seed + i) % LARGEST_SEED;
         return { ...times, path, value, settings: check({ ...settings, seed }) };

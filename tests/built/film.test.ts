@@ -8,7 +8,7 @@ import { path as ffprobe } from '@ffprobe-installer/ffprobe';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type BuiltPage, openBuiltPage, simulated_us, visit } from '../../scripts/built-page.ts';
-import { fileOrFilm } from '../../scripts/film-file.ts';
+import { fileOrFilm } from '../../src/cli/film-file.ts';
 import { VERSION } from '../../src/version.ts';
 import { readPng } from './png.ts';
 

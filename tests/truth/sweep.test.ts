@@ -33,7 +33,16 @@ const read = (line: SweepLine, key: string): number => line.observables[key] ?? 
 beforeAll(async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'ionarium-')), 'cell.json');
     writeFileSync(file, JSON.stringify(CELL));
-    const args = ['--import', 'tsx', 'src/cli/sweep.ts', file, '--vary', 'outside.K', '--log'];
+    const args = [
+        '--import',
+        'tsx',
+        'src/cli/ionarium.ts',
+        'sweep',
+        file,
+        '--vary',
+        'outside.K',
+        '--log',
+    ];
     const range = ['--from', '1', '--to', '100', '--points', '3'];
     const times = ['--duration', '60us', '--warmup', '3us'];
     const child = spawn('node', [...args, ...range, ...times]);

@@ -1,27 +1,27 @@
 /** What `npm run bench` measures against, and what it draws; times themselves are no test. */
 import { describe, expect, it } from 'vitest';
 import { createBaseline } from '../../src/cli/baseline/step.ts';
-import { parseArguments } from '../../src/cli/bench/arguments.ts';
+import { argumentsOf, BENCH } from '../../src/cli/bench/arguments.ts';
 import type { Line } from '../../src/cli/bench/lines.ts';
 import { plotOf } from '../../src/cli/bench/plot.ts';
 import { lowerQuartile, speedsOf } from '../../src/cli/bench/turns.ts';
 import { defaultCell, worldOf } from '../../src/cli/bench/worlds.ts';
+import { typedBehind } from '../typed.ts';
+
+const parse = (args: readonly string[]) => argumentsOf(typedBehind(BENCH, args));
 
 describe('bench', () => {
     it('measures, draws or tells how', () => {
-        expect(parseArguments([])).toEqual({ plot: false, threads: 2, help: false });
-        expect(parseArguments(['--plot', '--threads=4'])).toEqual({
+        expect(parse([])).toEqual({ plot: false, threads: 2 });
+        expect(parse(['--plot', '--threads=4'])).toEqual({
             plot: true,
             threads: 4,
-            help: false,
         });
-        expect(() => parseArguments(['--threads', 'all'])).toThrow(
+        expect(() => parse(['--threads', 'all'])).toThrow(
             '--threads must be a whole number from 1 to 64, got "all".',
         );
-        expect(() => parseArguments(['--plto'])).toThrow(/^--plto is not an option; .*\.$/);
-        expect(() => parseArguments(['cell.json'])).toThrow(
-            'bench takes no file, got "cell.json".',
-        );
+        expect(() => parse(['--plto'])).toThrow(/^--plto is not an option; .*\.$/);
+        expect(() => parse(['cell.json'])).toThrow('bench takes no file, got "cell.json".');
     });
 
     it('lets all take turns and counts work, not runs', () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { launchOptions } from '../../scripts/find-browser.mjs';
+import { launchOptions } from '../../src/cli/find-browser.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const filesUnder = (folder: string): string[] =>
@@ -15,11 +15,15 @@ it('asks for software graphics by name, which Chrome gives since version 144 onl
 });
 
 it('starts every browser with these options', () => {
-    const starts = [...filesUnder('scripts'), ...filesUnder('tests'), 'vite.config.ts'].flatMap(
-        (name) =>
-            [...readFileSync(join(ROOT, name), 'utf8').matchAll(/chromium\.launch\w*\((.*)/g)].map(
-                ([, given]) => `${name}: ${given}`,
-            ),
+    const starts = [
+        ...filesUnder('scripts'),
+        ...filesUnder('src/cli'),
+        ...filesUnder('tests'),
+        'vite.config.ts',
+    ].flatMap((name) =>
+        [...readFileSync(join(ROOT, name), 'utf8').matchAll(/chromium\.launch\w*\((.*)/g)].map(
+            ([, given]) => `${name}: ${given}`,
+        ),
     );
     expect(starts.length).toBeGreaterThan(0);
     for (const start of starts) expect(start).toContain('launchOptions()');

@@ -3,13 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseArguments, timeOf_ns } from '../../src/cli/arguments.ts';
+import { argumentsOf, timeOf_ns } from '../../src/cli/arguments.ts';
+import { readTyped } from '../../src/cli/command.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { resultOf } from '../../src/cli/result.ts';
 import { run } from '../../src/cli/run-simulation.ts';
 import { readScenario, withSeed } from '../../src/cli/scenario.ts';
 import { KINDS } from '../../src/kinds.ts';
 import { check } from '../../src/settings/settings.ts';
 import type { Box, Observed } from '../../src/snapshot.ts';
+import { typedBehind } from '../typed.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -23,21 +26,24 @@ const file = (name: string, content: string | Uint8Array): string => {
     return path;
 };
 
+const [, SIMULATE] = COMMANDS;
+if (SIMULATE?.name !== 'simulate') throw new Error('simulate is the second command.');
+const parse = (args: readonly string[]) => argumentsOf(typedBehind(SIMULATE, args));
+
 describe('arguments', () => {
     it('has defaults', () => {
-        expect(parseArguments([])).toEqual({
+        expect(parse([])).toEqual({
             scenario: undefined,
             duration_ns: 20_000,
             warmup_ns: 2_000,
             seed: undefined,
             threads: undefined,
-            help: false,
         });
     });
 
     it('takes them in any order and both spellings', () => {
         expect(
-            parseArguments([
+            parse([
                 '--seed=7',
                 '--duration',
                 '1.5us',
@@ -53,13 +59,12 @@ describe('arguments', () => {
             warmup_ns: 300,
             seed: '7',
             threads: 3,
-            help: false,
         });
     });
 
     it('warms up for a tenth unless told', () => {
-        expect(parseArguments(['--duration', '1us']).warmup_ns).toBe(100);
-        expect(parseArguments(['--duration', '1us', '--warmup', '0ns']).warmup_ns).toBe(0);
+        expect(parse(['--duration', '1us']).warmup_ns).toBe(100);
+        expect(parse(['--duration', '1us', '--warmup', '0ns']).warmup_ns).toBe(0);
     });
 
     it.each([
@@ -76,7 +81,7 @@ describe('arguments', () => {
     it.each(['', '20', 'us', '20 us', '-1us', '20s', '1e3ns', '0ns', '11ms', 'NaNus', '1.2.3us'])(
         'refuses the duration %j',
         (text) => {
-            expect(() => parseArguments([`--duration=${text}`])).toThrow(
+            expect(() => parse([`--duration=${text}`])).toThrow(
                 `--duration must be a time from 1ns to 10ms such as 20us, got "${text}".`,
             );
         },
@@ -111,7 +116,28 @@ describe('arguments', () => {
             '--warmup must be a time from 0ns to 10ms such as 20us, got "-1us".',
         ],
     ])('refuses %j', (args, message) => {
-        expect(() => parseArguments(args)).toThrow(new Error(message));
+        expect(() => parse(args)).toThrow(new Error(message));
+    });
+});
+
+describe('examples of the help', () => {
+    it.each(COMMANDS.map((command) => [command.name, command] as const))(
+        'of %s are understood as such',
+        (_, command) => {
+            expect(command.examples.length).toBeGreaterThan(0);
+            for (const [typed] of command.examples) {
+                const words = typed.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", ''));
+                expect(readTyped(COMMANDS, words ?? [])?.command, typed).toBe(command);
+            }
+        },
+    );
+
+    it('are of the command that is meant, which is serve where none is named', () => {
+        expect(() => readTyped(COMMANDS, ['sweep', '--frog'])).toThrow(
+            /^--frog is not an option; there are --vary, .* and --help\.$/,
+        );
+        const typed = readTyped(COMMANDS, ['frog']);
+        expect([typed?.command.name, typed?.typed.words]).toEqual(['serve', ['frog']]);
     });
 });
 
@@ -376,7 +402,7 @@ describe('result', () => {
 
 describe('npm run simulate', () => {
     const simulate = (...args: string[]) => {
-        const command = ['--import', 'tsx', 'src/cli/simulate.ts', ...args];
+        const command = ['--import', 'tsx', 'src/cli/ionarium.ts', 'simulate', ...args];
         return spawnSync(process.execPath, command, { encoding: 'utf8' });
     };
     const small = JSON.stringify({

@@ -325,7 +325,7 @@ describe('the command', () => {
         writeFileSync(file, JSON.stringify({ kinds: { Gated: gate({ ion: 'Ca' }) } }));
         const { status, stdout, stderr } = spawnSync(
             process.execPath,
-            ['--import', 'tsx', 'src/cli/simulate.ts', file],
+            ['--import', 'tsx', 'src/cli/ionarium.ts', 'simulate', file],
             { encoding: 'utf8' },
         );
         expect([status, stdout, stderr.trim()]).toEqual([

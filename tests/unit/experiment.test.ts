@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { parseSweep } from '../../src/cli/sweep-arguments.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { planOf, sweepArgumentsOf } from '../../src/cli/sweep-arguments.ts';
 import { csvOf } from '../../src/experiment/csv.ts';
 import {
+    inOrder,
     lineOf,
     type Measured,
     missing,
@@ -20,6 +22,7 @@ import { readLink } from '../../src/settings/link.ts';
 import { check } from '../../src/settings/settings.ts';
 import { runPoint } from '../../src/simulation/point.ts';
 import { leftOfCharging_mV } from '../../src/theory/settled.ts';
+import { typedBehind } from '../typed.ts';
 
 /** Few ions: a µs takes some tens of ms. */
 const SMALL = { slab: { width_nm: 110, height_nm: 8, depth_nm: 1 }, proteinAnions: { count: 0 } };
@@ -223,6 +226,15 @@ describe('lines of results', () => {
         expect(missing(points(), JSON.stringify(old))).toEqual([second, third]);
     });
 
+    it('come in order, each once, behind those of other runs', () => {
+        const [a, b] = [first, second].map((point) =>
+            JSON.stringify(lineOf(point, measured(point))),
+        );
+        const other = JSON.stringify({ ...line, duration_ns: 300 });
+        const text = `${b}\n${a?.slice(0, 50)}\n${other}\n${b}\n${a}\n`;
+        expect(inOrder(points(), text)).toBe(`${other}\n${a}\n${b}\n`);
+    });
+
     const done = (point: Point) => {
         const at = measured(point);
         return { point, measured: at, line: lineOf(point, at) };
@@ -293,17 +305,73 @@ describe('several at work', () => {
 });
 
 describe('the command', () => {
+    const parse = (args: readonly string[]) => {
+        const command = COMMANDS.find(({ name }) => name === 'sweep');
+        if (!command) throw new Error('There is no sweep.');
+        return sweepArgumentsOf(typedBehind(command, args));
+    };
     const needed = ['--vary', 'outside.K', '--from', '1', '--to', '100'];
 
     it('has defaults', () => {
-        const { points: count, log, duration_ns, warmup_ns, out } = parseSweep(needed);
-        expect([count, log, duration_ns, warmup_ns, out]).toEqual([
+        const { row, duration_ns, warmup_ns, out } = parse(needed);
+        expect([row?.points, row?.log, duration_ns, warmup_ns, out]).toEqual([
             9,
             false,
             20_000,
             2_000,
             undefined,
         ]);
+    });
+
+    it('makes a grid, the first parameter outermost and the seeds innermost', () => {
+        const base = check({ ...SMALL, seed: 5 });
+        const typed = ['--grid', 'channels.K.count=2,4', '--grid', 'temperature_C=37,20.5'];
+        const seen = (args: readonly string[]) =>
+            planOf(base, parse(args)).map(({ settings }) => [
+                settings.channels.K.count,
+                settings.temperature_C,
+                settings.seed,
+            ]);
+        expect(seen([...typed, '--seeds', '7..8'])).toEqual(
+            [2, 4].flatMap((K) => [37, 20.5].flatMap((T) => [7, 8].map((seed) => [K, T, seed]))),
+        );
+        // Without seeds each has one of its own; a range may be one of its sides.
+        expect(seen(typed).map(([, , seed]) => seed)).toEqual([5, 6, 7, 8]);
+        const range = ['--vary', 'channels.K.count', '--from', '1', '--to', '3', '--points', '3'];
+        expect(seen([...range, '--seeds', '1,4..5']).map(([K, , seed]) => [K, seed])).toEqual(
+            [1, 2, 3].flatMap((K) => [1, 4, 5].map((seed) => [K, seed])),
+        );
+        expect(seen(['--seeds', '1..3'])).toHaveLength(3);
+    });
+
+    it.each([
+        [['--grid', 'temperature_C'], '--grid must be a parameter and its values, such as'],
+        [['--grid', 'temperature_C=20,x'], '--grid temperature_C must be a number, got "x".'],
+        [['--grid', 'frog=1'], 'frog cannot be varied; what can is temperature_C, '],
+        [['--grid', 'temperature_C=20,20'], 'temperature_C has the value 20 twice.'],
+        [['--grid', 'temperature_C=20', '--grid', 'temperature_C=37'], 'is varied more than once.'],
+        [['--grid', 'temperature_C=20,370'], 'temperature_C must be from 0 to 60 °C, got 370.'],
+        [['--seeds', '4..1'], '--seeds must be such as 1..4 or 1,5,9, got "4..1".'],
+        [['--seeds', '1,1'], 'The seed 1 is there twice.'],
+        [['--seeds', '1..10001'], '--seeds must be at most 10000, got 10001.'],
+        [
+            [
+                '--seeds',
+                '0..99',
+                '--grid',
+                `temperature_C=${Array.from({ length: 101 }, (_, i) => 0.1 * i)}`,
+            ],
+            'A grid has at most 10000 points, got 10100.',
+        ],
+        [['--seeds', '1', '--seed', '2'], '--seed and --seeds exclude each other.'],
+        [
+            ['--seeds', '1', '--engine', 'slurm'],
+            '--engine must be one of cores, parallel, got "slurm".',
+        ],
+        [['--seeds', '1', '--sshlogin', 'host'], '--sshlogin is for --engine parallel.'],
+        [[], '--vary, --grid or --seeds is needed.'],
+    ])('refuses %j', (args, sentence) => {
+        expect(() => planOf(BASE, parse(args))).toThrow(sentence);
     });
 
     it.each([
@@ -318,9 +386,7 @@ describe('the command', () => {
         ],
         [[...needed, '--frog'], '--frog is not an option; there are --vary, ', 0],
     ])('refuses %j', (args, sentence) => {
-        expect(() => parseSweep(args.length === 0 ? ['--vary', 'outside.K'] : args)).toThrow(
-            sentence,
-        );
+        expect(() => parse(args.length === 0 ? ['--vary', 'outside.K'] : args)).toThrow(sentence);
     });
 
     const folder = mkdtempSync(join(tmpdir(), 'ionarium-'));
@@ -329,7 +395,8 @@ describe('the command', () => {
     const sweep = (...args: string[]) => [
         '--import',
         'tsx',
-        'src/cli/sweep.ts',
+        'src/cli/ionarium.ts',
+        'sweep',
         scenario,
         ...needed,
         '--log',
@@ -382,8 +449,8 @@ describe('the command', () => {
 
         execFileSync('node', args, { stdio: 'pipe' });
         const all = linesIn(file);
-        expect(all.slice(0, kept.length)).toEqual(kept);
-        expect(all.map(({ value }) => value).toSorted((a, b) => a - b)).toEqual(
+        for (const line of kept) expect(all).toContainEqual(line);
+        expect(all.map(({ value }) => value)).toEqual(
             valuesOf({ from: 1, to: 100, points: 6, log: true }),
         );
         // A third run finds nothing to do.

@@ -81,7 +81,7 @@ const simulate = async (scenario: object, ...options: string[]) => {
     const file = join(COPY, 'cell.json');
     writeFileSync(file, JSON.stringify(scenario));
     const { stdout } = await run(process.execPath, [
-        ...['--import', 'tsx', join(COPY, 'src/cli/simulate.ts'), file, ...options],
+        ...['--import', 'tsx', join(COPY, 'src/cli/ionarium.ts'), 'simulate', file, ...options],
     ]);
     return JSON.parse(stdout);
 };

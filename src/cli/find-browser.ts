@@ -1,6 +1,7 @@
 /** Finds a Chromium or Chrome on this machine: CHROME_PATH, then PATH, then where they are usually installed. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { LaunchOptions } from 'playwright';
 
 const NAMES = [
     'chromium',
@@ -19,7 +20,7 @@ const PLACES = [
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-const isExecutable = (path) => {
+const isExecutable = (path: string): boolean => {
     try {
         accessSync(path, constants.X_OK);
         return true;
@@ -32,7 +33,9 @@ const isExecutable = (path) => {
  * The path of a browser, or undefined where none is installed.
  * Throws where CHROME_PATH is set to something that cannot be run.
  */
-export const findBrowser = (env = process.env) => {
+export const findBrowser = (
+    env: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined => {
     if (env.CHROME_PATH) {
         if (!isExecutable(env.CHROME_PATH))
             throw new Error(`CHROME_PATH is not an executable: ${env.CHROME_PATH}`);
@@ -45,7 +48,7 @@ export const findBrowser = (env = process.env) => {
 };
 
 /** What every start of the browser is given; where none is found, playwright's own download is used. */
-export function launchOptions() {
+export const launchOptions = (): LaunchOptions => {
     const executablePath = findBrowser();
     return {
         ...(executablePath ? { executablePath } : {}),
@@ -61,4 +64,4 @@ export function launchOptions() {
             '--disable-sync',
         ],
     };
-}
+};

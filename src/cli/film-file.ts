@@ -1,9 +1,8 @@
 /** What a film says of how it was made, out of its own file. */
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { ALL_FORMATS, FilePathSource, Input } from 'mediabunny';
-import { fileOf, quoted, reasonOf, withSeed } from '../src/cli/scenario.ts';
-import { readScenarioText, type ScenarioFile } from '../src/take/script.ts';
+import { readScenarioText, type ScenarioFile } from '../take/script.ts';
+import { fileOf, quoted, reasonOf, withSeed } from './scenario.ts';
 
 /** The comment of a GIF: blocks of at most 255 bytes behind 21 FE, the last thing in the file before its end, 00 3B. */
 const commentOfGif = (bytes: Uint8Array): string => {
@@ -29,6 +28,7 @@ const takeOfZip = (bytes: Uint8Array): string => {
 };
 
 const commentOfVideo = async (path: string): Promise<string> => {
+    const { ALL_FORMATS, FilePathSource, Input } = await import('mediabunny');
     using input = new Input({ formats: ALL_FORMATS, source: new FilePathSource(path) });
     return (await input.getMetadataTags()).comment ?? '';
 };
