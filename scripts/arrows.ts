@@ -69,7 +69,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
         ...['film', 'book', 'embed', 'styles'],
     ],
     main: ['app', 'ui', 'hosting'],
-    api: [...CONTRACTS, 'observables', 'settings', 'theory', 'take', 'simulation'],
+    api: [...CONTRACTS, 'observables', 'lessons', 'settings', 'theory', 'take', 'simulation'],
     cli: [
         ...[
             ...CONTRACTS,

@@ -15,7 +15,8 @@ const show = (id, text) => {
 
 const { inside, outside, temperature_C } = cell.settings;
 // Permeabilities in any one unit: only their ratios matter.
-const ghk_mV = theory.ghk_mV({ inside, outside }, { K: 1, Na: 0.04, Cl: 0.45 }, temperature_C);
+const permeabilities = { K: 1, Na: 0.04, Cl: 0.45, H: 0 };
+const ghk_mV = theory.ghk_mV({ inside, outside }, permeabilities, temperature_C);
 show('theory', `GHK has ${ghk_mV?.toFixed(1)} mV.`);
 
 /** @type {{ time_ns: number, voltage_mV: number }[]} */

@@ -4,6 +4,7 @@
  *
  * Voltages are inside minus outside. Currents and fluxes are outward positive. Units stand at the end of each name.
  */
+import { scenarioOf } from '../lessons/scenarios.ts';
 import { observablesOf } from '../observables.ts';
 import type { Scenario, Settings } from '../params.ts';
 import { readLink } from '../settings/link.ts';
@@ -98,7 +99,7 @@ export interface Cell {
  */
 export const createSimulation = (from: FileOut | string = {}): Cell => {
     const { settings, script, problems } =
-        typeof from === 'string' ? { script: [], ...readLink(from) } : checkFile(from);
+        typeof from === 'string' ? { script: [], ...readLink(from, scenarioOf) } : checkFile(from);
     const acts = actsOf(play(script, settings.speed_nsPerSecond).moves);
     const simulation = createWorld(settings, { acts });
     const expectedNow = (observed: Observed): Expected => {

@@ -39,6 +39,8 @@ describe('a cell', () => {
     it('may begin with a link', () => {
         const { settings, problems } = createSimulation('#v=1&slab.depth_nm=1&channels.K.count=3');
         expect([settings.channels.K.count, problems]).toEqual([3, []]);
+        const glia = createSimulation('#v=1&scenario=glia');
+        expect(glia.settings.channels.Na.count).toBe(0);
     });
 
     it('says in one sentence what cannot be, and has not changed then', () => {
