@@ -44,7 +44,7 @@ it('greets with three hints that cover nothing one needs, at every size, until E
     await expect.poll(() => greeted, SOON).toBe(1);
     const words = () => document.querySelector('.callout [role="status"]')?.textContent ?? '';
     for (const [i, thing] of ['ion', 'channel', 'voltage'].entries()) {
-        expect(words()).toContain(thing);
+        await expect.poll(words, SOON).toContain(thing);
         for (const [width, height] of SIZES) {
             await page.viewport(width, height);
             const covered = () => {
@@ -55,15 +55,16 @@ it('greets with three hints that cover nothing one needs, at every size, until E
                 ].filter((selector) => meet(card, boxOf(selector)));
             };
             await expect.poll(covered, SOON).toEqual([]);
-            expect(meet(boxOf('.callout'), new DOMRect(0, 0, width, height))).toBe(true);
+            const window = new DOMRect(0, 0, width, height);
+            await expect.poll(() => meet(boxOf('.callout'), window), SOON).toBe(true);
         }
         if (i === 0) expect(await faults()).toEqual([]);
         if (i < 2) await userEvent.keyboard('{ArrowRight}');
     }
     // The ring is around the number.
-    expect(meet(boxOf('.callout-line rect'), boxOf('.figure'))).toBe(true);
+    await expect.poll(() => meet(boxOf('.callout-line rect'), boxOf('.figure')), SOON).toBe(true);
     await userEvent.keyboard('{Escape}');
-    expect(document.querySelector('.callout, .callout-line')).toBe(null);
+    await expect.poll(() => document.querySelector('.callout, .callout-line'), SOON).toBe(null);
     // The key is time's again.
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(() => fact('Clock'), SOON).toBe('paused');
