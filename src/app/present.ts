@@ -1,5 +1,6 @@
 /** The page as a lecture hall needs it: scene, voltage and caption in large type, as full as the browser lets it, and the pointer as a torch. */
 import '../styles/present.css';
+import '../styles/present-phone.css';
 import { createTorch } from '../page/torch.ts';
 import { element } from '../ui/elements.ts';
 import { pageKey } from '../ui/page-key.ts';

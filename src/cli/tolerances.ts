@@ -65,10 +65,10 @@ const TABLE = {
         because: 'some 10 µs of the least conducting scenario that is shipped',
         notices: '10 mV: another ion, another line; most are known to 2 mV and notice 6',
     },
-    errorOfPumped_mV: {
+    errorOfRoot_mV: {
         value: 7,
         because:
-            'the current of pumps far from where they stall hardly feels the voltage, which then forgets only with the leak, in 5 µs',
+            'the current of its H⁺ pumps hardly feels the voltage, which forgets with the leak of K⁺ out of 1 mM alone, in some 3 µs',
         notices: 'with fluxOfPumped 26 mV: a root cell whose pumps, which add 45 mV, stand still',
     },
     promiseToTheory_mV: {

@@ -19,8 +19,8 @@ interface Numbers {
     readonly spends: { readonly atp: number } | { readonly fuel_meV: number };
     /** Of what a step has, the share that favours going over; the rest favours going back. */
     readonly overShare: number;
-    /** How much of the field's work slows the empty site's way back; the rest speeds up its reverse. ½ where nothing is said. */
-    readonly fieldShare?: number;
+    /** How much of the field's work slows the empty site's way back; the rest speeds up its reverse. */
+    readonly fieldShare: number;
     /** Name of the parameter by which the forward way over goes; nothing where none does. */
     readonly supply?: string;
 }
@@ -51,8 +51,8 @@ const statesOf = (numbers: Numbers): KindState[] =>
 const transitionsOf =
     (numbers: Numbers) =>
     (parameters: KindParameters, { kT }: Surroundings): Transition[] => {
-        const { steps, inside_mM, outside_mM, rate_per_ns, spends, overShare } = numbers;
-        const { fieldShare } = numbers;
+        const { steps, inside_mM, outside_mM, rate_per_ns, spends } = numbers;
+        const { overShare, fieldShare } = numbers;
         const spends_meV = 'atp' in spends ? spends.atp * ATP_meV : spends.fuel_meV;
         const step_kT = spends_meV / kT / steps - Math.log(outside_mM / inside_mM);
         const supply = numbers.supply === undefined ? 1 : (parameters[numbers.supply] ?? 0);
@@ -80,7 +80,7 @@ const transitionsOf =
                         rate_per_ns,
                         1 - overShare,
                     ),
-                    ...(fieldShare !== undefined && { share: fieldShare }),
+                    share: fieldShare,
                     ...(isLast && { completesCycle: true }),
                 },
             ];
@@ -97,7 +97,7 @@ const supplyOf = (key: string, label: string, doc: string) => ({ key, label, def
  */
 const H_ATPASE: Numbers = {
     ...{ steps: 1, inside_mM: 2, outside_mM: 60, rate_per_ns: 0.06 },
-    ...{ spends: { atp: 1 }, overShare: 0.2, supply: 'atp', fieldShare: 0 },
+    ...{ spends: { atp: 1 }, overShare: 0.2, fieldShare: 0, supply: 'atp' },
 };
 export const protonPump = {
     key: 'protonPump',
@@ -122,7 +122,7 @@ export const protonPump = {
  */
 const RESPIRATION: Numbers = {
     ...{ steps: 1, inside_mM: 3, outside_mM: 10, rate_per_ns: 0.05 },
-    ...{ spends: { fuel_meV: FOOD_meV }, overShare: 0.3, supply: 'food' },
+    ...{ spends: { fuel_meV: FOOD_meV }, overShare: 0.3, fieldShare: 0.5, supply: 'food' },
 };
 export const respiration = {
     key: 'respiration',
@@ -150,7 +150,7 @@ export const respiration = {
  */
 const SYNTHASE: Numbers = {
     ...{ steps: 4, inside_mM: 5, outside_mM: 5, rate_per_ns: 0.05 },
-    ...{ spends: { atp: 1 }, overShare: 0.5 },
+    ...{ spends: { atp: 1 }, overShare: 0.5, fieldShare: 0.5 },
 };
 export const synthase = {
     key: 'synthase',

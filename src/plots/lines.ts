@@ -30,7 +30,7 @@ export interface Level {
 }
 
 /** Room for the labels, and their distance, in font sizes. */
-export const LABELS_em = 11.2;
+export const LABELS_em = 11.9;
 const LABEL_HEIGHT_em = 1.2;
 const LEADER_em = 1.1;
 

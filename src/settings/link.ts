@@ -76,7 +76,7 @@ const decoded = (text: string): string => {
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** A shipped scenario by its key. @throws Error in one sentence where there is none */
-export type Shipped = (key: string) => { readonly scenario: Scenario };
+type Shipped = (key: string) => { readonly scenario: Scenario };
 
 /** Where a link names a shipped scenario to start from: they are many, and few links need them. */
 export const shippedFor = async (link: string): Promise<Shipped | undefined> =>

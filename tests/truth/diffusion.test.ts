@@ -1,6 +1,6 @@
 /**
  * Brownian motion and equilibrium against theory. Every bound is so many standard errors (see the table of tolerances), or the 10⁻⁵ quantile of χ²:
- * each of the some 90 comparisons here would fail falsely for one seed in 10⁵; the seeds are fixed.
+ * each of the some 110 comparisons here would fail falsely for one seed in 10⁵; the seeds are fixed.
  */
 import { describe, expect, it } from 'vitest';
 import { tolerance } from '../../src/cli/tolerances.ts';

@@ -9,7 +9,13 @@ import { createSimulation } from '../../src/simulation/simulation.ts';
 import { donnan } from '../../src/theory/donnan.ts';
 import { expected } from '../../src/theory/expected.ts';
 
-export type Run = readonly [slab: object, warmup_ns: number, duration_ns: number];
+/** How a scenario is looked at; the last: how well its voltage is known then, where not as well as most. */
+export type Run = readonly [
+    slab: object,
+    warmup_ns: number,
+    duration_ns: number,
+    error_mV?: number,
+];
 
 /** One honest mean in 100 lies farther off, not in 370, for errors of so few charging times are themselves known to a third. */
 const ERRORS = tolerance('standardErrors');
@@ -26,7 +32,7 @@ export const OF_VOLTAGE: readonly OfVoltage[] = SCENARIOS.flatMap(({ key, scenar
 
 export const expectPromise = (
     { key, scenario, line, expected_mV, within_mV }: OfVoltage,
-    [slab, warmup_ns, duration_ns]: Run,
+    [slab, warmup_ns, duration_ns, error_mV = tolerance('errorOfScenarios_mV')]: Run,
 ): void => {
     const simulation = createSimulation(withScenario(check(scenario), slab));
     simulation.advance(warmup_ns);
@@ -53,9 +59,7 @@ export const expectPromise = (
         `${key}: ${mean.toFixed(2)} ± ${standardError.toFixed(2)}, theory ${theory_mV?.toFixed(2)}`,
     );
     expect(netCharge_e).toBe(0);
-    const largest_mV =
-        line === 'ghkWithPump' ? tolerance('errorOfPumped_mV') : tolerance('errorOfScenarios_mV');
-    expect(standardError).toBeLessThan(largest_mV);
+    expect(standardError).toBeLessThan(error_mV);
     expect(Math.abs((theory_mV ?? Number.NaN) - expected_mV)).toBeLessThan(
         within_mV + tolerance('promiseToTheory_mV'),
     );
@@ -72,7 +76,7 @@ export const OF_THEIR_VOLUME: Readonly<Record<string, Run>> = {
     'run-down': [{ slab: { height_nm: 21 } }, 10_000, 6_000],
     // Their H⁺ pumps take from water that holds few, and turn slowly: they are known to 3.5 mV after so long.
     protons: [AS_IT_IS, 3_000, 9_000],
-    root: [AS_IT_IS, 3_000, 20_000],
+    root: [AS_IT_IS, 3_000, 20_000, tolerance('errorOfRoot_mV')],
     'root-poisoned': [AS_IT_IS, 3_000, 12_000],
     bacterium: [AS_IT_IS, 4_000, 26_000],
     uncoupled: [AS_IT_IS, 3_000, 10_000],
