@@ -35,6 +35,7 @@ const NONE = [0, 0] as const;
 export const IMPULSES: readonly ShippedScenario[] = [
     {
         key: 'impulse',
+        group: 'nerve',
         name: 'Nerve impulse',
         sentence:
             'A pulse of current opens Na⁺ channels, and they open one another by the voltage; then they inactivate, and K⁺ channels bring the voltage back.',
@@ -54,6 +55,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
     },
     {
         key: 'all-or-none',
+        group: 'nerve',
         name: 'All or none',
         sentence:
             'Five pulses, each stronger than the one before: the weak ones come to nothing, those beyond the threshold all call the same impulse.',
@@ -71,6 +73,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
     },
     {
         key: 'refractory',
+        group: 'nerve',
         name: 'Refractory time',
         sentence:
             'A second pulse, soon after the first: Na⁺ channels are still closed by inactivation, and nothing follows. Move the pulses apart, and it is answered.',
@@ -87,6 +90,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
     },
     {
         key: 'train',
+        group: 'nerve',
         name: 'A train of impulses',
         sentence:
             'A pulse every 8 µs, and an impulse after each: nerves tell by how many there are.',
@@ -102,6 +106,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
     },
     {
         key: 'ttx',
+        group: 'nerve',
         name: 'Tetrodotoxin',
         sentence:
             'The poison of the puffer fish plugs the Na⁺ channels: pulses only charge the membrane, and no impulse comes.',
@@ -117,6 +122,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
     },
     {
         key: 'tea',
+        group: 'nerve',
         name: 'Tetraethylammonium',
         sentence:
             'TEA plugs the K⁺ channels: inactivation and the leak alone end the impulse, which lasts longer.',
@@ -134,6 +140,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
     },
     {
         key: 'hyperkalaemia-block',
+        group: 'clinic',
         name: 'Hyperkalaemia: block',
         sentence:
             'K⁺ outside is 15 mM: the cell rests so near to zero that its Na⁺ channels stay closed by inactivation. It hardly fires any more, as the heart of somebody whose kidneys fail.',
@@ -154,6 +161,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
     },
     {
         key: 'hyponatraemia',
+        group: 'clinic',
         name: 'Little Na⁺ outside',
         sentence:
             'A third of the Na⁺ outside is replaced: the impulse has a lower peak, as the Nernst potential of Na⁺ is lower.',
@@ -171,6 +179,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
     },
     {
         key: 'temperature',
+        group: 'nerve',
         name: 'Cold nerve',
         sentence:
             'At 22 °C gates are slower by a factor of three to five: the impulse is as high and lasts longer.',
@@ -191,6 +200,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
     },
     {
         key: 'channel-noise',
+        group: 'nerve',
         name: 'Channel noise',
         sentence:
             'A patch so small and leaky that a few of its seven Na⁺ channels, open by chance, are enough: it fires, and nobody has stimulated it.',
@@ -217,6 +227,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
     },
     {
         key: 'squid-impulse',
+        group: 'nerve',
         name: 'The squid’s impulse',
         sentence:
             'Sea water at 6.3 °C and the squid’s own channels, m³h and n⁴, as Hodgkin and Huxley found them, 500 times as fast.',
@@ -253,6 +264,7 @@ export const IMPULSES: readonly ShippedScenario[] = [
     },
     {
         key: 'small-axon',
+        group: 'nerve',
         name: 'Why small axons need pumps',
         sentence:
             'So little water is inside that the Na⁺ of one impulse fills it: the next pulses come to nothing, until the pumps have carried it out.',

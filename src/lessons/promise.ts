@@ -35,8 +35,12 @@ export interface ImpulsesPromise {
 
 export type Promised = VoltagePromise | ImpulsesPromise;
 
+/** Where in life a scenario belongs; `basics`: an experiment on the membrane itself. */
+export type Group = 'basics' | 'nerve' | 'muscle' | 'clinic' | 'plants' | 'microbes';
+
 export interface ShippedScenario {
     readonly key: string;
+    readonly group: Group;
     readonly name: string;
     /** What there is to see. */
     readonly sentence: string;

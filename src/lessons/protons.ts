@@ -39,6 +39,7 @@ const bacterium = (uncoupler: number): Scenario => ({
 export const PROTONS: readonly ShippedScenario[] = [
     {
         key: 'protons',
+        group: 'basics',
         name: 'H⁺ alone',
         sentence:
             'pH 7.3 inside and 6.0 outside, and only H⁺ can cross, each on its buffer: it comes in until the voltage holds it back.',
@@ -56,6 +57,7 @@ export const PROTONS: readonly ShippedScenario[] = [
     },
     {
         key: 'root',
+        group: 'plants',
         name: 'Root cell of a plant',
         sentence:
             'H⁺ pumps, one charge for each ATP, take the voltage far below the Nernst potential of K⁺: so a root draws K⁺ out of thin soil water.',
@@ -65,6 +67,7 @@ export const PROTONS: readonly ShippedScenario[] = [
     },
     {
         key: 'root-poisoned',
+        group: 'plants',
         name: 'Root cell, poisoned',
         sentence:
             'Cyanide leaves the pumps without ATP: what the leak of K⁺ and Cl⁻ makes is left, less negative than the Nernst potential of K⁺.',
@@ -74,6 +77,7 @@ export const PROTONS: readonly ShippedScenario[] = [
     },
     {
         key: 'bacterium',
+        group: 'microbes',
         name: 'Escherichia coli',
         sentence:
             'Respiration pumps H⁺ out, and the proton-motive force of some −200 mV drives it back in through ATP synthases, which make ATP.',
@@ -83,6 +87,7 @@ export const PROTONS: readonly ShippedScenario[] = [
     },
     {
         key: 'uncoupled',
+        group: 'microbes',
         name: 'Escherichia coli, uncoupled',
         sentence:
             'The uncoupler FCCP lets H⁺ through: the pumps run at full speed, the proton-motive force falls, and synthases split ATP instead of making it.',

@@ -12,6 +12,7 @@ const potassiumOutside = (K: number, Na: number): Scenario => ({ outside: { K, N
 export const SCENARIOS: readonly ShippedScenario[] = [
     {
         key: 'uncharged',
+        group: 'basics',
         name: 'Uncharged start',
         sentence:
             'Two unlike solutions and no way through: both are neutral, and a gradient alone makes no voltage.',
@@ -21,6 +22,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'potassium',
+        group: 'basics',
         name: 'K⁺ alone',
         sentence:
             'Only K⁺ can cross: a few ions leave, and the charge they leave behind holds the rest back at the Nernst potential.',
@@ -30,6 +32,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'sodium',
+        group: 'basics',
         name: 'Na⁺ alone',
         sentence: 'Only Na⁺ can cross: it comes in, and the inside turns positive.',
         scenario: { channels: { K: none, Na: { count: 20, permeability: 1 }, Cl: none } },
@@ -38,6 +41,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'leaky',
+        group: 'basics',
         name: 'Leaky democracy',
         sentence:
             'K⁺, Na⁺ and Cl⁻ all leak, and each pulls towards its own Nernst potential with the weight of its permeability: the resting potential.',
@@ -47,6 +51,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'leak-lost',
+        group: 'basics',
         name: 'K⁺ leak lost',
         sentence: 'The K⁺ leak channels are gone: Na⁺ and Cl⁻ alone decide.',
         scenario: { channels: { K: none, Na: { permeability: 0.2 }, Cl: { permeability: 1 } } },
@@ -55,6 +60,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'run-down',
+        group: 'basics',
         name: 'The battery runs down',
         sentence:
             'No ATP and a closed cell: the gradients leak away, and what stays is the Donnan potential of the proteins and other ions that cannot cross.',
@@ -73,6 +79,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'ouabain',
+        group: 'basics',
         name: 'Ouabain',
         sentence:
             'A poison sits on every pump: first the pumps’ electrogenic contribution goes, a few millivolts, and then slowly all the rest.',
@@ -82,6 +89,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'gradients',
+        group: 'basics',
         name: 'The pump makes the gradients',
         sentence:
             'The same solution on both sides: pumps alone fill the cell with K⁺, empty it of Na⁺, and turn it negative.',
@@ -102,6 +110,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'electrogenic',
+        group: 'basics',
         name: 'The pump’s electrogenic contribution',
         sentence:
             'Three Na⁺ out for two K⁺ in: each turn moves one charge, and eleven pumps add several millivolts to the gradients’ share.',
@@ -111,6 +120,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'true-scale',
+        group: 'basics',
         name: 'True scale',
         sentence:
             'Nothing is exaggerated: 290 000 ions, of which some eighty make the whole voltage. It runs slowly.',
@@ -120,6 +130,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'squid',
+        group: 'nerve',
         name: 'Squid giant axon',
         sentence: 'The axon on which it was all found out, at 18.5 °C, in sea water.',
         scenario: {
@@ -132,6 +143,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'muscle',
+        group: 'muscle',
         name: 'Skeletal muscle',
         sentence:
             'Cl⁻ crosses more easily than all others, and settles where K⁺ and Na⁺ put the voltage.',
@@ -149,6 +161,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'red-cell',
+        group: 'clinic',
         name: 'Red blood cell',
         sentence:
             'Almost only Cl⁻ conducts: the voltage is small, as Cl⁻ is nearly equal on both sides.',
@@ -166,6 +179,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'glia',
+        group: 'nerve',
         name: 'Glial cell',
         sentence:
             'A membrane that follows K⁺ alone: change K⁺ outside and watch the voltage go with it.',
@@ -175,6 +189,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'hyperkalaemia',
+        group: 'clinic',
         name: 'Hyperkalaemia',
         sentence: 'K⁺ outside is 8 mM: cells rest nearer to zero, and fire or fail.',
         scenario: potassiumOutside(8, 142),
@@ -183,6 +198,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
     },
     {
         key: 'hypokalaemia',
+        group: 'clinic',
         name: 'Hypokalaemia',
         sentence:
             'K⁺ outside is 2.2 mM: cells rest further from zero, though less than Nernst would say.',
