@@ -93,6 +93,7 @@ const wayOf = (own: Pick<Way, 'to' | 'rate' | 'way'> & Partial<Way>): Way => {
         carried,
         fromSide: own.fromSide ?? 0,
         toSide: own.toSide ?? 0,
+        last: { drop: Number.NaN, rate: 0 },
         releases: own.releases ?? -1,
         atp: own.atp ?? 0,
         cycles: own.cycles ?? 0,

@@ -74,16 +74,23 @@ function chosenWay(world: World, machine: Protein, drop: number): Way | undefine
  * ratio as it is.
  */
 function rateOf(world: World, machine: Protein, way: Way, drop: number): number {
-    const { kT } = world.scale;
-    const { charge, rate, share } = way;
-    if (charge !== 0) {
-        const felt = drop - 0.5 * way.way * world.perCharge * charge;
-        const work = (charge * (felt - way.at)) / kT;
-        const own = rate * Math.exp(share * work);
-        const reverse = way.reverse * Math.exp((share - way.way) * work);
-        return own * Math.min(1, way.fastest / Math.max(own, reverse));
+    if (way.charge === 0)
+        return way.rate * Math.exp((way.share * siteWork(world, machine, way)) / world.scale.kT);
+    if (way.last.drop !== drop) {
+        way.last.drop = drop;
+        way.last.rate = rateAt(world, way, drop);
     }
-    return rate * Math.exp((share * siteWork(world, machine, way)) / kT);
+    return way.last.rate;
+}
+
+/** Rate of a way with a gating charge. */
+function rateAt(world: World, way: Way, drop: number): number {
+    const { charge, rate, share } = way;
+    const felt = drop - 0.5 * way.way * world.perCharge * charge;
+    const work = (charge * (felt - way.at)) / world.scale.kT;
+    const own = rate * Math.exp(share * work);
+    const reverse = way.reverse * Math.exp((share - way.way) * work);
+    return own * Math.min(1, way.fastest / Math.max(own, reverse));
 }
 
 /** Work of the field, meV, on a machine's sites and what is on them as they go the forward way. */

@@ -112,6 +112,8 @@ export interface Way {
     readonly carried: number;
     readonly fromSide: number;
     readonly toSide: number;
+    /** Gating charge: the drop of the potential it was last asked at, mV, and its rate there; most machines of a step ask for the same. */
+    readonly last: { drop: number; rate: number };
     /** Letting an ion go: its species, or −1. */
     readonly releases: number;
     readonly atp: number;

@@ -126,6 +126,13 @@ const carriedOut = (world: World): number[] =>
 const turnsOf = ({ tallies }: World): number =>
     PUMPS.reduce((sum, { key }) => sum + Math.abs(tallies.get(key)?.cycles ?? Number.NaN), 0);
 
+/** A plain loop: it runs for every block of every step. */
+const sumOf = (numbers: ArrayLike<number>): number => {
+    let sum = 0;
+    for (let i = 0; i < numbers.length; i++) sum += numbers[i];
+    return sum;
+};
+
 const isWithin = (value: number, end: number): boolean => value >= 0 && value < end;
 
 /** Recounts the bins and sees where each id is. @param seen_id scratch */
@@ -203,7 +210,7 @@ const faultOf = (world: World, start: readonly number[][], seen_id: Uint8Array) 
     }
     const { count_b, kernel } = world.ions;
     const { inBin_b } = kernel.views;
-    const lost = inBin_b.findIndex((bins, b) => bins.reduce((sum, n) => sum + n, 0) !== count_b[b]);
+    const lost = inBin_b.findIndex((bins, b) => sumOf(bins) !== count_b[b]);
     if (lost >= 0) return `the bins of block ${lost} do not hold its ${count_b[lost]} ions`;
     return world.step % RECOUNT === 0 ? faultOfIons(world, seen_id) : undefined;
 };

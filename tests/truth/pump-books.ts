@@ -83,6 +83,7 @@ const atpOfCycle = (kind: PumpKind): number => {
     const before = kind.states.findIndex(({ name }) => name === last?.from);
     return (PROGRESS.get(kind.key)?.[before]?.atp ?? Number.NaN) + (last?.atp ?? 0);
 };
+const ATP_OF_CYCLE = new Map(PUMPS.map((kind: PumpKind) => [kind.key, atpOfCycle(kind)]));
 
 /** A kind whose count of ATP is not that of its whole cycles and of those under way, as a sentence. */
 export const faultOfFuel = ({ proteins, tallies }: World): string | undefined => {
@@ -91,7 +92,7 @@ export const faultOfFuel = ({ proteins, tallies }: World): string | undefined =>
         const underWay = proteins
             .filter((protein) => protein.kind === kind.key)
             .reduce((sum, protein) => sum + (progress(protein)?.atp ?? Number.NaN), 0);
-        if (atp !== atpOfCycle(kind) * cycles + underWay)
+        if (atp !== (ATP_OF_CYCLE.get(kind.key) ?? Number.NaN) * cycles + underWay)
             return `${atp} ATP of ${kind.key} for ${cycles} cycles and ${underWay} under way`;
     }
     return undefined;
