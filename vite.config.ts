@@ -135,7 +135,7 @@ export default defineConfig({
                     environment: 'node',
                     include: ['tests/built/**/*.test.ts'],
                     globalSetup: 'tests/built/build-once.ts',
-                    maxWorkers: 1,
+                    maxWorkers: 2,
                     testTimeout: 120 * SECOND,
                     // After the others: pages that run want the cores for themselves. Before the pages of the browser's tests, of which the last goes on to the end.
                     sequence: { groupOrder: 1 },
