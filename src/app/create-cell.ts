@@ -93,12 +93,13 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     });
     const loop = createLoop({
         ...{ simulation, building, settings: changes.current, theme: theme.current },
-        scene: () => opened?.scene,
+        ...{ scene: () => opened?.scene, second: () => comparing.second() },
         width_px: () => opened?.scene.camera.extent.width_px ?? parts.scene.clientWidth,
         taken: (sight) => {
             const { settings } = sight.snapshot.take;
             if (settings) changes.adopt(settings);
             rewind.see(sight);
+            comparing.see(sight, changes.current());
             for (const listener of listeners) listener(sight);
             instruments.take(sight, changes.current());
             opened?.hands.show(sight.snapshot);
@@ -148,8 +149,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         play: () => timeBar.play(true),
     });
     const program = createProgram({
-        comparing,
-        ...{ changes, loop, filming, views, seen, series, figures, say, propose },
+        ...{ comparing, changes, loop, filming, views, seen, series, figures, say, propose },
         ...{ play: timeBar.play, run: simulation.run },
         scene: () => opened?.scene,
         theme: theme.current,
