@@ -40,6 +40,7 @@ const PLAN: FilmPlan = {
     quality: 'best',
     plot: true,
     transparent: false,
+    sound: false,
     poster_s: 0,
 };
 const simulationOf = (workers: readonly Worker[]): Worker => {

@@ -7,6 +7,7 @@ import {
     type FilmPlan,
     FRAME_RATES,
     keepsAlpha,
+    keepsSound,
     type QUALITIES,
     readPlan,
 } from '../../film/plan.ts';
@@ -52,6 +53,11 @@ const groundText = (live: boolean, alpha: boolean): string => {
     return alpha ? 'Without the water and its tint.' : 'Only WebM and PNG frames can have one.';
 };
 
+const soundText = (sound: boolean): string =>
+    sound
+        ? 'A soft tick for each ion that passes: pitch by ion, left and right by its place.'
+        : 'GIF and PNG frames have none.';
+
 /**
  * @param canStream the browser can write a file as it grows
  * @param idOf an id that is the document's only one
@@ -93,6 +99,10 @@ export const createFilmForm = (
     const transparent = checkbox(idOf('film-transparent'), false);
     transparent.setAttribute('aria-describedby', noGround);
     const groundNote = element('p', { class: 'source', id: noGround });
+    const noSound = idOf('film-sound-note');
+    const sound = checkbox(idOf('film-sound'), false);
+    sound.setAttribute('aria-describedby', noSound);
+    const soundNote = element('p', { class: 'source', id: noSound });
     const captions = createCaptionLists(idOf);
     const stretch = createStretchFields(idOf, changed);
     const poster = numberInput(idOf('film-poster'), '', 'the middle');
@@ -115,6 +125,8 @@ export const createFilmForm = (
             entry('Voltage over time', plot),
             entry('Transparent ground', transparent),
             groundNote,
+            entry('Sound', sound),
+            soundNote,
             entry('Poster at, s', poster),
             ...(canStream ? [entry('Write to disk as it goes', stream)] : []),
             ...captions.nodes,
@@ -132,6 +144,7 @@ export const createFilmForm = (
                 quality: quality.chosen(),
                 plot: plot.checked,
                 transparent: transparent.checked && !transparent.disabled,
+                sound: sound.checked && !sound.disabled,
                 poster_s: live() ? '' : poster.value,
             }),
         set: (chosen) => {
@@ -159,6 +172,8 @@ export const createFilmForm = (
             const alpha = keepsAlpha(container.chosen());
             transparent.disabled = live() || !alpha;
             write(groundNote, groundText(live(), alpha));
+            sound.disabled = !keepsSound(container.chosen());
+            write(soundNote, soundText(!sound.disabled));
         },
     };
 };
