@@ -15,9 +15,12 @@ const LATE_s = 0.01;
 /** Of a stretch that took longer, what is heard would lag behind what is seen. */
 const LONGEST_s = 0.1;
 
-/** Without a gesture, as a click or a key, before it the browser keeps it silent. */
+/** Until somebody clicks or presses a key the browser keeps it silent. */
 export const openSpeaker = (): Speaker => {
     const context = new AudioContext();
+    const stop = new AbortController();
+    for (const gesture of ['pointerdown', 'keydown'])
+        window.addEventListener(gesture, () => void context.resume(), { signal: stop.signal });
     const listen = createListener();
     const buffers = new Map<number, AudioBuffer>();
     const bufferOf = (pitch_Hz: number): AudioBuffer => {
@@ -46,6 +49,9 @@ export const openSpeaker = (): Speaker => {
             came_s = now_s;
             for (const tick of listen(snapshot, from_s, heard_s)) play(tick);
         },
-        close: () => context.close(),
+        close: () => {
+            stop.abort();
+            return context.close();
+        },
     };
 };
