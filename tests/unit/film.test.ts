@@ -102,7 +102,7 @@ describe('how a film is to be made', () => {
         [{ plot: 1 }, 'film.plot must be a boolean, got 1.'],
         [
             { codec: 'av1' },
-            'film.codec is not part of a film; there are seconds, fps, size, speed_nsPerSecond, quality, plot, transparent, poster_s, from_ns.',
+            'film.codec is not part of a film; there are seconds, fps, size, speed_nsPerSecond, quality, plot, transparent, sound, poster_s, from_ns.',
         ],
     ])('has a fault: %j', (film, sentence) => {
         expect(checkFile({ film }).problems).toEqual([sentence]);
