@@ -152,7 +152,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const program = createProgram({
         comparing,
         ...{ changes, loop, filming, views, seen, series, figures, say, propose },
-        ...{ play: timeBar.play, run: simulation.run },
+        ...{ play: timeBar.play, run: simulation.run, sounds: sounding.on },
         scene: () => opened?.scene,
         theme: theme.current,
         lead: (step) => address?.lead(step),

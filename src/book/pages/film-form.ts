@@ -12,6 +12,7 @@ import {
     readPlan,
 } from '../../film/plan.ts';
 import { element, write } from '../../ui/elements.ts';
+import type { Program } from '../program.ts';
 import { type CaptionLists, createCaptionLists } from './film-caption-lists.ts';
 import { checkbox, entry, numberInput, put, select } from './film-fields.ts';
 import { createStretchFields, type StretchFields } from './film-stretch.ts';
@@ -60,19 +61,17 @@ const soundText = (sound: boolean): string =>
 
 /**
  * @param canStream the browser can write a file as it grows
- * @param idOf an id that is the document's only one
  * @param changed by hand
  */
 export const createFilmForm = (
-    speed_nsPerSecond: number,
+    { settings, id: idOf, sounds }: Pick<Program, 'settings' | 'id' | 'sounds'>,
     canStream: boolean,
-    idOf: (name: string) => string,
     changed: () => void,
 ): FilmForm => {
     const from = select(idOf('film-from'), ORIGINS, 'start');
     const script = checkbox(idOf('film-script'), true);
     const seconds = numberInput(idOf('film-seconds'), 10);
-    const speed = numberInput(idOf('film-speed'), speed_nsPerSecond);
+    const speed = numberInput(idOf('film-speed'), settings().speed_nsPerSecond);
     const size = element('input', {
         ...{ id: idOf('film-size'), type: 'text', list: idOf('film-sizes'), value: '1280x720' },
     });
@@ -100,7 +99,7 @@ export const createFilmForm = (
     transparent.setAttribute('aria-describedby', noGround);
     const groundNote = element('p', { class: 'source', id: noGround });
     const noSound = idOf('film-sound-note');
-    const sound = checkbox(idOf('film-sound'), false);
+    const sound = checkbox(idOf('film-sound'), sounds());
     sound.setAttribute('aria-describedby', noSound);
     const soundNote = element('p', { class: 'source', id: noSound });
     const captions = createCaptionLists(idOf);
