@@ -30,6 +30,7 @@ import { createProgram } from './program.ts';
 import { createRestarts } from './restarts.ts';
 import { createRewind } from './rewind.ts';
 import { createSlowSpeed } from './slow-speed.ts';
+import { createSounding } from './sounding.ts';
 import { createTimeBar } from './time-bar.ts';
 import { createViews, seenNow } from './views.ts';
 
@@ -63,7 +64,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const showTrouble = createTrouble(parts.trouble);
     const drawer = createDrawer(parts.drawer, parts.book);
     const overlays = new Map<Overlay, boolean>();
-    const listeners: ((sight: Sight) => void)[] = [];
+    const listeners: ((sight: Sight) => void)[] = [(sight) => sounding.hear(sight)];
     let opened: OpenedScene | undefined;
 
     const instruments = createInstruments(parts, theme);
@@ -123,7 +124,8 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         },
     });
     const { ownCell, propose } = createOwnCell(changes, say, address);
-    const panel = createPanel(parts.panel, start, propose, (overlay, on) => {
+    const sounding = createSounding(say, (on) => panel.showSound(on));
+    const panel = createPanel(parts.panel, start, propose, sounding, (overlay, on) => {
         overlays.set(overlay, on);
         opened?.scene.setOverlay(overlay, on);
     });
@@ -150,7 +152,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     });
     const program = createProgram({
         ...{ comparing, changes, loop, filming, views, seen, series, figures, say, propose },
-        ...{ play: timeBar.play, run: simulation.run },
+        ...{ play: timeBar.play, run: simulation.run, sounds: sounding.on },
         scene: () => opened?.scene,
         theme: theme.current,
         lead: (step) => address?.lead(step),
@@ -177,8 +179,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         scene: () => opened?.scene,
         follow: guide.follow,
         key: (event) => {
-            timeBar.key(event);
-            drawer.key(event);
+            for (const part of [sounding, timeBar, drawer]) part.key(event);
         },
     };
 };

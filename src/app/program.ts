@@ -32,6 +32,7 @@ export interface ProgramOptions {
     readonly say: Say;
     readonly propose: Changes['propose'];
     readonly run: Program['run'];
+    readonly sounds: Program['sounds'];
     play(on: boolean): void;
     scene(): Scene | undefined;
     theme(): Theme;
@@ -124,6 +125,7 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         },
         play,
         playing: loop.playing,
+        sounds: options.sounds,
         id: idOf,
         say,
         csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),
