@@ -30,6 +30,7 @@ import { createProgram } from './program.ts';
 import { createRestarts } from './restarts.ts';
 import { createRewind } from './rewind.ts';
 import { createSlowSpeed } from './slow-speed.ts';
+import { createSounding } from './sounding.ts';
 import { createTimeBar } from './time-bar.ts';
 import { createViews, seenNow } from './views.ts';
 
@@ -63,7 +64,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const showTrouble = createTrouble(parts.trouble);
     const drawer = createDrawer(parts.drawer, parts.book);
     const overlays = new Map<Overlay, boolean>();
-    const listeners: ((sight: Sight) => void)[] = [];
+    const listeners: ((sight: Sight) => void)[] = [(sight) => sounding.hear(sight)];
     let opened: OpenedScene | undefined;
 
     const instruments = createInstruments(parts, theme);
@@ -93,12 +94,13 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     });
     const loop = createLoop({
         ...{ simulation, building, settings: changes.current, theme: theme.current },
-        scene: () => opened?.scene,
+        ...{ scene: () => opened?.scene, second: () => comparing.second() },
         width_px: () => opened?.scene.camera.extent.width_px ?? parts.scene.clientWidth,
         taken: (sight) => {
             const { settings } = sight.snapshot.take;
             if (settings) changes.adopt(settings);
             rewind.see(sight);
+            comparing.see(sight, changes.current());
             for (const listener of listeners) listener(sight);
             instruments.take(sight, changes.current());
             opened?.hands.show(sight.snapshot);
@@ -122,7 +124,8 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         },
     });
     const { ownCell, propose } = createOwnCell(changes, say, address);
-    const panel = createPanel(parts.panel, start, propose, (overlay, on) => {
+    const sounding = createSounding(say, (on) => panel.showSound(on));
+    const panel = createPanel(parts.panel, start, propose, sounding, (overlay, on) => {
         overlays.set(overlay, on);
         opened?.scene.setOverlay(overlay, on);
     });
@@ -148,9 +151,8 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         play: () => timeBar.play(true),
     });
     const program = createProgram({
-        comparing,
-        ...{ changes, loop, filming, views, seen, series, figures, say, propose },
-        ...{ play: timeBar.play, run: simulation.run },
+        ...{ comparing, changes, loop, filming, views, seen, series, figures, say, propose },
+        ...{ play: timeBar.play, run: simulation.run, sounds: sounding.on },
         scene: () => opened?.scene,
         theme: theme.current,
         lead: (step) => address?.lead(step),
@@ -177,8 +179,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         scene: () => opened?.scene,
         follow: guide.follow,
         key: (event) => {
-            timeBar.key(event);
-            drawer.key(event);
+            for (const part of [sounding, timeBar, drawer]) part.key(event);
         },
     };
 };

@@ -3,6 +3,7 @@ import type { Sink } from './bytes.ts';
 import type { Film, Tags } from './film.ts';
 import { createGif } from './gif.ts';
 import { bitrate, CONTAINER_NAMES, type FilmPlan } from './plan.ts';
+import { SOUND_bits_per_s, soundCodecFor } from './soundtrack.ts';
 import { codecFor, createVideo } from './video.ts';
 import { createZip } from './zip.ts';
 
@@ -24,6 +25,8 @@ const CODEC_NAMES: Readonly<Partial<Record<string, string>>> = {
     vp9: 'VP9',
     av1: 'AV1',
     vp8: 'VP8',
+    aac: 'AAC',
+    opus: 'Opus',
 };
 
 /** "H.264 in MP4, about 12 MB": how this browser would make the film. Throws as `createFilm`. */
@@ -31,9 +34,14 @@ export const outlook = async (plan: FilmPlan): Promise<string> => {
     const { container } = plan;
     if (container === 'gif') return 'a GIF of 256 colours that loops';
     if (container === 'zip') return 'each a PNG without loss, in one ZIP file';
-    const codec = await codecFor(plan, container);
-    const size_MB = (bitrate(plan) * plan.seconds) / 8e6;
+    const codecs = [
+        await codecFor(plan, container),
+        ...(plan.sound ? [await soundCodecFor(container)] : []),
+    ];
+    const bits = bitrate(plan) + (plan.sound ? SOUND_bits_per_s : 0);
+    const size_MB = (bits * plan.seconds) / 8e6;
     const size = size_MB < 1 ? 'less than 1' : `about ${size_MB.toFixed(0)}`;
     const ground = plan.transparent ? ', transparent' : '';
-    return `${CODEC_NAMES[codec] ?? codec} in ${CONTAINER_NAMES[container]}, ${size} MB${ground}`;
+    const names = codecs.map((codec) => CODEC_NAMES[codec] ?? codec).join(' and ');
+    return `${names} in ${CONTAINER_NAMES[container]}, ${size} MB${ground}`;
 };

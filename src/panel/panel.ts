@@ -10,7 +10,14 @@ export interface Panel {
     show(settings: Settings): void;
     /** Tells `draw` of every switch again, for a picture that has just opened. */
     drawAll(): void;
+    showSound(on: boolean): void;
     destroy(): void;
+}
+
+/** Sound is a viewer's own choice, as what is drawn. */
+export interface SoundSwitch {
+    on(): boolean;
+    turn(on: boolean): void;
 }
 
 const addScale = (folder: GUI, start: Settings, propose: Propose): Refresh => {
@@ -30,6 +37,18 @@ const addScale = (folder: GUI, start: Settings, propose: Propose): Refresh => {
     };
 };
 
+const addSound = (folder: GUI, sound: SoundSwitch): ((on: boolean) => void) => {
+    const model = { on: sound.on() };
+    const controller = folder.add(model, 'on').name('Sound');
+    controller.domElement.title =
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place (M).';
+    controller.onChange(sound.turn);
+    return (on) => {
+        model.on = on;
+        controller.updateDisplay();
+    };
+};
+
 /** The ion that a parameter is about: inside.K, or that of a kind of channel. */
 const ionIn =
     (settings: Settings) =>
@@ -43,9 +62,11 @@ export const createPanel = (
     host: HTMLElement,
     start: Settings,
     propose: Propose,
+    sound: SoundSwitch,
     draw: (overlay: Overlay, on: boolean) => void,
 ): Panel => {
     const shown = new Map(OVERLAY_KEYS.map((key) => [key, OVERLAYS[key].default]));
+    let showSound = (_on: boolean) => {};
     const addOverlays = (gui: GUI) => {
         const folder = gui.addFolder('Show');
         for (const [overlay, on] of shown) {
@@ -55,6 +76,7 @@ export const createPanel = (
                 draw(overlay, now);
             });
         }
+        showSound = addSound(folder, sound);
     };
     const build = (settings: Settings) => {
         const gui = new GUI({ container: host, title: 'Settings', injectStyles: false });
@@ -82,6 +104,7 @@ export const createPanel = (
         drawAll: () => {
             for (const [overlay, on] of shown) draw(overlay, on);
         },
+        showSound: (on) => showSound(on),
         destroy: () => panel.gui.destroy(),
     };
 };
