@@ -1,5 +1,5 @@
 /** Cells as they are in life, by where they are met: each with a picture, what that exaggerates, and its scenarios. */
-import type { Group, ShippedScenario } from '../../lessons/promise.ts';
+import { GROUP_KEYS, GROUPS, type ShippedScenario } from '../../lessons/promise.ts';
 import { SCENARIOS } from '../../lessons/scenarios.ts';
 import { check } from '../../settings/settings.ts';
 import { element } from '../../ui/elements.ts';
@@ -8,15 +8,6 @@ import type { Open } from '../program.ts';
 import { cellPicture, tooLarge } from './cell-picture.ts';
 import { CELLS, type Cell } from './life-cells.ts';
 import { createScenarioList } from './scenario-list.ts';
-
-/** Headings, in the order of the page. */
-const HEADINGS = [
-    ['nerve', 'Nerve'],
-    ['muscle', 'Muscle'],
-    ['clinic', 'Clinic'],
-    ['plants', 'Plants'],
-    ['microbes', 'Microbes'],
-] as const satisfies readonly (readonly [Group, string])[];
 
 /** Whose scenario it is: a cell's that names it, or that of its group. */
 const ownerOf = ({ key, group }: ShippedScenario): Cell | undefined =>
@@ -33,12 +24,12 @@ interface Part {
 export const chaptersOf = (
     all: readonly ShippedScenario[],
 ): { readonly heading: string; readonly parts: readonly Part[] }[] =>
-    HEADINGS.map(([group, heading]) => {
+    GROUP_KEYS.filter((group) => group !== 'basics').map((group) => {
         const own = all.filter((each) => each.group === group);
         const parts = [...CELLS.filter((cell) => cell.group === group), undefined]
             .map((cell) => ({ cell, scenarios: own.filter((each) => ownerOf(each) === cell) }))
             .filter(({ scenarios }) => scenarios.length > 0);
-        return { heading, parts };
+        return { heading: GROUPS[group], parts };
     });
 
 const figureOf = (cell: Cell, [first]: readonly ShippedScenario[]): HTMLElement => {
