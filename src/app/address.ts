@@ -3,7 +3,7 @@
  * written when they change.
  */
 import type { Settings } from '../params.ts';
-import { linkOf, linkToStep } from '../settings/link.ts';
+import { linkOf, linkTo } from '../settings/link.ts';
 
 /** Browsers refuse more than some hundred changes of the address in half a minute. */
 const SETTLED_ms = 400;
@@ -30,7 +30,7 @@ export const createAddress = (changed: (link: string) => void): Address => {
         write: (settings) => {
             clearTimeout(timer);
             timer = setTimeout(() => {
-                written = leading === undefined ? linkOf(settings) : linkToStep(leading);
+                written = leading === undefined ? linkOf(settings) : linkTo('story', leading);
                 history.replaceState(null, '', written);
             }, SETTLED_ms);
         },

@@ -27,8 +27,9 @@ export const linkOf = (settings: Settings): string => {
     return `#${[`v=${VERSION}`, ...kinds, ...parts].join('&')}`;
 };
 
-/** The address of a step of the story, by its key. */
-export const linkToStep = (key: string): string => `#v=${VERSION}&story=${key}`;
+/** The address of a step of the story, or of a shipped scenario, by its key. */
+export const linkTo = (what: 'story' | 'scenario', key: string): string =>
+    `#v=${VERSION}&${what}=${key}`;
 
 /** As many problems of a link as somebody may want to read. */
 const MOST_SAID = 3;
