@@ -100,10 +100,10 @@ it('story: a question first, and the cell answers', async () => {
         }
         if (i < STORY.length - 1) await press(named('story', 'Next'));
     }
-    // The last change: pulses begin.
-    expect(field('stimulus.count').value).toBe('10000');
+    // The last change: an uncoupler.
+    expect(field('channels.H.count').value).toBe('7');
     expect(named('story', 'Next').disabled).toBe(true);
-    await expect.poll(() => location.hash, SOON).toBe('#v=1&story=cost');
+    await expect.poll(() => location.hash, SOON).toBe('#v=1&story=bacterium');
 }, 240_000);
 
 it('story: a link leads to its step', async () => {
