@@ -108,6 +108,12 @@ describe('a link by hand', () => {
         );
     });
 
+    it.each(SCENARIOS)('starts from all of $key, the kinds that it brings along too', (shipped) => {
+        const { settings, problems } = readLink(`#v=1&scenario=${shipped.key}`, scenarioOf);
+        expect(problems).toEqual([]);
+        expect(settings).toEqual(check(shipped.scenario));
+    });
+
     it.each(STORY)('leads to the step $key of the story', ({ key }) => {
         const at = STORY.findIndex((step) => step.key === key);
         expect(readLink(linkTo('story', key)).story).toBe(at);
