@@ -203,9 +203,11 @@ it('practice: every problem is answered by its worked solution', async () => {
         if (worked?.hidden) await press(problem.querySelectorAll('button')[1]);
         expect(worked?.hidden).toBe(false);
         const figures = [
-            ...(worked?.textContent ?? '').matchAll(/(−?\d[\d.]*) (?:mV|million|%|nM|ms)/g),
+            ...(worked?.textContent ?? '').matchAll(
+                /(?<=pH )\d\.\d+|−?\d[\d.]*(?= (?:mV|mM|million|%|nM|ms))/g,
+            ),
         ];
-        await write(problem.querySelector('input')?.id ?? '', figures.at(-1)?.[1] ?? '');
+        await write(problem.querySelector('input')?.id ?? '', figures.at(-1)?.[0] ?? '');
         await userEvent.keyboard('{Enter}');
         const said = () => problem.querySelector('[role="status"]')?.textContent;
         await expect.poll(said, SOON).toBe('✓ Right.');
