@@ -4,7 +4,7 @@ import { type BuiltPage, openBuiltPage } from '../../scripts/built-page.ts';
 import { playOnce } from '../../scripts/playing.ts';
 
 const SEED = 7;
-const PLAYED_s = 8;
+const PLAYED_s = 4;
 
 let built: BuiltPage;
 beforeAll(async () => {
