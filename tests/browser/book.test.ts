@@ -195,25 +195,6 @@ it('practice: what cannot be shown is said', async () => {
     expect(field('pumps.count').value).toBe('0');
 });
 
-it('practice: every problem is answered by its worked solution', async () => {
-    const problems = [...leaf('practice').querySelectorAll('form')];
-    expect(problems.length).toBeGreaterThanOrEqual(6);
-    for (const problem of problems) {
-        const worked = problem.querySelector<HTMLElement>('.worked');
-        if (worked?.hidden) await press(problem.querySelectorAll('button')[1]);
-        expect(worked?.hidden).toBe(false);
-        const figures = [
-            ...(worked?.textContent ?? '').matchAll(
-                /(?<=pH )\d\.\d+|−?\d[\d.]*(?= (?:mV|mM|million|%|nM|ms))/g,
-            ),
-        ];
-        await write(problem.querySelector('input')?.id ?? '', figures.at(-1)?.[0] ?? '');
-        await userEvent.keyboard('{Enter}');
-        const said = () => problem.querySelector('[role="status"]')?.textContent;
-        await expect.poll(said, SOON).toBe('✓ Right.');
-    }
-});
-
 it('experiments: a sweep beside the live view, and one that is called off', async () => {
     location.hash = '#v=1&slab.height_nm=8&slab.depth_nm=1&slab.width_nm=110';
     await expect.poll(() => field('channels.K.count').value, SOON).toBe('10');

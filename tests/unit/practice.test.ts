@@ -73,6 +73,16 @@ describe('problems', () => {
         expect(found.synthase).toBe(-147.5);
     });
 
+    it.each(problemsOf(check({})))(
+        '$key: its worked solution ends in an answer that is right',
+        (problem) => {
+            const figures = problem.solution.matchAll(
+                /(?<=pH )\d\.\d+|−?\d[\d.]*(?= (?:mV|mM|million|%|nM|ms))/g,
+            );
+            expect(checked([...figures].at(-1)?.[0] ?? '', problem)).toBe('✓ Right.');
+        },
+    );
+
     it.each(SCENARIOS)('of $key are finite, solved in words, and can be shown', ({ scenario }) => {
         const settings = check(scenario);
         const problems = problemsOf(settings);
