@@ -1,4 +1,6 @@
 /** A canvas, frame by frame, into a file of any format. */
+
+import { phrase } from '../words/phrase.ts';
 import type { Sink } from './bytes.ts';
 import type { Film, Tags } from './film.ts';
 import { createGif } from './gif.ts';
@@ -29,11 +31,14 @@ const CODEC_NAMES: Readonly<Partial<Record<string, string>>> = {
 /** "H.264 in MP4, about 12 MB": how this browser would make the film. Throws as `createFilm`. */
 export const outlook = async (plan: FilmPlan): Promise<string> => {
     const { container } = plan;
-    if (container === 'gif') return 'a GIF of 256 colours that loops';
-    if (container === 'zip') return 'each a PNG without loss, in one ZIP file';
+    if (container === 'gif') return phrase('a GIF of 256 colours that loops');
+    if (container === 'zip') return phrase('each a PNG without loss, in one ZIP file');
     const codec = await codecFor(plan, container);
     const size_MB = (bitrate(plan) * plan.seconds) / 8e6;
-    const size = size_MB < 1 ? 'less than 1' : `about ${size_MB.toFixed(0)}`;
-    const ground = plan.transparent ? ', transparent' : '';
-    return `${CODEC_NAMES[codec] ?? codec} in ${CONTAINER_NAMES[container]}, ${size} MB${ground}`;
+    const made = { codec: CODEC_NAMES[codec] ?? codec, container: CONTAINER_NAMES[container] };
+    const said =
+        size_MB < 1
+            ? phrase('{codec} in {container}, less than 1 MB', made)
+            : phrase('{codec} in {container}, about {n} MB', { ...made, n: size_MB.toFixed(0) });
+    return plan.transparent ? `${said}${phrase(', transparent')}` : said;
 };

@@ -6,6 +6,7 @@ import { balancedPump_mV, sodiumPumpWork_meV } from '../../theory/pump.ts';
 import { element } from '../../ui/elements.ts';
 import { factor, fixed } from '../../ui/format.ts';
 import { ATP_meV, MEMBRANE_CAPACITANCE } from '../../units.ts';
+import { phrase } from '../../words/phrase.ts';
 import type { Open, Sight } from '../program.ts';
 import { addRoundCell } from './round-cell.ts';
 import { amount, heading, list, percent } from './sums.ts';
@@ -18,7 +19,9 @@ const addCharge = (host: HTMLElement): Show => {
         element(
             'p',
             {},
-            'Both sides stay neutral to the eye: the whole voltage is made by the excess charge, a few ions too many on one side of the membrane.',
+            phrase(
+                'Both sides stay neutral to the eye: the whole voltage is made by the excess charge, a few ions too many on one side of the membrane.',
+            ),
         ),
     );
     const here = list(host, 'Charge in this patch');

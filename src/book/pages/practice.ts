@@ -5,6 +5,7 @@ import type { Problem } from '../../lessons/problem.ts';
 import { withScenario } from '../../settings/settings.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Open } from '../program.ts';
 
 /**
@@ -20,24 +21,24 @@ const problemItem = (
     const id = idOf(`answer-${key}`);
     const input = element('input', { id, type: 'text', inputmode: 'decimal', autocomplete: 'off' });
     const said = element('p', { class: 'answer', role: 'status' });
-    const worked = element('p', { class: 'worked', id: idOf(`worked-${key}`) }, solution);
+    const worked = element('p', { class: 'worked', id: idOf(`worked-${key}`) }, told(solution));
     worked.hidden = true;
-    const submit = element('button', { type: 'submit', class: 'take' }, 'Check');
+    const submit = element('button', { type: 'submit', class: 'take' }, phrase('Check'));
     const work = element(
         'button',
         { type: 'button', class: 'take', 'aria-expanded': 'false', 'aria-controls': worked.id },
-        'Worked solution',
+        phrase('Worked solution'),
     );
-    const shown = element('button', { type: 'button', class: 'take' }, 'Show me');
+    const shown = element('button', { type: 'button', class: 'take' }, phrase('Show me'));
     const form = element(
         'form',
         { class: 'problem', novalidate: '' },
-        element('h3', {}, title),
-        element('p', {}, question),
+        element('h3', {}, told(title)),
+        element('p', {}, told(question)),
         element(
             'p',
             { class: 'entry' },
-            element('label', { for: id }, `Your answer, ${unit}`),
+            element('label', { for: id }, phrase('Your answer, {unit}', { unit: told(unit) })),
             input,
         ),
         element('p', { class: 'takes' }, submit, work, shown),
@@ -46,7 +47,7 @@ const problemItem = (
     );
     form.addEventListener('submit', (event) => {
         event.preventDefault();
-        write(said, checked(input.value, problem));
+        write(said, told(checked(input.value, problem)));
     });
     work.addEventListener('click', () => {
         worked.hidden = !worked.hidden;
@@ -61,7 +62,7 @@ export const open: Open = (host, program) => {
     const renew = element(
         'button',
         { type: 'button', class: 'take' },
-        'Numbers of the cell in sight',
+        phrase('Numbers of the cell in sight'),
     );
     const fill = () => {
         // Problems keep their cell, whatever comes into sight later.
@@ -83,7 +84,9 @@ export const open: Open = (host, program) => {
         element(
             'p',
             {},
-            'The numbers are those of the cell that was in sight when this page was opened, and “Show me” sets that cell. Answers may have a point or a comma.',
+            phrase(
+                'The numbers are those of the cell that was in sight when this page was opened, and “Show me” sets that cell. Answers may have a point or a comma.',
+            ),
         ),
         element('p', { class: 'takes' }, renew),
         list,

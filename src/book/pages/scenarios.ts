@@ -4,6 +4,7 @@ import { SCENARIOS } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';
 import { check, effectOf } from '../../settings/settings.ts';
 import { element, write } from '../../ui/elements.ts';
+import { told } from '../../words/phrase.ts';
 import type { Open } from '../program.ts';
 import { promiseText, standing } from './promise-words.ts';
 
@@ -13,13 +14,13 @@ export const runs = (settings: Settings, { scenario }: ShippedScenario): boolean
 
 export const open: Open = (host, program) => {
     const entries = SCENARIOS.map((shipped) => {
-        const about = element('span', { class: 'sentence' }, shipped.sentence);
+        const about = element('span', { class: 'sentence' }, told(shipped.sentence));
         const button = element(
             'button',
             { type: 'button', class: 'scenario' },
-            element('b', {}, shipped.name),
+            element('b', {}, told(shipped.name)),
             about,
-            element('span', { class: 'promise' }, promiseText(shipped.promise)),
+            element('span', { class: 'promise' }, told(promiseText(shipped.promise))),
         );
         button.addEventListener('click', () => program.load(check(shipped.scenario)));
         const state = element('p', { class: 'standing', role: 'status' });
@@ -37,7 +38,7 @@ export const open: Open = (host, program) => {
                 if (current) button.setAttribute('aria-current', 'true');
                 else button.removeAttribute('aria-current');
                 state.hidden = !current;
-                if (current) write(state, standing(sight, shipped.promise));
+                if (current) write(state, told(standing(sight, shipped.promise)));
             }
         },
     };
