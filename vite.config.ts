@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { licenses } from './scripts/licenses.ts';
+import { shaders } from './scripts/shaders.ts';
 import { launchOptions } from './src/cli/find-browser.ts';
 import { ISOLATION } from './src/hosting/headers.ts';
 import { PAGE_POLICY, POLICY } from './src/hosting/policy.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     preview: { headers: { ...ISOLATION, 'Content-Security-Policy': POLICY } },
     plugins: [
         shipped.page,
+        shaders(),
         {
             name: 'policy',
             apply: 'build',

@@ -1,7 +1,7 @@
 /**
- * Colours and shapes. On the dark ground the worst pair of ion colours keeps ΔE 44 in normal, protan, deutan and tritan
- * vision (Machado 2009); shape says the same without colour. `ink` are the hues for text: contrast at least 4.5 (WCAG AA)
- * on ground and panel; the fills keep at least 3.
+ * Colours and shapes. Every two ion colours keep ΔE 30 in normal, protan, deutan and tritan vision; shape says the same without
+ * colour. `ink` are the hues for text: contrast at least 4.5 (WCAG AA) on ground and panel; the fills keep at least 3. A test holds
+ * them to it.
  */
 import type { ChannelKind, PumpKind } from './kinds/kind.ts';
 import type { PumpKey } from './kinds.ts';
@@ -76,7 +76,7 @@ export const PALETTE: Record<Theme, Palette> = {
             Cl: '#1be79c',
             H: '#cceeff',
             A: '#ae67a6',
-            X: '#e8d48b',
+            X: '#6c6f56',
         },
         ink: {
             K: '#86a9ff',
@@ -84,7 +84,7 @@ export const PALETTE: Record<Theme, Palette> = {
             Cl: '#1be79c',
             H: '#cceeff',
             A: '#d596cd',
-            X: '#e8d48b',
+            X: '#b9bd9a',
         },
         pump: {
             pump: '#1aa699',
@@ -121,20 +121,20 @@ export const PALETTE: Record<Theme, Palette> = {
         muted: '#4a5571',
         accent: '#8a4b00',
         species: {
-            K: '#1f4fd8',
-            Na: '#e05206',
-            Cl: '#0a9a62',
+            K: '#0f46cd',
+            Na: '#d64600',
+            Cl: '#009d68',
             H: '#240a14',
             A: '#a25b9b',
-            X: '#9a7b14',
+            X: '#632500',
         },
         ink: {
-            K: '#1f4fd8',
+            K: '#0f46cd',
             Na: '#b43c00',
             Cl: '#08764a',
             H: '#240a14',
             A: '#84407d',
-            X: '#775e0a',
+            X: '#632500',
         },
         pump: {
             pump: '#0f9488',

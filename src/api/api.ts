@@ -102,10 +102,8 @@ export const createSimulation = (from: FileOut | string = {}): Cell => {
         typeof from === 'string' ? { script: [], ...readLink(from, scenarioOf) } : checkFile(from);
     const acts = actsOf(play(script, settings.speed_nsPerSecond).moves);
     const simulation = createWorld(settings, { acts });
-    const expectedNow = (observed: Observed): Expected => {
-        const { unitPermeability_nm3_ns, capacitance_e_per_mV } = simulation.box;
-        return expected(observed.averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
-    };
+    const expectedNow = (observed: Observed): Expected =>
+        expected(observed.averages, simulation.box);
     return {
         problems,
         get box() {

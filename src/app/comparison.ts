@@ -1,11 +1,14 @@
 /** Two cells of one page while they are compared: the second one's world, its picture, and the voltages of both. */
 import '../styles/compare.css';
 import type { Arrangement, Difference, Sight } from '../book/program.ts';
+import type { SecondMoment } from '../film/layout.ts';
 import { createCompareHead } from '../page/compare-head.ts';
 import { createVoltageShape } from '../page/voltage-shape.ts';
+import type { Settings } from '../params.ts';
 import { comparisonPlan } from '../plots/comparison.ts';
 import type { Figures } from '../plots/figures.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { SecondCell } from '../take/stretch.ts';
 import { judge } from '../theory/verdict.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { element } from '../ui/elements.ts';
@@ -33,12 +36,21 @@ export interface Compared extends SeenAlike {
     ended(): void;
 }
 
+/** Two cells of a run that was recorded. */
+export interface Recorded extends Pick<SecondCell, 'acts' | 'since_ns'> {
+    /** What both began with. */
+    readonly start: Settings;
+    readonly ends_ns: number | undefined;
+}
+
 export interface Comparison {
     readonly difference: Difference;
     arrange(how: Arrangement): void;
     keep(which: 'first' | 'second'): Promise<void>;
     /** Shows a frame of both. @param sight of the first */
     show(sight: Sight): void;
+    /** The second one, drawn for whoever records both; nothing where it is not there yet. */
+    second(): SecondMoment | undefined;
 }
 
 const READ_ms = 300;
@@ -94,6 +106,7 @@ const layOut = (
 };
 
 /**
+ * @param recorded the second cell begins with the run, and goes another way when it did; else it begins to from now on
  * @returns nothing where it was over before it began, which has been said
  * @throws Error with one sentence, and nothing changed, where the second cell cannot be what it should
  */
@@ -102,6 +115,7 @@ export const compare = async (
     page: Compared,
     difference: Difference,
     how: Arrangement,
+    recorded?: Recorded,
 ): Promise<Comparison | undefined> => {
     const { say, changes, restarts } = page;
     const world = openSimulation();
@@ -134,7 +148,11 @@ export const compare = async (
         changes.become(after);
         restarts.replaced('The second cell goes on alone.', () => changes.become(before));
     };
-    const prepare = async (): Promise<Second> => {
+    const replay = async ({ start, acts, ends_ns, since_ns: parting_ns }: Recorded) => {
+        since_ns = parting_ns;
+        await world.build(start, { acts, ...(ends_ns !== undefined && { ends_ns }) });
+    };
+    const fork = async () => {
         const saved = await pair.save();
         since_ns = saved.checkpoint.time_ns;
         histories[0].shape.add(saved.trace);
@@ -142,9 +160,12 @@ export const compare = async (
         await world.load(saved);
         const { change } = difference;
         if (change) await world.set(new Map([[change.path, change.value]]));
+    };
+    const prepare = async (): Promise<Second> => {
+        await (recorded ? replay(recorded) : fork());
         return {
             simulation: world,
-            kept: change?.path,
+            kept: difference.change?.path,
             seen: (snapshot) => {
                 histories[1].add(snapshot);
                 if (seen && seen !== picture?.drawn()) world.recycle(seen.ions.buffer);
@@ -181,6 +202,12 @@ export const compare = async (
         difference,
         arrange: layout.arrange,
         keep,
+        second: () =>
+            seen &&
+            picture && {
+                picture: picture.take({ snapshot: seen, ...judge(seen) }),
+                ...{ snapshot: seen, words: difference.words },
+            },
         show: (sight) => {
             histories[0].add(sight.snapshot);
             if (!seen) return;

@@ -31,6 +31,7 @@ import { createProgram } from './program.ts';
 import { createRestarts } from './restarts.ts';
 import { createRewind } from './rewind.ts';
 import { createSlowSpeed } from './slow-speed.ts';
+import { createSounding } from './sounding.ts';
 import { createTimeBar } from './time-bar.ts';
 import { createViews, seenNow } from './views.ts';
 
@@ -64,7 +65,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const showTrouble = createTrouble(parts.trouble);
     const drawer = createDrawer(parts.drawer, parts.book);
     const overlays = new Map<Overlay, boolean>();
-    const listeners: ((sight: Sight) => void)[] = [];
+    const listeners: ((sight: Sight) => void)[] = [(sight) => sounding.hear(sight)];
     let opened: OpenedScene | undefined;
 
     const instruments = createInstruments(parts, theme);
@@ -92,12 +93,13 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const filming = createFilming({ simulation, building, changes, views, theme: theme.current });
     const loop = createLoop({
         ...{ simulation, building, settings: changes.current, theme: theme.current },
-        scene: () => opened?.scene,
+        ...{ scene: () => opened?.scene, second: () => comparing.second() },
         width_px: () => opened?.scene.camera.extent.width_px ?? parts.scene.clientWidth,
         taken: (sight) => {
             const { settings } = sight.snapshot.take;
             if (settings) changes.adopt(settings);
             rewind.see(sight);
+            comparing.see(sight, changes.current());
             for (const listener of listeners) listener(sight);
             instruments.take(sight, changes.current());
             opened?.hands.show(sight.snapshot);
@@ -121,12 +123,13 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         },
     });
     const { ownCell, propose } = createOwnCell(changes, say, address);
+    const sounding = createSounding(say, (on) => panel.showSound(on));
     const draw = (overlay: Overlay, on: boolean) => {
         overlays.set(overlay, on);
         opened?.scene.setOverlay(overlay, on);
     };
     const speak = createLanguageChoice(simulation, changes.current);
-    const panel = createPanel(parts.panel, start, { propose, draw, speak });
+    const panel = createPanel(parts.panel, start, { propose, sound: sounding, draw, speak });
     const restarts = createRestarts(changes, say, ownCell);
     const slowSpeed = createSlowSpeed(simulation, createSpeedNote(parts.pace, restarts.depth));
     const commands = createCommands({ ...changes, propose }, loop, { touched: ownCell, say });
@@ -149,9 +152,8 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         play: () => timeBar.play(true),
     });
     const program = createProgram({
-        comparing,
-        ...{ changes, loop, filming, views, seen, series, figures, say, propose },
-        ...{ play: timeBar.play, run: simulation.run, theme: theme.current },
+        ...{ comparing, changes, loop, filming, views, seen, series, figures, say, propose },
+        ...{ play: timeBar.play, run: simulation.run, sounds: sounding.on, theme: theme.current },
         scene: () => opened?.scene,
         lead: (step) => address?.lead(step),
         idOf: parts.idOf,
@@ -177,8 +179,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         scene: () => opened?.scene,
         follow: guide.follow,
         key: (event) => {
-            timeBar.key(event);
-            drawer.key(event);
+            for (const part of [sounding, timeBar, drawer]) part.key(event);
         },
     };
 };

@@ -1,5 +1,6 @@
 /** The loop of one cell: the next advance is under way while the last one is drawn. */
 import type { Sight } from '../book/program.ts';
+import type { SecondMoment } from '../film/layout.ts';
 import type { Watch } from '../film/live.ts';
 import type { Pacing } from '../page/facts.ts';
 import type { Theme } from '../palette.ts';
@@ -25,6 +26,8 @@ export interface LoopOptions {
     /** Nothing before there is one, or where there can be none. */
     scene(): Scene | undefined;
     theme(): Theme;
+    /** Draws the other of two cells that are compared, for whoever records them; nothing where there is but one. */
+    second(): SecondMoment | undefined;
     /** Width of the picture, CSS px. */
     width_px(): number;
     /** Called with each new snapshot. */
@@ -97,7 +100,7 @@ export const createLoop = (options: LoopOptions): Loop => {
     const firing = createFiring();
     const hurry = createHurry();
     const looks = createLooks();
-    const picture = createPicture(simulation);
+    const picture = createPicture(simulation, options.second);
     let playing = true;
     let stopped = false;
     let stepsDue = 0;

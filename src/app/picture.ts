@@ -1,6 +1,7 @@
 /** The picture of a cell, snapshot after snapshot, and those who see each as it is drawn. */
 
 import type { Sight } from '../book/program.ts';
+import type { FramePicture, SecondMoment } from '../film/layout.ts';
 import type { Watch, Watcher } from '../film/live.ts';
 import type { Theme } from '../palette.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -20,7 +21,18 @@ export interface Picture {
     end(why: string): void;
 }
 
-export const createPicture = ({ recycle }: Pick<SimulationClient, 'recycle'>): Picture => {
+/** A picture as it can be read until the task ends. */
+export const pictureOf = ({ canvas, camera, lost }: Scene): FramePicture => ({
+    canvas,
+    px_per_nm: camera.lens.px_per_nm * (canvas.width / canvas.clientWidth),
+    lost: lost(),
+});
+
+/** @param second draws the other of two cells that are compared, and what is seen of it; nothing where there is but one */
+export const createPicture = (
+    { recycle }: Pick<SimulationClient, 'recycle'>,
+    second: () => SecondMoment | undefined = () => undefined,
+): Picture => {
     const watchers = new Set<Watcher>();
     let drawn: Snapshot | undefined;
     return {
@@ -30,10 +42,8 @@ export const createPicture = ({ recycle }: Pick<SimulationClient, 'recycle'>): P
             if (free) recycle(free.buffer);
             drawn = snapshot;
             if (watchers.size === 0) return;
-            const { canvas, camera } = scene;
-            const px_per_nm = camera.lens.px_per_nm * (canvas.width / canvas.clientWidth);
-            const picture = { canvas, px_per_nm, lost: scene.lost() };
-            for (const { see } of watchers) see({ theme, picture, snapshot, speed_nsPerSecond });
+            const moment = { theme, snapshot, speed_nsPerSecond, second: second() };
+            for (const { see } of watchers) see({ ...moment, picture: pictureOf(scene) });
         },
         drawn: () => drawn,
         watch: (watcher) => {

@@ -21,6 +21,7 @@ const KEYS = [
     ['1 2 3', 'speed'],
     ['Page Down', 'story'],
     ['T', 'torch'],
+    ['M', 'sound'],
     ['K', 'these keys'],
     ['Esc', 'back'],
 ] as const;

@@ -1,5 +1,5 @@
 /** What the book of a cell may see and do. */
-import type { Brought, Comparing, Program, Sight } from '../book/program.ts';
+import type { Brought, Program, Sight } from '../book/program.ts';
 import { photograph } from '../film/photograph.ts';
 import { pngOf } from '../film/png.ts';
 import type { Series } from '../page/series.ts';
@@ -14,12 +14,13 @@ import type { Say } from '../ui/notice.ts';
 import type { Scene } from '../view/scene.ts';
 import { createRunner, type WorkerRunner } from '../worker/runner.ts';
 import type { Changes } from './changes.ts';
+import type { ComparingCell } from './comparing.ts';
 import type { Filming } from './filming.ts';
 import type { Loop } from './loop.ts';
 import type { Views } from './views.ts';
 
 export interface ProgramOptions {
-    readonly comparing: Comparing;
+    readonly comparing: ComparingCell;
     readonly changes: Changes;
     readonly loop: Loop;
     readonly filming: Filming;
@@ -31,6 +32,7 @@ export interface ProgramOptions {
     readonly say: Say;
     readonly propose: Changes['propose'];
     readonly run: Program['run'];
+    readonly sounds: Program['sounds'];
     play(on: boolean): void;
     scene(): Scene | undefined;
     theme(): Theme;
@@ -99,6 +101,7 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         changes.load(settings, { acts, ...(ends_ns && { ends_ns }) });
         script = filmScript(brought);
         views.bring(brought);
+        options.comparing.bring(settings, brought, ends_ns);
         step = of;
         lead(step);
     };
@@ -122,6 +125,7 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
         },
         play,
         playing: loop.playing,
+        sounds: options.sounds,
         id: idOf,
         say,
         csv: () => new Blob([series.csv()], { type: 'text/csv;charset=utf-8' }),

@@ -1,5 +1,6 @@
 /** The picture of the second of two cells, seen as the first one is: same camera, overlays and theme. */
 import type { Sight } from '../book/program.ts';
+import type { FramePicture } from '../film/layout.ts';
 import type { Theme } from '../palette.ts';
 import type { Overlay } from '../params.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -7,7 +8,7 @@ import type { Camera } from '../view/camera.ts';
 import type { Scene } from '../view/scene.ts';
 import { phrase } from '../words/phrase.ts';
 import type { SimulationClient } from '../worker/client.ts';
-import { createPicture } from './picture.ts';
+import { createPicture, pictureOf } from './picture.ts';
 
 /** How the first one is seen. */
 export interface SeenAlike {
@@ -19,6 +20,8 @@ export interface SeenAlike {
 
 export interface SecondPicture {
     show(sight: Sight): void;
+    /** Draws it, shown already or not. @returns what can be read until the task ends */
+    take(sight: Sight): FramePicture;
     drawn(): Snapshot | undefined;
     destroy(): void;
 }
@@ -71,12 +74,18 @@ export const createSecondPicture = async (
         scene.letters = first.letters;
         follow(first.camera, scene.camera);
     };
+    const draw = (sight: Sight) => picture.draw(scene, sight, theme, 0);
     return {
         drawn: picture.drawn,
         show: (sight) => {
             // What changes how it is seen has it drawn by itself.
             seeAlike();
-            if (sight.snapshot !== picture.drawn()) picture.draw(scene, sight, theme, 0);
+            if (sight.snapshot !== picture.drawn()) draw(sight);
+        },
+        take: (sight) => {
+            seeAlike();
+            draw(sight);
+            return pictureOf(scene);
         },
         destroy: scene.destroy,
     };

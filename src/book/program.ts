@@ -69,6 +69,8 @@ export interface Program {
     change(scenario: Scenario): void;
     play(on: boolean): void;
     playing(): boolean;
+    /** Its sound is on. */
+    sounds(): boolean;
     /** An id for an element of a page that no other cell's pages have. */
     id(name: string): string;
     /** One sentence in the page's notice; the empty one takes it away. */

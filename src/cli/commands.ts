@@ -105,6 +105,7 @@ export const RECORD: Command = {
         caption: { says: 'a line of text below the picture' },
         ...{ seed: SEED, theme: { says: 'dark or light' } },
         transparent: { is: 'flag', says: 'no ground, in WebM and PNG frames' },
+        sound: { is: 'flag', says: 'a soft tick for each ion that passes, in MP4 and WebM' },
         captions: { says: 'file of the captions, vtt or srt' },
         poster: { says: 'file of a picture, png' },
         'poster-at': { says: 'second of the film that it shows' },

@@ -1,7 +1,7 @@
 /** What was typed behind `record`: the film that is wanted. */
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
-import { CONTAINERS, type FilmPlan, readPlan } from '../film/plan.ts';
+import { CONTAINERS, type FilmPlan, keepsSound, readPlan } from '../film/plan.ts';
 import { play } from '../take/player.ts';
 import { readScript, type ScenarioFile, scriptOut } from '../take/script.ts';
 import { atOneSpeed, stretchOf } from '../take/stretch.ts';
@@ -91,13 +91,14 @@ export const wantedOf = async ({ given, words }: Typed): Promise<Wanted> => {
     if (poster !== undefined) oneOf('poster', endingOf(poster), ['png']);
     for (const each of [out, captions, poster ?? out]) checkFolder(each);
     const stretch = stretchIn(file, given);
+    const container = oneOf('out', endingOf(out), CONTAINERS);
     const plan = readPlan({
         seconds: chosen('seconds', stretch?.seconds ?? wish.seconds) ?? '20',
         fps: chosen('fps', wish.fps) ?? '60',
         size: chosen('size', wish.size) ?? '1920x1080',
         speed_nsPerSecond:
             chosen('speed', stretch?.speed_nsPerSecond) ?? String(file.settings.speed_nsPerSecond),
-        container: oneOf('out', endingOf(out), CONTAINERS),
+        container,
         quality: oneOf('quality', chosen('quality', wish.quality) ?? 'good', [
             'small',
             'good',
@@ -105,6 +106,8 @@ export const wantedOf = async ({ given, words }: Typed): Promise<Wanted> => {
         ]),
         plot: wish.plot ?? true,
         transparent: given.has('transparent') || (wish.transparent ?? false),
+        // Of a film with sound a GIF can be made too.
+        sound: given.has('sound') || (keepsSound(container) && (wish.sound ?? false)),
         poster_s: chosen('poster-at', wish.poster_s) ?? '',
     });
     const theme = oneOf('theme', given.get('theme') ?? 'dark', ['dark', 'light']);

@@ -47,6 +47,7 @@ const fill = async (page: Page, { plan, stretch }: Wanted): Promise<void> => {
     await page.selectOption('#film-quality', plan.quality);
     await page.setChecked('#film-plot', plan.plot);
     await page.setChecked('#film-transparent', plan.transparent);
+    await page.setChecked('#film-sound', plan.sound);
     await page.fill('#film-poster', String(plan.poster_s));
 };
 

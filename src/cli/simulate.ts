@@ -39,11 +39,7 @@ const printed = ({ file, times, simulation }: ReturnType<typeof prepared>): Prin
     const refused = simulation.refused();
     for (const each of refused) say(`${each}\n`);
     const ends = file.ends?.at_ns === now_ns ? file.ends : undefined;
-    const theory = expected(
-        observed.now.averages,
-        box.unitPermeability_nm3_ns,
-        box.capacitance_e_per_mV,
-    );
+    const theory = expected(observed.now.averages, box);
     const result = {
         ...resultOf(observed, box, theory),
         stateHash,

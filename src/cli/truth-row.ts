@@ -1,5 +1,5 @@
 /** What a row of the truth table is, a scenario with what theory or an exact result says of it; and how the usual ones are made. */
-import type { ImpulsesPromise } from '../lessons/promise.ts';
+import type { ImpulsesPromise, VoltagePromise } from '../lessons/promise.ts';
 import type { Scenario } from '../params.ts';
 import { type Permeant, speciesOf } from '../species.ts';
 
@@ -77,6 +77,13 @@ export interface PromiseRow extends Common {
     readonly promise: ImpulsesPromise;
 }
 
+/** A shipped scenario that promises a voltage. */
+export interface PromisedRow extends Common {
+    readonly kind: 'promised';
+    readonly promise: VoltagePromise;
+    readonly standardError_mV: number;
+}
+
 export type TruthRow =
     | VoltageRow
     | FigureRow
@@ -84,7 +91,8 @@ export type TruthRow =
     | GatesRow
     | ImpulseRow
     | PeakRow
-    | PromiseRow;
+    | PromiseRow
+    | PromisedRow;
 
 export const us = 1000;
 export const shallow = { height_nm: 12 };

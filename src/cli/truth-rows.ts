@@ -6,6 +6,7 @@
 import { deep, flux, none, only, shallow, type TruthRow, us, voltage } from './truth-row.ts';
 import { GATE_ROWS, gatedK, swift } from './truth-rows-gates.ts';
 import { IMPULSE_ROWS, PROMISE_ROWS } from './truth-rows-impulses.ts';
+import { PROMISED_ROWS } from './truth-rows-promised.ts';
 import { PROTON_ROWS } from './truth-rows-protons.ts';
 
 /** The reference cell's permeability ratios with as many channels as there is room for. */
@@ -71,6 +72,7 @@ const sweepRows = SWEEP.map(
 export const ROWS: readonly TruthRow[] = [
     ...GATE_ROWS,
     ...PROMISE_ROWS,
+    ...PROMISED_ROWS,
     ...sweepRows,
     voltage('K⁺ only', { channels: only('K') }, 'K', -89.1, 120),
     voltage('K⁺ through voltage-gated channels only', gatedK, 'K', -89.1, 120),

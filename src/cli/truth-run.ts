@@ -9,8 +9,16 @@ import { tolerance } from './tolerances.ts';
 import { debye, diffusion, noise } from './truth-figures.ts';
 import { gates } from './truth-gates.ts';
 import { runImpulses } from './truth-impulse.ts';
+import { promisedVoltage } from './truth-promised.ts';
 import { peakDifference, promise } from './truth-promises.ts';
-import type { FigureRow, FluxRow, GatesRow, TruthRow, VoltageRow } from './truth-row.ts';
+import type {
+    FigureRow,
+    FluxRow,
+    GatesRow,
+    PromisedRow,
+    TruthRow,
+    VoltageRow,
+} from './truth-row.ts';
 
 const STANDARD_ERRORS = tolerance('standardErrors');
 const LARGEST_mV = tolerance('largest_mV');
@@ -39,6 +47,7 @@ function outcomeOf(row: TruthRow): Measured {
     const simulation = createSimulation(check(row.scenario), { finer: row.finer });
     simulation.advance(row.warmup_ns);
     if (row.kind === 'voltage') return voltage(simulation, row);
+    if (row.kind === 'promised') return promised(simulation, row);
     return 'ion' in row ? flux(simulation, row) : figure(simulation, row);
 }
 
@@ -49,8 +58,7 @@ function voltage(simulation: Simulation, row: VoltageRow): Measured {
     simulation.advance(row.duration_ns);
     const { averages, concentrations_mM } = simulation.observe();
     const { mean, standardError: error } = averages.voltage_mV;
-    const { unitPermeability_nm3_ns, capacitance_e_per_mV } = simulation.box;
-    const lines = expected(averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
+    const lines = expected(averages, simulation.box);
     const theory =
         row.line === 'ghk'
             ? lines.ghk_mV
@@ -87,6 +95,18 @@ function voltage(simulation: Simulation, row: VoltageRow): Measured {
         theory: theory ?? Number.NaN,
         complaints,
     };
+}
+
+function promised(simulation: Simulation, row: PromisedRow): Measured {
+    simulation.restartAverages();
+    simulation.advance(row.duration_ns);
+    const found = promisedVoltage(simulation, row.promise);
+    const isKnown = found.standardError <= row.standardError_mV;
+    const complaints = [
+        ...found.complaints,
+        ...(isKnown ? [] : [`standard error above ${row.standardError_mV} mV`]),
+    ];
+    return { unit: 'mV', ...found, complaints };
 }
 
 /** Passages of one ion in a stretch of time, and what GHK's two one-way fluxes make of that stretch. */

@@ -28,14 +28,16 @@ export const createEvents = (): Events => {
     let epoch = -1;
     let told_ms = Number.NEGATIVE_INFINITY;
     let crossings: Partial<Record<Permeant, { in: number; out: number }>> = {};
-    const impulseIn = ({ observed, box }: Snapshot): readonly Event[] => {
+    const impulsesIn = ({ observed, box }: Snapshot): readonly Event[] => {
         const isSame = box.epoch === epoch;
-        const seen_ns = observed.fired_ns ?? Number.NEGATIVE_INFINITY;
-        // A rise that comes to nothing is taken back: then the impulse before it is the last one again.
-        const isNew = isSame && seen_ns > told_ns;
         epoch = box.epoch;
-        told_ns = isSame ? Math.max(told_ns, seen_ns) : seen_ns;
-        return isNew ? [{ ionarium: PROTOCOL, event: 'impulse', time_ns: seen_ns }] : [];
+        const { impulses, fired_ns } = observed;
+        // Those that are over, and the one that goes on.
+        const times = [...impulses.map(({ time_ns }) => time_ns), ...(fired_ns ? [fired_ns] : [])];
+        // A rise that comes to nothing is taken back: then the impulse before it is the last one again.
+        const fresh = [...new Set(times)].filter((time_ns) => isSame && time_ns > told_ns);
+        told_ns = Math.max(isSame ? told_ns : Number.NEGATIVE_INFINITY, ...times);
+        return fresh.map((time_ns) => ({ ionarium: PROTOCOL, event: 'impulse', time_ns }));
     };
     const crossingIn = ({ passages, time_ns }: Snapshot, now_ms: number): readonly Event[] => {
         for (const { species, outward } of passages) {
@@ -50,5 +52,7 @@ export const createEvents = (): Events => {
         crossings = {};
         return [{ ionarium: PROTOCOL, event: 'crossing', time_ns, crossings: told }];
     };
-    return { in: (snapshot, now_ms) => [...impulseIn(snapshot), ...crossingIn(snapshot, now_ms)] };
+    return {
+        in: (snapshot, now_ms) => [...impulsesIn(snapshot), ...crossingIn(snapshot, now_ms)],
+    };
 };

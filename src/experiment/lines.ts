@@ -44,8 +44,7 @@ const finite = (value: number | null): number | null =>
     value !== null && Number.isFinite(value) ? value : null;
 
 export const momentOf = ({ observed, box }: Measured): Moment => {
-    const { unitPermeability_nm3_ns, capacitance_e_per_mV } = box;
-    const theory = expected(observed.averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
+    const theory = expected(observed.averages, box);
     return { time_ns: observed.time_ns, observed, theory };
 };
 

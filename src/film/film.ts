@@ -1,4 +1,5 @@
 /** What a film is, whatever its format. */
+import type { Tick } from '../sound/ticks.ts';
 
 export interface Tags {
     readonly title: string;
@@ -18,6 +19,11 @@ export interface Film {
      */
     add(frame: number): Promise<void>;
     readonly frames: number;
+    /**
+     * Takes the sound up to so many frame lengths after the beginning; waits as `add`. Of films with sound alone.
+     * @param ticks none before where its sound has ended up to now
+     */
+    hear?(ticks: readonly Tick[], until: number): Promise<void>;
     /** A playable file of all frames so far, the last one shown until `end`; nothing where it went into a sink. */
     finish(end: number): Promise<Blob | undefined>;
     /** Instead of `finish`: nothing is kept. */

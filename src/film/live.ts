@@ -3,6 +3,9 @@
  * one before is shown for longer.
  */
 
+import type { Snapshot } from '../snapshot.ts';
+import { createListener } from '../sound/listener.ts';
+import type { Tick } from '../sound/ticks.ts';
 import type { FilmScript } from '../take/move.ts';
 import { captionAt, cuesIn } from './captions.ts';
 import { createFilm } from './create-film.ts';
@@ -21,6 +24,31 @@ export interface Watcher {
 }
 /** Has a watcher told, until the function that comes back is called. */
 export type Watch = (watcher: Watcher) => () => void;
+
+/** What is heard between the frames that are taken. */
+const createEar = () => {
+    const listen = createListener();
+    let newest: Snapshot | undefined;
+    let heard_s = 0;
+    let ticks: Tick[] = [];
+    return {
+        /** @param now_s second of the film; nothing while it is held */
+        listen: (snapshot: Snapshot, now_s: number | undefined) => {
+            // A picture that stands still is drawn again and again.
+            if (snapshot === newest) return;
+            newest = snapshot;
+            const to_s = now_s ?? heard_s;
+            const heard = listen(snapshot, heard_s, to_s);
+            if (now_s !== undefined) ticks.push(...heard);
+            heard_s = to_s;
+        },
+        taken: (): readonly Tick[] => {
+            const all = ticks;
+            ticks = [];
+            return all;
+        },
+    };
+};
 
 /**
  * Goes on until the signal.
@@ -42,8 +70,10 @@ export const recordLive = async (
     let last = -1;
     let busy = false;
     let taking = Promise.resolve();
-    const frameNow = () =>
-        Math.floor(((performance.now() - (began_ms ?? 0) - paused_ms) / 1000) * plan.fps);
+    let held = false;
+    const now_s = () => (performance.now() - (began_ms ?? 0) - paused_ms) / 1000;
+    const frameNow = () => Math.floor(now_s() * plan.fps);
+    const ear = createEar();
 
     const end = await new Promise<number>((resolve) => {
         const over = () => {
@@ -55,16 +85,20 @@ export const recordLive = async (
             over();
         };
         const take = async (frame: number) => {
+            await film.hear?.(ear.taken(), frame);
             await film.add(frame);
             progress(film.frames);
             const waited_ms = performance.now();
+            held = true;
             await ready();
+            held = false;
             paused_ms += performance.now() - waited_ms;
             busy = false;
         };
         const see: Watcher['see'] = (moment) => {
-            if (busy || signal.aborted) return;
             began_ms ??= performance.now();
+            if (film.hear) ear.listen(moment.snapshot, held ? undefined : now_s());
+            if (busy || signal.aborted) return;
             const frame = frameNow();
             if (frame <= last) return;
             if (frame >= most) return over();

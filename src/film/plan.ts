@@ -18,6 +18,8 @@ export interface FilmPlan {
     readonly plot: boolean;
     /** Without a ground: what the film is laid over shows through. */
     readonly transparent: boolean;
+    /** A tick for each ion that passes. */
+    readonly sound: boolean;
     /** Second of the film that the picture beside it is taken at. */
     readonly poster_s: number;
 }
@@ -34,6 +36,9 @@ export const CONTAINER_NAMES: Readonly<Record<Container, string>> = {
 /** MP4 has no place for an alpha channel, and in a GIF a pixel is there or not. */
 export const keepsAlpha = (container: Container): boolean =>
     container === 'webm' || container === 'zip';
+/** Pictures in a row have none. */
+export const keepsSound = (container: Container): container is 'mp4' | 'webm' =>
+    container === 'mp4' || container === 'webm';
 /** Bits for each pixel and frame: thousands of dots that move are hard to compress. */
 export const QUALITIES = { small: 0.08, good: 0.2, best: 0.5 } as const;
 export type Quality = keyof typeof QUALITIES;
@@ -72,7 +77,7 @@ const within = ({ name, least, most, unit }: Limit, value: number, typed = Strin
 
 /** A film's choices as they are typed, in a form or behind a command. */
 export interface TypedPlan
-    extends Pick<FilmPlan, 'container' | 'quality' | 'plot' | 'transparent'> {
+    extends Pick<FilmPlan, 'container' | 'quality' | 'plot' | 'transparent' | 'sound'> {
     readonly seconds: string;
     readonly fps: string;
     readonly size: string;
@@ -164,6 +169,8 @@ export const checkPlan = (plan: FilmPlan): FilmPlan => {
         throw new Error(
             `A transparent ground needs WebM or PNG frames, got ${CONTAINER_NAMES[plan.container]}.`,
         );
+    if (plan.sound && !keepsSound(plan.container))
+        throw new Error(`Sound needs MP4 or WebM, got ${CONTAINER_NAMES[plan.container]}.`);
     return plan;
 };
 

@@ -3,6 +3,7 @@
 import type { Theme } from '../palette.ts';
 import { messageOf } from '../settings/sentence.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { createListener } from '../sound/listener.ts';
 import type { Timed } from '../take/player.ts';
 import type { Stretch } from '../take/stretch.ts';
 import type { Sink } from './bytes.ts';
@@ -105,6 +106,7 @@ export const shoot = async (
         },
     );
     const frames = frameCount(plan);
+    const listen = createListener();
     let made = 0;
     let cut = '';
     let poster: Blob | undefined;
@@ -129,6 +131,7 @@ export const shoot = async (
             const { theme } = studio;
             filmCanvas.draw({ theme, picture, snapshot, caption, speed_nsPerSecond, second });
             if (i === posterFrame(plan)) poster = await pngOf(filmCanvas.canvas);
+            await film.hear?.(listen(snapshot, (i - 1) / plan.fps, i / plan.fps), i);
             await film.add(i);
             progress(film.frames);
             // An advance may take long: whoever calls the film off does not wait for it.

@@ -18,6 +18,7 @@ import {
 import type { Sink } from './bytes.ts';
 import { commentOf, type Film, type Tags } from './film.ts';
 import { bitrate, type FilmPlan } from './plan.ts';
+import { createSoundtrack, type Soundtrack } from './soundtrack.ts';
 
 type Video = 'mp4' | 'webm';
 
@@ -73,7 +74,7 @@ const start = async (
     plan: FilmPlan,
     codec: VideoCodec,
     target: Target,
-    tags?: Tags,
+    { tags, soundtrack }: { tags?: Tags; soundtrack?: Soundtrack | undefined } = {},
 ) => {
     const format =
         plan.container === 'mp4'
@@ -84,6 +85,7 @@ const start = async (
     const output = new Output({ format, target });
     const source = sourceOf(canvas, plan, codec);
     output.addVideoTrack(source.track, { frameRate: plan.fps });
+    if (soundtrack) output.addAudioTrack(soundtrack.track);
     if (tags) output.setMetadataTags({ title: tags.title, comment: commentOf(tags) });
     await output.start();
     return { output, source, type: format.mimeType };
@@ -142,7 +144,9 @@ export const createVideo = async (
     const target = sink
         ? new StreamTarget(sink, { chunked: true, chunkSize: CHUNK_bytes })
         : new BufferTarget();
-    const { output, source, type } = await start(canvas, plan, codec, target, tags);
+    const soundtrack = plan.sound ? await createSoundtrack(container) : undefined;
+    const made = await start(canvas, plan, codec, target, { tags, soundtrack });
+    const { output, source, type } = made;
     let frames = 0;
     return {
         get frames() {
@@ -152,8 +156,10 @@ export const createVideo = async (
             await source.add(frame / plan.fps, 1 / plan.fps);
             frames++;
         },
-        finish: async () => {
+        ...(soundtrack && { hear: (ticks, until) => soundtrack.add(ticks, until / plan.fps) }),
+        finish: async (end) => {
             source.track.close();
+            await soundtrack?.finish(end / plan.fps);
             await output.finalize();
             const buffer = target instanceof BufferTarget ? target.buffer : null;
             return buffer ? new Blob([buffer], { type }) : undefined;

@@ -5,8 +5,11 @@ import type { Permeant } from '../species.ts';
 
 /** The mean voltage comes to a line of theory. */
 export interface VoltagePromise {
-    /** The line, and its value for the set solutions, mV. */
-    readonly line: Permeant | 'ghk' | 'ghkWithPump' | 'donnan' | 'neutral';
+    /**
+     * The line, and its value for the set solutions, mV. `balance`: that of the pumps' own rates and the leak, for which the page has no
+     * line, where pumps that feel the voltage hold it and so few ions cross that their count says little.
+     */
+    readonly line: Permeant | 'ghk' | 'ghkWithPump' | 'balance' | 'donnan' | 'neutral';
     readonly expected_mV: number;
     /** How near to `expected_mV` the line stays while concentrations drift with what the channels move, mV. */
     readonly within_mV: number;

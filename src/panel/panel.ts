@@ -12,7 +12,14 @@ export interface Panel {
     show(settings: Settings): void;
     /** Tells `draw` of every switch again, for a picture that has just opened. */
     drawAll(): void;
+    showSound(on: boolean): void;
     destroy(): void;
+}
+
+/** Sound is a viewer's own choice, as what is drawn. */
+export interface SoundSwitch {
+    on(): boolean;
+    turn(on: boolean): void;
 }
 
 const addScale = (folder: GUI, start: Settings, propose: Propose): Refresh => {
@@ -36,6 +43,19 @@ const addScale = (folder: GUI, start: Settings, propose: Propose): Refresh => {
     };
 };
 
+const addSound = (folder: GUI, sound: SoundSwitch): ((on: boolean) => void) => {
+    const model = { on: sound.on() };
+    const controller = folder.add(model, 'on').name(phrase('Sound'));
+    controller.domElement.title = phrase(
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place (M).',
+    );
+    controller.onChange(sound.turn);
+    return (on) => {
+        model.on = on;
+        controller.updateDisplay();
+    };
+};
+
 /** The ion that a parameter is about: inside.K, or that of a kind of channel. */
 const ionIn =
     (settings: Settings) =>
@@ -47,6 +67,7 @@ const ionIn =
 
 export interface PanelActions {
     readonly propose: Propose;
+    readonly sound: SoundSwitch;
     draw(overlay: Overlay, on: boolean): void;
     speak(language: Language): void;
 }
@@ -63,9 +84,10 @@ const addLanguage = (folder: GUI, speak: PanelActions['speak']): void => {
 export const createPanel = (
     host: HTMLElement,
     start: Settings,
-    { propose, draw, speak }: PanelActions,
+    { propose, sound, draw, speak }: PanelActions,
 ): Panel => {
     const shown = new Map(OVERLAY_KEYS.map((key) => [key, OVERLAYS[key].default]));
+    let showSound = (_on: boolean) => {};
     const addOverlays = (gui: GUI) => {
         const folder = gui.addFolder(phrase('Show'));
         for (const [overlay, on] of shown) {
@@ -75,6 +97,7 @@ export const createPanel = (
                 draw(overlay, now);
             });
         }
+        showSound = addSound(folder, sound);
         addLanguage(folder, speak);
     };
     const build = (settings: Settings) => {
@@ -103,6 +126,7 @@ export const createPanel = (
         drawAll: () => {
             for (const [overlay, on] of shown) draw(overlay, on);
         },
+        showSound: (on) => showSound(on),
         destroy: () => panel.gui.destroy(),
     };
 };

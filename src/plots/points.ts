@@ -12,10 +12,15 @@ export interface PlotPoint {
     readonly ink: string;
     /** What fills it: its ink, or the ground where it is drawn open. */
     readonly fill: string;
+    /** Others' points are squares. */
+    readonly square?: boolean;
 }
 
 /** Draws it with the bar of its error, in canvas pixels. */
-export const drawPoint = (plot: uPlot, { x: at, y: value, error, ink, fill }: PlotPoint): void => {
+export const drawPoint = (
+    plot: uPlot,
+    { x: at, y: value, error, ink, fill, square = false }: PlotPoint,
+): void => {
     const { ctx } = plot;
     const ratio = devicePixelRatio;
     ctx.strokeStyle = ink;
@@ -36,7 +41,9 @@ export const drawPoint = (plot: uPlot, { x: at, y: value, error, ink, fill }: Pl
         ctx.stroke();
     }
     ctx.beginPath();
-    ctx.arc(x, y, (POINT_px - 0.5) * ratio, 0, 2 * Math.PI);
+    const half = (POINT_px - 0.5) * ratio;
+    if (square) ctx.rect(x - half, y - half, 2 * half, 2 * half);
+    else ctx.arc(x, y, half, 0, 2 * Math.PI);
     ctx.fillStyle = fill;
     ctx.fill();
     if (fill !== ink) ctx.stroke();

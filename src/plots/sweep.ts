@@ -4,7 +4,7 @@ import type { Theme } from '../palette.ts';
 import { fixed, plain } from '../ui/format.ts';
 import { phrase } from '../words/phrase.ts';
 import { plotPalette } from './plot-palette.ts';
-import { drawPoint } from './points.ts';
+import { drawPoint, type PlotPoint } from './points.ts';
 
 /** One value of the parameter; null where there is none (yet). */
 export interface SweepRow {
@@ -27,6 +27,8 @@ export interface SweepPlotOptions {
     readonly quantity: { readonly label: string; readonly unit: string; readonly digits: number };
     /** The lines of theory in words; empty where there are none. */
     readonly lines: string;
+    /** What others have measured. */
+    readonly others: readonly Pick<PlotPoint, 'x' | 'y' | 'error'>[];
 }
 
 export interface SweepPlot {
@@ -64,6 +66,8 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
     const drawPoints = (plot: uPlot) => {
         const { ctx } = plot;
         ctx.save();
+        for (const other of options.others)
+            drawPoint(plot, { ...other, ink: palette.glass, fill: palette.panel, square: true });
         for (const { value, measured, error, settled } of rows) {
             if (measured === null) continue;
             const fill = settled ? palette.text : palette.panel;
@@ -97,9 +101,12 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
                 x: { time: false, distr: options.log ? 3 : 1 },
                 y: {
                     range: () => {
-                        const values = rows.flatMap(({ ghk_mV, measured, nernst_mV }) =>
-                            [ghk_mV, measured, nernst_mV].filter((value) => value !== null),
-                        );
+                        const values = [
+                            ...rows.flatMap(({ ghk_mV, measured, nernst_mV }) =>
+                                [ghk_mV, measured, nernst_mV].filter((value) => value !== null),
+                            ),
+                            ...options.others.map(({ y }) => y),
+                        ];
                         const step = roundTo(quantity.unit);
                         if (values.length === 0) return [-10 * step, 0];
                         return [
@@ -139,9 +146,13 @@ export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): S
                 rows.map(({ measured }) => measured),
             ]);
             host.setAttribute('role', 'img');
+            const others = options.others.map(
+                ({ x, y, error }) =>
+                    `${written(x)}: ${fixed(y, quantity.digits)} ± ${fixed(error ?? 0, quantity.digits)} ${quantity.unit}`,
+            );
             host.setAttribute(
                 'aria-label',
-                `${quantity.label} against ${options.label}: points${options.lines && ` with errors over ${options.lines}`}. ${rows.flatMap((row) => inWords(row, quantity)).join('; ')}`,
+                `${quantity.label} against ${options.label}: points${options.lines && ` with errors over ${options.lines}`}. ${rows.flatMap((row) => inWords(row, quantity)).join('; ')}${others.length > 0 ? `. Measured by others: ${others.join('; ')}` : ''}`,
             );
         },
         destroy: () => {

@@ -13,6 +13,7 @@ const KEYS = {
     quality: v.string(),
     plot: v.boolean(),
     transparent: v.boolean(),
+    sound: v.boolean(),
     poster_s: v.number(),
     /** Moment of the run that it begins at. */
     from_ns: v.number(),

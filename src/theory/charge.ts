@@ -81,6 +81,18 @@ export const totalCapacitance_e_per_mV = (
     return 1 / (1 / slab.capacitance_e_per_mV + debye_nm / water);
 };
 
+/** Share of the voltage that drops over the membrane itself; the rest does over both Debye layers. */
+export const membraneShare = (
+    { inside, outside }: IonicStrengths,
+    temperature_C: number,
+    exaggeration: number,
+): number => {
+    const debye_nm =
+        debyeLength_nm(inside, temperature_C, exaggeration) +
+        debyeLength_nm(outside, temperature_C, exaggeration);
+    return 1 / (1 + debye_nm / (PERMITTIVITY_RATIO * MEMBRANE_THICKNESS_nm));
+};
+
 /**
  * Standard deviation of ∫E dy over the whole box, far edge to far edge, at one instant, with open pores at equilibrium:
  *   Var = kT·[1/C + (2·L − λ_in − λ_out)/(κ·ε_w·W·h)].

@@ -1,7 +1,7 @@
 /** Theory at what was measured: the lines that an emergent voltage is held against, and how well a mean can be known. */
-import type { Averages } from '../snapshot.ts';
-import { type PerIon, perIon } from '../species.ts';
-import { averagedShare, thermalNoise_mV } from './charge.ts';
+import type { Averages, Box } from '../snapshot.ts';
+import { filledUp, type PerIon, perIon } from '../species.ts';
+import { averagedShare, ionicStrength_mM, membraneShare, thermalNoise_mV } from './charge.ts';
 import { ghk_mV, ghkFlux, ghkWithPump_mV, nernst_mV, total, valence } from './ghk.ts';
 
 /** Conductance of all open channels, e/(ns·mV): the slope of the GHK current at this voltage. */
@@ -55,15 +55,19 @@ export interface Expected {
     readonly thermalError_mV: number;
 }
 
+/** Of a box, what theory needs besides what was measured in it. */
+export type Scale = Pick<Box, 'unitPermeability_nm3_ns' | 'capacitance_e_per_mV' | 'exaggeration'>;
+
 /** Theory at what was measured over the same stretch: concentrations, open channels, the pumps' current. */
-export const expected = (
-    averages: Averages,
-    unitPermeability_nm3_ns: number,
-    capacitance_e_per_mV: number,
-): Expected => {
+export const expected = (averages: Averages, scale: Scale): Expected => {
+    const { unitPermeability_nm3_ns, capacitance_e_per_mV, exaggeration } = scale;
     const { atMembrane_mM, openPermeability, pumpCurrent_e_per_ns, temperature_C } = averages;
     const { inside, outside } = atMembrane_mM;
     const permeabilities = perIon((ion) => openPermeability[ion] * unitPermeability_nm3_ns);
+    const strengths = {
+        inside: ionicStrength_mM(filledUp(inside)),
+        outside: ionicStrength_mM(filledUp(outside)),
+    };
     return {
         nernst_mV: perIon((ion) =>
             nernst_mV(valence[ion], inside[ion], outside[ion], temperature_C),
@@ -74,6 +78,7 @@ export const expected = (
             permeabilities,
             pumpCurrent_e_per_ns,
             temperature_C,
+            membraneShare(strengths, temperature_C, exaggeration),
         ),
         thermalNoise_mV: thermalNoise_mV(capacitance_e_per_mV, temperature_C),
         thermalError_mV: thermalError_mV(averages, unitPermeability_nm3_ns, capacitance_e_per_mV),

@@ -84,6 +84,20 @@ export const ghk_mV = (
         : null;
 };
 
+/**
+ * Flux through a pore over what the GHK flux equation makes of the bulk's concentrations and the whole voltage, where only a share of that
+ * drops over the membrane and the rest over two alike Debye layers, in which Boltzmann's factor holds:
+ *   [sinh(u/2)/(u/2)] / [sinh(u_m/2)/(u_m/2)], u_m = share·u,
+ * for cations and anions alike, so that it moves no reversal potential, but how large a flux is that stands against a pump's.
+ * @param u V/kT
+ */
+export const layeredFlux = (u: number, membraneShare: number): number => {
+    const size = Math.abs(u);
+    if (size === 0 || membraneShare === 1) return 1;
+    const swept = Math.exp(Math.min(700, ((1 - membraneShare) * size) / 2));
+    return (membraneShare * swept * Math.expm1(-size)) / Math.expm1(-membraneShare * size);
+};
+
 /** In kT/e. Where no voltage up to this balances, none does: currents only fade out toward that end. */
 const FARTHEST = 2 ** 60;
 
@@ -91,19 +105,22 @@ const FARTHEST = 2 ** 60;
  * The voltage at which passive currents and the pumps' current cancel; null if nothing is open or there is none.
  * The sum rises strictly with V, so it has one root at most; bisection ends at neighbouring floating-point numbers.
  * Permeabilities here are absolute, nm³/ns.
+ * @param membraneShare of the voltage that drops over the membrane itself; the rest does over Debye layers
  */
 export const ghkWithPump_mV = (
     solutions: Solutions,
     permeabilities_nm3_ns: Readonly<PerIon>,
     pumpCurrent_e_per_ns: number,
     temperature_C: number,
+    membraneShare = 1,
 ): number | null => {
     if (pumpCurrent_e_per_ns === 0) {
         return ghk_mV(solutions, permeabilities_nm3_ns, temperature_C);
     }
     const { leaving, entering } = ghkTerms(solutions, permeabilities_nm3_ns);
     const pump = pumpCurrent_e_per_ns / IONS_PER_NM3_PER_MM;
-    const current = (u: number): number => leaving * bernoulli(-u) - entering * bernoulli(u) + pump;
+    const current = (u: number): number =>
+        layeredFlux(u, membraneShare) * (leaving * bernoulli(-u) - entering * bernoulli(u)) + pump;
     let low = -1;
     while (current(low) > 0 && low > -FARTHEST) low *= 2;
     let high = 1;

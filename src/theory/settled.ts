@@ -1,11 +1,9 @@
 /** Whether a mean voltage is that of a cell at rest, or still has in it how the cell got there. */
-import type { Averages, Box } from '../snapshot.ts';
-import { conductance, type Expected, expected, voltageError_mV } from './expected.ts';
+import type { Averages } from '../snapshot.ts';
+import { conductance, type Expected, expected, type Scale, voltageError_mV } from './expected.ts';
 
 /** More errors than that between two halves are no chance: three in a thousand honest runs. */
 const HALVES_ERRORS = 3;
-
-type Scale = Pick<Box, 'unitPermeability_nm3_ns' | 'capacitance_e_per_mV'>;
 
 /**
  * What the charging of the membrane, from 0 to where theory has the voltage, leaves in a mean over T that began w after the start:
@@ -28,8 +26,7 @@ export const leftOfCharging_mV = (
 
 /** The two halves of a stretch, the second from the first and the whole, are further apart than their errors. */
 const halvesDiffer = (averages: Averages, firstHalf: Averages, scale: Scale): boolean => {
-    const { unitPermeability_nm3_ns, capacitance_e_per_mV } = scale;
-    const theory = expected(firstHalf, unitPermeability_nm3_ns, capacitance_e_per_mV);
+    const theory = expected(firstHalf, scale);
     const between_mV = 2 * (averages.voltage_mV.mean - firstHalf.voltage_mV.mean);
     const error_mV = Math.SQRT2 * voltageError_mV(firstHalf, theory);
     return Math.abs(between_mV) > HALVES_ERRORS * error_mV;

@@ -37,8 +37,7 @@ const WITHIN = 2;
  */
 const theoryOf = ({ observed, box }: Snapshot): Expected => {
     const { averages, concentrations_mM } = observed;
-    const lines = (from: Averages) =>
-        expected(from, box.unitPermeability_nm3_ns, box.capacitance_e_per_mV);
+    const lines = (from: Averages) => expected(from, box);
     if (averages.span_ns >= SHORTEST_ns) return lines(averages);
     const early = lines({ ...averages, atMembrane_mM: concentrations_mM });
     return pumpCount(observed) > 0 ? { ...early, ghkWithPump_mV: null } : early;

@@ -761,6 +761,7 @@ export const words: Table = {
         'Where the energy went': 'أين ذهبت الطاقة',
         'Ledger of the machines': 'حساب الآلات',
         'none here': 'لا شيء هنا',
+        '{share} of {n}': '{share} من {n}',
         'Whose voltage is it?': 'لمن الجهد؟',
         'Shares of the voltage': 'أجزاء الجهد',
         'Of the gradients (GHK)': 'من التدرجات (GHK)',
@@ -775,6 +776,20 @@ export const words: Table = {
         'Donnan potential': 'جهد دونان',
         'neutral on both sides': 'متعادل على الجانبين',
         'Ionarium is a simulation: it needs JavaScript.': 'Ionarium محاكاة: تحتاج إلى JavaScript.',
+        // sound
+        Sound: 'الصوت',
+        M: 'M',
+        sound: 'الصوت',
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place (M).':
+            'نقرة خافتة لكل أيون يعبر: النغمة حسب الأيون، واليمين واليسار حسب موضعه (M).',
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place.':
+            'نقرة خافتة لكل أيون يعبر: النغمة حسب الأيون، واليمين واليسار حسب موضعه.',
+        'GIF and PNG frames have none.': 'لا صوت في GIF وإطارات PNG.',
+        'Sound is on.': 'الصوت مفعّل.',
+        'Sound is off.': 'الصوت متوقف.',
+        'pumps and leak in balance': 'المضخات والتسرب في توازن',
+        'Sweep of': 'مسح لـ',
+        'this cell': 'هذه الخلية',
     },
     forms: {
         // parameters
@@ -903,7 +918,6 @@ export const words: Table = {
             'أُنفق {n}، منها {m} للتدرجات والجهد و{k} حرارة',
         '{n} made, {m} into gradients and voltage, {k} heat':
             'أُنتج {n}، منها {m} للتدرجات والجهد و{k} حرارة',
-        '{share} of {n}': '{share} من {n}',
         '{n}, negative': '{n}، سالبة',
         '{n}, positive': '{n}، موجبة',
         'Expect {voltage}: {line}.': 'المتوقع {voltage}: {line}.',
@@ -913,5 +927,12 @@ export const words: Table = {
         'Came out: {n}. ≠ Not what was promised, or not yet.':
             'النتيجة: {n}. ≠ ليس كما وُعد، أو ليس بعد.',
         'Now {n}, still settling.': 'الآن {n}، لا يزال يستقر.',
+        // sound
+        'Sound needs MP4 or WebM, got {container}.':
+            'يحتاج الصوت إلى MP4 أو WebM، والوارد {container}.',
+        'This browser cannot encode the sound of {container} video: untick Sound, or take another browser.':
+            'لا يستطيع هذا المتصفح ترميز صوت فيديو {container}: ألغِ «الصوت» أو استخدم متصفحًا آخر.',
+        'Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: the Nernst potential of {ion}. Squares: measured by {source}.':
+            'النقاط: ما ظهر مع خطئه المعياري. المتصل: GHK عند التراكيز المضبوطة. المتقطع: جهد نرنست لـ {ion}. المربعات: قاسها {source}.',
     },
 };

@@ -777,6 +777,7 @@ export const words: Table = {
         'Where the energy went': 'Wohin die Energie ging',
         'Ledger of the machines': 'Bilanz der Maschinen',
         'none here': 'hier keine',
+        '{share} of {n}': '{share} von {n}',
         'Whose voltage is it?': 'Wessen Spannung ist es?',
         'Shares of the voltage': 'Anteile der Spannung',
         'Of the gradients (GHK)': 'Der Gradienten (GHK)',
@@ -792,6 +793,20 @@ export const words: Table = {
         'neutral on both sides': 'neutral auf beiden Seiten',
         'Ionarium is a simulation: it needs JavaScript.':
             'Ionarium ist eine Simulation: Es braucht JavaScript.',
+        // sound
+        Sound: 'Ton',
+        M: 'M',
+        sound: 'Ton',
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place (M).':
+            'Ein leises Ticken für jedes Ion, das hindurchtritt: Tonhöhe je Ion, links und rechts je Ort (M).',
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place.':
+            'Ein leises Ticken für jedes Ion, das hindurchtritt: Tonhöhe je Ion, links und rechts je Ort.',
+        'GIF and PNG frames have none.': 'GIF und PNG-Bilder haben keinen.',
+        'Sound is on.': 'Der Ton ist an.',
+        'Sound is off.': 'Der Ton ist aus.',
+        'pumps and leak in balance': 'Pumpen und Leck im Gleichgewicht',
+        'Sweep of': 'Messreihe von',
+        'this cell': 'dieser Zelle',
     },
     forms: {
         // parameters
@@ -931,7 +946,6 @@ export const words: Table = {
             '{n} ausgegeben, {m} in Gradienten und Spannung, {k} Wärme',
         '{n} made, {m} into gradients and voltage, {k} heat':
             '{n} gewonnen, {m} in Gradienten und Spannung, {k} Wärme',
-        '{share} of {n}': '{share} von {n}',
         '{n}, negative': '{n}, negativ',
         '{n}, positive': '{n}, positiv',
         'Expect {voltage}: {line}.': 'Erwartet {voltage}: {line}.',
@@ -941,5 +955,12 @@ export const words: Table = {
         'Came out: {n}. ≠ Not what was promised, or not yet.':
             'Herausgekommen: {n}. ≠ Nicht wie versprochen, oder noch nicht.',
         'Now {n}, still settling.': 'Jetzt {n}, stellt sich noch ein.',
+        // sound
+        'Sound needs MP4 or WebM, got {container}.':
+            'Ton braucht MP4 oder WebM, war aber {container}.',
+        'This browser cannot encode the sound of {container} video: untick Sound, or take another browser.':
+            'Dieser Browser kann den Ton von {container}-Video nicht kodieren: Ton abwählen oder einen anderen Browser nehmen.',
+        'Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: the Nernst potential of {ion}. Squares: measured by {source}.':
+            'Punkte: was herauskam, mit Standardfehler. Durchgezogen: GHK bei den eingestellten Konzentrationen. Gestrichelt: das Nernst-Potential von {ion}. Quadrate: gemessen von {source}.',
     },
 };

@@ -680,6 +680,7 @@ export type Phrase =
     | 'Where the energy went'
     | 'Ledger of the machines'
     | 'none here'
+    | '{share} of {n}'
     | 'Whose voltage is it?'
     | 'Shares of the voltage'
     | 'Of the gradients (GHK)'
@@ -693,7 +694,19 @@ export type Phrase =
     | 'of K⁺ and Na⁺'
     | 'Donnan potential'
     | 'neutral on both sides'
-    | 'Ionarium is a simulation: it needs JavaScript.';
+    | 'Ionarium is a simulation: it needs JavaScript.'
+    // sound
+    | 'Sound'
+    | 'M'
+    | 'sound'
+    | 'A soft tick for each ion that passes: pitch by ion, left and right by its place (M).'
+    | 'A soft tick for each ion that passes: pitch by ion, left and right by its place.'
+    | 'GIF and PNG frames have none.'
+    | 'Sound is on.'
+    | 'Sound is off.'
+    | 'pumps and leak in balance'
+    | 'Sweep of'
+    | 'this cell';
 
 /**
  * The forms of labels and sentences that are put together elsewhere, in tables, errors and workers: `told` knows them by their words.
@@ -795,7 +808,6 @@ export type Form =
     | '{n} fW, {m} × slower'
     | '{n} spent, {m} into gradients and voltage, {k} heat'
     | '{n} made, {m} into gradients and voltage, {k} heat'
-    | '{share} of {n}'
     | '{n}, negative'
     | '{n}, positive'
     | 'Expect {voltage}: {line}.'
@@ -803,4 +815,8 @@ export type Form =
     | 'Came out: {n}. ✓ As promised.'
     | 'Came out: {n}, still on its way.'
     | 'Came out: {n}. ≠ Not what was promised, or not yet.'
-    | 'Now {n}, still settling.';
+    | 'Now {n}, still settling.'
+    // sound
+    | 'Sound needs MP4 or WebM, got {container}.'
+    | 'This browser cannot encode the sound of {container} video: untick Sound, or take another browser.'
+    | 'Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: the Nernst potential of {ion}. Squares: measured by {source}.';

@@ -779,6 +779,7 @@ export const words: Table = {
         'Where the energy went': 'Adónde fue la energía',
         'Ledger of the machines': 'Balance de las máquinas',
         'none here': 'ninguna aquí',
+        '{share} of {n}': '{share} de {n}',
         'Whose voltage is it?': '¿De quién es el voltaje?',
         'Shares of the voltage': 'Partes del voltaje',
         'Of the gradients (GHK)': 'De los gradientes (GHK)',
@@ -794,6 +795,20 @@ export const words: Table = {
         'neutral on both sides': 'neutro a ambos lados',
         'Ionarium is a simulation: it needs JavaScript.':
             'Ionarium es una simulación: necesita JavaScript.',
+        // sound
+        Sound: 'Sonido',
+        M: 'M',
+        sound: 'sonido',
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place (M).':
+            'Un suave tic por cada ion que pasa: tono según el ion, izquierda y derecha según su lugar (M).',
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place.':
+            'Un suave tic por cada ion que pasa: tono según el ion, izquierda y derecha según su lugar.',
+        'GIF and PNG frames have none.': 'Los GIF y fotogramas PNG no lo tienen.',
+        'Sound is on.': 'El sonido está activado.',
+        'Sound is off.': 'El sonido está desactivado.',
+        'pumps and leak in balance': 'bombas y fuga en equilibrio',
+        'Sweep of': 'Barrido de',
+        'this cell': 'esta célula',
     },
     forms: {
         // parameters
@@ -931,7 +946,6 @@ export const words: Table = {
             '{n} gastados, {m} a gradientes y voltaje, {k} calor',
         '{n} made, {m} into gradients and voltage, {k} heat':
             '{n} producidos, {m} a gradientes y voltaje, {k} calor',
-        '{share} of {n}': '{share} de {n}',
         '{n}, negative': '{n}, negativas',
         '{n}, positive': '{n}, positivas',
         'Expect {voltage}: {line}.': 'Se espera {voltage}: {line}.',
@@ -941,5 +955,12 @@ export const words: Table = {
         'Came out: {n}. ≠ Not what was promised, or not yet.':
             'Resultó: {n}. ≠ No es lo prometido, o aún no.',
         'Now {n}, still settling.': 'Ahora {n}, aún se estabiliza.',
+        // sound
+        'Sound needs MP4 or WebM, got {container}.':
+            'El sonido necesita MP4 o WebM; se recibió {container}.',
+        'This browser cannot encode the sound of {container} video: untick Sound, or take another browser.':
+            'Este navegador no puede codificar el sonido de vídeo {container}: desmarque Sonido o use otro navegador.',
+        'Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: the Nernst potential of {ion}. Squares: measured by {source}.':
+            'Puntos: lo que surgió, con su error estándar. Continua: GHK a las concentraciones fijadas. Discontinua: el potencial de Nernst de {ion}. Cuadrados: medido por {source}.',
     },
 };

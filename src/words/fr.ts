@@ -777,6 +777,7 @@ export const words: Table = {
         'Where the energy went': 'Où est passée l’énergie',
         'Ledger of the machines': 'Bilan des machines',
         'none here': 'aucune ici',
+        '{share} of {n}': '{share} de {n}',
         'Whose voltage is it?': 'À qui est la tension ?',
         'Shares of the voltage': 'Parts de la tension',
         'Of the gradients (GHK)': 'Des gradients (GHK)',
@@ -792,6 +793,20 @@ export const words: Table = {
         'neutral on both sides': 'neutre des deux côtés',
         'Ionarium is a simulation: it needs JavaScript.':
             'Ionarium est une simulation : il faut JavaScript.',
+        // sound
+        Sound: 'Son',
+        M: 'M',
+        sound: 'son',
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place (M).':
+            'Un léger tic pour chaque ion qui passe : hauteur selon l’ion, gauche et droite selon sa place (M).',
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place.':
+            'Un léger tic pour chaque ion qui passe : hauteur selon l’ion, gauche et droite selon sa place.',
+        'GIF and PNG frames have none.': 'Les GIF et images PNG n’en ont pas.',
+        'Sound is on.': 'Le son est activé.',
+        'Sound is off.': 'Le son est coupé.',
+        'pumps and leak in balance': 'pompes et fuite en équilibre',
+        'Sweep of': 'Balayage de',
+        'this cell': 'cette cellule',
     },
     forms: {
         // parameters
@@ -930,7 +945,6 @@ export const words: Table = {
             '{n} dépensés, {m} en gradients et tension, {k} en chaleur',
         '{n} made, {m} into gradients and voltage, {k} heat':
             '{n} produits, {m} en gradients et tension, {k} en chaleur',
-        '{share} of {n}': '{share} de {n}',
         '{n}, negative': '{n}, négatives',
         '{n}, positive': '{n}, positives',
         'Expect {voltage}: {line}.': 'Attendu {voltage} : {line}.',
@@ -940,5 +954,11 @@ export const words: Table = {
         'Came out: {n}. ≠ Not what was promised, or not yet.':
             'Résultat : {n}. ≠ Pas ce qui était promis, ou pas encore.',
         'Now {n}, still settling.': 'Maintenant {n}, se stabilise encore.',
+        // sound
+        'Sound needs MP4 or WebM, got {container}.': 'Le son exige MP4 ou WebM ; reçu {container}.',
+        'This browser cannot encode the sound of {container} video: untick Sound, or take another browser.':
+            'Ce navigateur ne peut pas encoder le son d’une vidéo {container} : décochez Son ou prenez un autre navigateur.',
+        'Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: the Nernst potential of {ion}. Squares: measured by {source}.':
+            'Points : ce qui a émergé, avec son erreur type. Trait plein : GHK aux concentrations réglées. Tirets : le potentiel de Nernst de {ion}. Carrés : mesuré par {source}.',
     },
 };

@@ -748,6 +748,7 @@ export const words: Table = {
         'Where the energy went': '能量去向',
         'Ledger of the machines': '分子机器账目',
         'none here': '此处没有',
+        '{share} of {n}': '{n} 的 {share}',
         'Whose voltage is it?': '电压来自谁？',
         'Shares of the voltage': '电压的份额',
         'Of the gradients (GHK)': '梯度 (GHK)',
@@ -763,6 +764,20 @@ export const words: Table = {
         'neutral on both sides': '两侧中性',
         'Ionarium is a simulation: it needs JavaScript.':
             'Ionarium 是一个模拟程序：需要 JavaScript。',
+        // sound
+        Sound: '声音',
+        M: 'M',
+        sound: '声音',
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place (M).':
+            '每个离子穿过时发出轻响：音高因离子而异，左右因位置而异 (M)。',
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place.':
+            '每个离子穿过时发出轻响：音高因离子而异，左右因位置而异。',
+        'GIF and PNG frames have none.': 'GIF 和 PNG 帧没有声音。',
+        'Sound is on.': '声音已开启。',
+        'Sound is off.': '声音已关闭。',
+        'pumps and leak in balance': '泵与漏电流平衡',
+        'Sweep of': '扫描',
+        'this cell': '此细胞',
     },
     forms: {
         // parameters
@@ -888,7 +903,6 @@ export const words: Table = {
             '消耗 {n}，{m} 用于梯度与电压，{k} 为热',
         '{n} made, {m} into gradients and voltage, {k} heat':
             '产生 {n}，{m} 用于梯度与电压，{k} 为热',
-        '{share} of {n}': '{n} 的 {share}',
         '{n}, negative': '{n}，负',
         '{n}, positive': '{n}，正',
         'Expect {voltage}: {line}.': '预期 {voltage}：{line}。',
@@ -898,5 +912,11 @@ export const words: Table = {
         'Came out: {n}. ≠ Not what was promised, or not yet.':
             '结果：{n}。≠ 与承诺不符，或尚未达到。',
         'Now {n}, still settling.': '现在 {n}，仍在趋于稳定。',
+        // sound
+        'Sound needs MP4 or WebM, got {container}.': '声音需要 MP4 或 WebM，得到的是 {container}。',
+        'This browser cannot encode the sound of {container} video: untick Sound, or take another browser.':
+            '此浏览器无法编码 {container} 视频的声音：请取消“声音”或换用其他浏览器。',
+        'Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: the Nernst potential of {ion}. Squares: measured by {source}.':
+            '点：涌现的结果及其标准误。实线：设定浓度下的 GHK。虚线：{ion} 的能斯特电位。方块：{source} 的测量值。',
     },
 };

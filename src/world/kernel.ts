@@ -35,7 +35,7 @@ export interface Kernel {
     /** What a thread needs that helps; nothing where the memory cannot be shared. */
     readonly shared: Shared | undefined;
     setScale(heightUnits: number, halfMouth: number, scale_b: readonly BlockScale[]): void;
-    /** Makes room for so many ions in each block, and so many ids; what is there stays. */
+    /** Has room for so many ions in each block, and so many ids; what there is room for stays. */
     makeRoom(room_b: readonly number[], ids: number): void;
     /**
      * Moves all ions in water by one step, in the field of `views.strengths`, and counts them into their bins. Those that mouths have caught are left beyond the wall and

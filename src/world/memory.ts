@@ -186,7 +186,7 @@ export const seedChunks = (generators: Int32Array, seed: number, block: number, 
 const BY_PLACE = ['y_i', 'along_i', 'id_i', 'shownX_i', 'shownY_i'] as const;
 type Kept = Pick<Views, (typeof BY_PLACE)[number] | 'looks_id' | 'generators_b'>;
 
-/** What must not get lost as the memory grows. */
+/** What must not get lost as the memory is laid out anew. */
 export const copyOf = (views: Views): Kept => ({
     y_i: views.y_i.slice(),
     along_i: views.along_i.slice(),
@@ -204,12 +204,13 @@ export const goOn = (
     seed: number,
 ): void => {
     for (const [b, from] of before.layout.starts.entries()) {
-        const end = from + before.layout.rooms[b];
+        const end = from + Math.min(before.layout.rooms[b], now.layout.rooms[b]);
         for (const name of BY_PLACE)
             now.views[name].set(before.views[name].subarray(from, end), now.layout.starts[b]);
-        const generators = before.views.generators_b[b];
-        now.views.generators_b[b].set(generators);
-        seedChunks(now.views.generators_b[b], seed, b, (4 * generators.length) / at.GENERATOR);
+        const generators = now.views.generators_b[b];
+        const kept = before.views.generators_b[b].subarray(0, generators.length);
+        generators.set(kept);
+        seedChunks(generators, seed, b, (4 * kept.length) / at.GENERATOR);
     }
     now.views.looks_id.set(before.views.looks_id);
 };

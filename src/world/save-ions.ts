@@ -1,7 +1,6 @@
 /** The ions in water as plain data. */
 import { BLOCKS, binOf, type Ions, idCapacity } from './ions.ts';
-import { GENERATOR, IN_FULL } from './kernel/layout.ts';
-import { seedChunks } from './memory.ts';
+import { IN_FULL } from './kernel/layout.ts';
 
 /** Suffix _b: by block. */
 export interface SavedIons {
@@ -9,6 +8,8 @@ export interface SavedIons {
     readonly along_b: readonly Uint32Array[];
     readonly id_b: readonly Uint32Array[];
     readonly generators_b: readonly Int32Array[];
+    /** As many ions as the blocks have room for: each chunk of room has generators of its own. */
+    readonly room_b: readonly number[];
     readonly ids: number;
     readonly free: Uint32Array;
 }
@@ -21,17 +22,17 @@ export function saveIons({ kernel, count_b, ids, free, freeCount }: Ions): Saved
         along_b: blocks.map(([from, to]) => views.along_i.slice(from, to)),
         id_b: blocks.map(([from, to]) => views.id_i.slice(from, to)),
         generators_b: views.generators_b.map((generators) => generators.slice()),
+        room_b: kernel.room_b,
         ids,
         free: free.slice(0, freeCount),
     };
 }
 
-/** Puts them where they were; makes room where there is too little. All are shown where they are, and in full. */
-export function loadIons(ions: Ions, saved: SavedIons, seed: number): void {
+/** Puts them where they were, with as much room as there was. All are shown where they are, and in full. */
+export function loadIons(ions: Ions, saved: SavedIons): void {
     const { kernel, count_b } = ions;
-    const room_b = kernel.room_b.map((room, b) => Math.max(room, saved.y_b[b].length));
-    if (saved.ids > idCapacity(ions) || room_b.some((room, b) => room > kernel.room_b[b]))
-        kernel.makeRoom(room_b, Math.max(saved.ids, idCapacity(ions)));
+    if (saved.ids > idCapacity(ions) || saved.room_b.some((room, b) => room !== kernel.room_b[b]))
+        kernel.makeRoom(saved.room_b, Math.max(saved.ids, idCapacity(ions)));
     const { start_b, views } = kernel;
     for (let b = 0; b < BLOCKS; b++) {
         const heights = saved.y_b[b];
@@ -39,10 +40,7 @@ export function loadIons(ions: Ions, saved: SavedIons, seed: number): void {
         views.y_i.set(heights, start_b[b]);
         views.along_i.set(saved.along_b[b], start_b[b]);
         views.id_i.set(saved.id_b[b], start_b[b]);
-        const generators = views.generators_b[b];
-        const kept = saved.generators_b[b].subarray(0, generators.length);
-        generators.set(kept);
-        seedChunks(generators, seed, b, (4 * kept.length) / GENERATOR);
+        views.generators_b[b].set(saved.generators_b[b]);
         const counts = views.inBin_b[b];
         counts.fill(0);
         for (const y of heights) counts[binOf(y)]++;

@@ -105,7 +105,7 @@ export function loadWorld(world: World, saved: SavedWorld): void {
     world.solutions = solutionsOf(settings, scale);
     world.step = saved.step;
     setKernel(world);
-    loadIons(world.ions, saved.ions, settings.seed);
+    loadIons(world.ions, saved.ions);
     for (const [key, tally] of saved.tallies)
         Object.assign(found(world.tallies, key), tallyOf(tally));
     loadMembrane(world, saved);

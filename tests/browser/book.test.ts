@@ -267,6 +267,23 @@ it('experiments: a sweep beside the live view, and one that is called off', asyn
     const [, done] = /Stopped with (\d) of 3 points done\./.exec(said('experiments')) ?? [];
     expect(bar()).toBeCloseTo(Number(done) / 3, 9);
     expect(Number(done)).toBeLessThan(3);
+
+    // One that is ready, with what others have measured; as a sweep of one’s own it is without.
+    const ready = document.querySelector<HTMLSelectElement>('#sweep-ready') ?? document.body;
+    const plotted = () => leaf('experiments').querySelector('.sweep-plot')?.ariaLabel;
+    await userEvent.selectOptions(ready, 'purkinje');
+    await expect.poll(() => field('inside.K').value, SOON).toBe('172');
+    await write('sweep-points', '2');
+    await write('sweep-duration', '1');
+    await press(named('experiments', 'Run'));
+    await expect
+        .poll(plotted, LATER)
+        .toMatch(
+            /64: .*\. Measured by others: 2: −86\.0 ± 0\.7 mV; 4: −84\.4 ± 0\.4 mV; 16: −53\.8 ± 0\.4 mV$/,
+        );
+    await userEvent.selectOptions(ready, '');
+    await press(named('experiments', 'Run'));
+    await expect.poll(plotted, LATER).toMatch(/64: [^M]*$/);
 });
 
 it('share: embed code and QR code follow the link, and a dropped file is opened', async () => {

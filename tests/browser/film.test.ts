@@ -1,6 +1,6 @@
 /** Films frame by frame: what is in the file is what was drawn, what was drawn is the scene at that time, and what it costs. */
 import { strFromU8, unzipSync } from 'fflate';
-import { ALL_FORMATS, BlobSource, CanvasSink, Input } from 'mediabunny';
+import { ALL_FORMATS, AudioBufferSink, BlobSource, CanvasSink, Input } from 'mediabunny';
 import { describe, expect, it, vi } from 'vitest';
 import { createFilming } from '../../src/app/filming.ts';
 import { webVtt } from '../../src/film/captions.ts';
@@ -40,6 +40,7 @@ const PLAN: FilmPlan = {
     quality: 'best',
     plot: true,
     transparent: false,
+    sound: false,
     poster_s: 0,
 };
 const simulationOf = (workers: readonly Worker[]): Worker => {
@@ -283,19 +284,35 @@ describe('a film', () => {
     });
 });
 
-it.each(['mp4', 'webm'] as const)('%s keeps a take of 200 kB in its comment', async (container) => {
-    const canvas = document.createElement('canvas');
-    canvas.width = 240;
-    canvas.height = 240;
-    const plan = { ...PLAN, width: 240, height: 240, container };
-    const take = JSON.stringify({ caption: '−70 mV '.repeat(22_000) });
-    const made = await createFilm(canvas, plan, { ...TAGS, take });
-    await made.add(0);
-    const file = await made.finish(1);
-    if (!file) throw new Error('The film went nowhere.');
-    const input = new Input({ formats: ALL_FORMATS, source: new BlobSource(file) });
-    expect((await input.getMetadataTags()).comment).toBe(`test\n${take}`);
-});
+it.each(['mp4', 'webm'] as const)(
+    '%s keeps a take of 200 kB in its comment, and its sound',
+    async (container) => {
+        const canvas = document.createElement('canvas');
+        canvas.width = 240;
+        canvas.height = 240;
+        const plan = { ...PLAN, width: 240, height: 240, container, sound: true };
+        const take = JSON.stringify({ caption: '−70 mV '.repeat(22_000) });
+        const made = await createFilm(canvas, plan, { ...TAGS, take });
+        await made.hear?.([{ at_s: 0.4, pitch_Hz: 440, pan: -1, loudness: 0.3 }], 12);
+        await made.add(0);
+        const file = await made.finish(24);
+        if (!file) throw new Error('The film went nowhere.');
+        const input = new Input({ formats: ALL_FORMATS, source: new BlobSource(file) });
+        const sound = await input.getPrimaryAudioTrack();
+        if (!sound) throw new Error('The film has no sound.');
+        expect(await sound.computeDuration()).toBeCloseTo(1, 1);
+        const left: number[] = [];
+        for await (const { buffer } of new AudioBufferSink(sound).buffers())
+            left.push(...buffer.getChannelData(0));
+        const peak = (from_s: number, to_s: number) =>
+            Math.max(...left.slice(48_000 * from_s, 48_000 * to_s).map(Math.abs));
+        // Compressed: silence is nearly silent, and a tick nearly as loud as it was.
+        expect(peak(0.05, 0.35)).toBeLessThan(0.03);
+        expect(peak(0.38, 0.45)).toBeGreaterThan(0.15);
+        expect(peak(0.7, 0.95)).toBeLessThan(0.03);
+        expect((await input.getMetadataTags()).comment).toBe(`test\n${take}`);
+    },
+);
 
 it('of a run in sight is the same whether its world was brought there or went there by itself', async () => {
     const simulation = openSimulation();

@@ -257,6 +257,34 @@ describe('the page', () => {
         expect(document.documentElement.dataset.theme).toBe('dark');
     });
 
+    it('can be heard: by a key, and by its switch', async () => {
+        const contexts: AudioContext[] = [];
+        window.AudioContext = class extends AudioContext {
+            constructor() {
+                super();
+                contexts.push(this);
+            }
+        };
+        let ticks = 0;
+        const start = AudioBufferSourceNode.prototype.start;
+        AudioBufferSourceNode.prototype.start = function (...given) {
+            ticks++;
+            start.apply(this, given);
+        };
+        const sound = page.getByRole('checkbox', { name: 'Sound', exact: true });
+        await expect.element(sound).not.toBeChecked();
+        if (fact('Clock') === 'paused') await button('Play').click();
+        await userEvent.keyboard('m');
+        expect(text('notice')).toBe('Sound is on.');
+        await expect.element(sound).toBeChecked();
+        await expect.poll(() => contexts.map(({ state }) => state), SOON).toEqual(['running']);
+        await expect.poll(() => ticks, LATER).toBeGreaterThan(0);
+        await sound.click();
+        await expect.poll(() => contexts.map(({ state }) => state), SOON).toEqual(['closed']);
+        expect(localStorage.getItem('ionarium.sound')).toBe('off');
+        AudioBufferSourceNode.prototype.start = start;
+    });
+
     it('has the panel in a drawer on a phone', async () => {
         await page.viewport(390, 844);
         const visible = () =>

@@ -63,6 +63,20 @@ const probe = async (file: string): Promise<Probe> => {
     };
 };
 
+/** Codec and length of each of its sounds. */
+const soundsOf = async (file: string): Promise<{ codec: string; seconds: number }[]> => {
+    const { stdout } = await run(ffprobe, [
+        ...['-v', 'error', '-select_streams', 'a', '-of', 'json'],
+        ...['-show_entries', 'stream=codec_name:packet=pts_time,duration_time', file],
+    ]);
+    const { streams, packets = [] } = JSON.parse(stdout);
+    const last = packets.at(-1);
+    return streams.map(({ codec_name }: { codec_name: string }) => ({
+        codec: codec_name,
+        seconds: Number(last?.pts_time) + Number(last?.duration_time),
+    }));
+};
+
 interface Wish {
     readonly seconds: number;
     readonly fps: number;
@@ -141,6 +155,7 @@ it('has exactly the frames, times and size that were asked for, and says how it 
     await pauseLive(page);
     const found = await probe(await film(page, 'exact.mp4', wish));
     expect(found).toMatchObject({ ...SIZE, frames: 120, rate: '60/1' });
+    expect(await soundsOf(join(folder, 'exact.mp4'))).toEqual([]);
     expect(found.duration_s).toBeCloseTo(2, 3);
     for (const [i, time_s] of found.times_s.entries()) expect(time_s).toBeCloseTo(i / 60, 5);
     expect(found.comment.split('\n')[0]).toBe(
@@ -161,7 +176,15 @@ it('is the same file to the last byte when it is made again, from what it says o
     const page = await visit(built, WINDOW);
     const wish = { seconds: 0.5, fps: 24, container: 'webm' } as const;
     await pauseLive(page);
-    const first = await film(page, 'one.webm', wish);
+    await fill(page, wish);
+    await page.check('#film-sound');
+    await expect.poll(() => said(page)).toContain('and Opus in WebM');
+    const first = await keep(page, 'one.webm', () => render(page));
+    const [sound, ...others] = await soundsOf(first);
+    expect(others).toEqual([]);
+    expect(sound?.codec).toBe('opus');
+    // To a packet's length.
+    expect(Math.abs((sound?.seconds ?? 0) - 0.5)).toBeLessThan(0.03);
     const second = join(folder, 'two.webm');
     await record(first, '--out', second);
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
@@ -263,6 +286,7 @@ it('is recorded live, with what one does meanwhile, until it is stopped', async 
     const page = await visit(built, WINDOW);
     const file = await keep(page, 'live.mp4', async () => {
         await fill(page, { seconds: 60, fps: 30, container: 'mp4', from: 'live' });
+        await page.check('#film-sound');
         await page.getByRole('button', { name: 'Record', exact: true }).click();
         await filmed(page, 5);
         await page.getByRole('button', { name: 'Add a K⁺ channel' }).click();
@@ -273,6 +297,8 @@ it('is recorded live, with what one does meanwhile, until it is stopped', async 
     const found = await probe(file);
     expect(found).toMatchObject(SIZE);
     expect(found.frames).toBeGreaterThanOrEqual(12);
+    const [sound] = await soundsOf(file);
+    expect(Math.abs((sound?.seconds ?? 0) - found.duration_s)).toBeLessThan(0.1);
     // Each frame at its own place of the grid, in order; as long as it took, within a minute.
     const places = found.times_s.map((time_s) => time_s * 30);
     for (const [i, place] of places.entries()) {
@@ -467,6 +493,7 @@ it('is made by the command, or the command says why not', async () => {
         ...size,
         '--poster',
         poster,
+        '--sound',
         '--out',
         file,
     );
@@ -478,6 +505,7 @@ it('is made by the command, or the command says why not', async () => {
     const found = await probe(file);
     expect(found).toMatchObject({ frames: 10, width: 480, height: 270 });
     expect(found.comment).toContain('seed=9');
+    expect(await soundsOf(file)).toHaveLength(1);
     const { script, film: plan } = await fileOrFilm(file, undefined);
     expect(plan).toMatchObject({ from_ns: 10, seconds: 0.4 });
     expect(script).toContainEqual({ at_ns: 20, over_s: 2, set: { channels: { K: { count: 3 } } } });

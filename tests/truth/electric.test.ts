@@ -69,8 +69,7 @@ it('is more negative by what the pumps carry', () => {
     simulation.restartAverages();
     simulation.advance(55_000);
     const { averages } = simulation.observe();
-    const { unitPermeability_nm3_ns, capacitance_e_per_mV } = simulation.box;
-    const theory = expected(averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
+    const theory = expected(averages, simulation.box);
     const [ghk = Number.NaN, withPump = Number.NaN] = [
         theory.ghk_mV ?? undefined,
         theory.ghkWithPump_mV ?? undefined,

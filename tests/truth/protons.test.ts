@@ -107,9 +107,8 @@ describe('a closed cell without pumps, H⁺ channels among the others', () => {
             simulation.advance(4_000);
             const { averages, concentrations_mM } = simulation.observe();
             const { openPermeability, temperature_C } = averages;
-            const { unitPermeability_nm3_ns, capacitance_e_per_mV } = simulation.box;
             const theory = donnan(concentrations_mM, openPermeability, temperature_C)?.voltage_mV;
-            const lines = expected(averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
+            const lines = expected(averages, simulation.box);
             const V = averages.voltage_mV.mean;
             const above = (mV: number | null | undefined) => V - (mV ?? Number.NaN);
             return { Donnan: above(theory), ...perIon((ion) => above(lines.nernst_mV[ion])) };

@@ -14,6 +14,10 @@ const SOONER_ns: Readonly<Record<string, number>> = {
     sodium: 14_000,
     squid: 8_000,
     muscle: 12_000,
+    heart: 8_000,
+    'paralysis-between': 8_000,
+    paralysis: 10_000,
+    digoxin: 9_000,
     'red-cell': 6_000,
 };
 

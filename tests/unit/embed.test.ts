@@ -75,15 +75,22 @@ it('only its own origin may speak, and those that the address names', () => {
 describe('the events', () => {
     const snapshot = (time_ns: number, parts: object): Snapshot =>
         ({
-            ...{ time_ns, box: { epoch: 1 }, passages: [], observed: { fired_ns: null } },
+            ...{
+                time_ns,
+                box: { epoch: 1 },
+                passages: [],
+                observed: { fired_ns: null, impulses: [] },
+            },
             ...parts,
         }) as unknown as Snapshot;
     const passage = (species: string, outward: boolean) => ({ species, outward });
 
     it('tell of each impulse once, and of none that there was before', () => {
         const events = createEvents();
-        const at = (fired_ns: number | null, epoch = 1) =>
-            events.in(snapshot(9, { observed: { fired_ns }, box: { epoch } }), 0);
+        const at = (fired_ns: number | null, epoch = 1, ...over: number[]) => {
+            const impulses = over.map((time_ns) => ({ time_ns }));
+            return events.in(snapshot(9, { observed: { fired_ns, impulses }, box: { epoch } }), 0);
+        };
         expect(at(4)).toEqual([]);
         expect(at(4)).toEqual([]);
         expect(at(8)).toEqual([{ ionarium: 1, event: 'impulse', time_ns: 8 }]);
@@ -93,6 +100,11 @@ describe('the events', () => {
         expect(at(8)).toEqual([]);
         expect(at(2, 2)).toEqual([]);
         expect(at(3, 2)).toEqual([{ ionarium: 1, event: 'impulse', time_ns: 3 }]);
+        // Two that are over, and one that goes on, since the last snapshot.
+        expect(at(7, 2, 2, 3, 5, 6)).toEqual(
+            [5, 6, 7].map((time_ns) => ({ ionarium: 1, event: 'impulse', time_ns })),
+        );
+        expect(at(7, 2, 3, 5, 6, 7)).toEqual([]);
     });
 
     it('tell of all crossings together, ten times a second', () => {

@@ -26,6 +26,7 @@ const PLAN: FilmPlan = {
     quality: 'good',
     plot: true,
     transparent: false,
+    sound: false,
     poster_s: 0,
 };
 
@@ -46,6 +47,7 @@ describe('the plan of a film', () => {
             'A GIF must have at most 50 frames a second, got 60: choose 24, 25 or 30.',
         ],
         [{ transparent: true }, 'A transparent ground needs WebM or PNG frames, got MP4.'],
+        [{ container: 'zip', sound: true }, 'Sound needs MP4 or WebM, got PNG frames (ZIP).'],
     ])('refuses %j', (change, sentence) => {
         expect(() => checkPlan({ ...PLAN, ...change })).toThrow(new Error(sentence));
     });
@@ -100,7 +102,7 @@ describe('how a film is to be made', () => {
         [{ plot: 1 }, 'film.plot must be a boolean, got 1.'],
         [
             { codec: 'av1' },
-            'film.codec is not part of a film; there are seconds, fps, size, speed_nsPerSecond, quality, plot, transparent, poster_s, from_ns.',
+            'film.codec is not part of a film; there are seconds, fps, size, speed_nsPerSecond, quality, plot, transparent, sound, poster_s, from_ns.',
         ],
     ])('has a fault: %j', (film, sentence) => {
         expect(checkFile({ film }).problems).toEqual([sentence]);

@@ -25,7 +25,7 @@ describe('the table of observables', () => {
     simulation.advance(1000);
     const now = simulation.observe();
     const { box } = simulation;
-    const theory = expected(now.averages, box.unitPermeability_nm3_ns, box.capacitance_e_per_mV);
+    const theory = expected(now.averages, box);
     const moment = { time_ns: now.time_ns, observed: now, theory };
 
     it('has each key once, with its unit in it, and a label', () => {

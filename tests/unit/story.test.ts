@@ -40,8 +40,7 @@ describe('what the cell answers', () => {
     simulation.set(withScenario(simulation.world.settings, step.change));
     const seen = () => {
         const observed = simulation.observe();
-        const { unitPermeability_nm3_ns, capacitance_e_per_mV } = simulation.box;
-        const theory = expected(observed.averages, unitPermeability_nm3_ns, capacitance_e_per_mV);
+        const theory = expected(observed.averages, simulation.box);
         return { observed, theory };
     };
 

@@ -9,6 +9,7 @@ import {
     ghkFlux,
     ghkOneWay,
     ghkWithPump_mV,
+    layeredFlux,
     nernst_mV,
     type Solutions,
 } from '../../src/theory/ghk.ts';
@@ -269,6 +270,38 @@ describe('GHK with pump', () => {
         );
     });
 
+    it('has fluxes through Debye layers as large as between what is at the faces', () => {
+        const [share, voltage] = [0.9, -150];
+        const face_mV = ((1 - share) * voltage) / 2;
+        const kT = 26.73;
+        for (const [valence, inside, outside] of [
+            [1, 140, 5],
+            [1, 12, 145],
+            [-1, 10, 110],
+        ] as const) {
+            const atFaces = ghkFlux(
+                valence,
+                1,
+                inside * Math.exp((valence * face_mV) / kT),
+                outside * Math.exp((-valence * face_mV) / kT),
+                share * voltage,
+                BODY,
+            );
+            const bulk = ghkFlux(valence, 1, inside, outside, voltage, BODY);
+            near(atFaces / bulk, layeredFlux(voltage / kT, share), 1e-3);
+        }
+        expect(layeredFlux(voltage / kT, 1)).toBe(1);
+    });
+
+    it('needs a smaller voltage for the same pumps where layers swell the leak', () => {
+        const permeabilities = { K: 1, Na: 0.04, Cl: 0.45, H: 0 };
+        const pumped = (share?: number) =>
+            ghkWithPump_mV(NEURON, permeabilities, 0.15, BODY, share) ?? Number.NaN;
+        const { net } = currents(NEURON, permeabilities, pumped(0.9), BODY);
+        near(net * layeredFlux(pumped(0.9) / 26.73, 0.9), -0.15, 1e-4);
+        expect(pumped(0.9)).toBeGreaterThan(pumped() + 1);
+    });
+
     it('is GHK without pump, and null where nothing is open or no voltage can balance', () => {
         expect(ghkWithPump_mV(NEURON, REST, 0, BODY)).toBe(ghk_mV(NEURON, REST, BODY));
         expect(ghkWithPump_mV(NEURON, { K: 0, Na: 0, Cl: 0, H: 0 }, 1, BODY)).toBeNull();
@@ -417,8 +450,13 @@ describe('theory at what was measured', () => {
         };
     };
 
+    /** Of a membrane whose water has no layers. */
+    const scale = (unitPermeability_nm3_ns: number) => ({
+        ...{ unitPermeability_nm3_ns, capacitance_e_per_mV: 1.2, exaggeration: 0 },
+    });
+
     it('gives all lines at once', () => {
-        const lines = expected(averages(-67, { K: 9, Na: 0.36, Cl: 4.05, H: 0 }, 0.1), 0.1, 1.2);
+        const lines = expected(averages(-67, { K: 9, Na: 0.36, Cl: 4.05, H: 0 }, 0.1), scale(0.1));
         near(lines.nernst_mV.K, -89.1, TENTH);
         near(lines.nernst_mV.Na, 66.6, TENTH);
         near(lines.nernst_mV.Cl, -64.1, TENTH);
@@ -433,7 +471,7 @@ describe('theory at what was measured', () => {
         const permeabilities = { K: 9, Na: 0.36, Cl: 4.05, H: 0 };
         const at = averages(-70.9, permeabilities, unit);
         const leak = at.inward_per_ns.Na - at.outward_per_ns.Na;
-        const lines = expected({ ...at, pumpCurrent_e_per_ns: leak / 3 }, unit, 1.2);
+        const lines = expected({ ...at, pumpCurrent_e_per_ns: leak / 3 }, scale(unit));
         near(lines.ghkWithPump_mV, -70.9, TENTH);
         near(lines.ghk_mV, -67.3, TENTH);
     });

@@ -12,6 +12,7 @@ import { INSIDE, OUTSIDE, type PerIon, speciesIndex } from '../../src/species.ts
 import { sodiumPumpWork_meV } from '../../src/theory/pump.ts';
 import { ATP_meV } from '../../src/units.ts';
 import { buildWorld } from '../../src/world/build.ts';
+import { boxOf } from '../../src/world/capture.ts';
 import { changeSettings } from '../../src/world/change.ts';
 import { blockOf } from '../../src/world/ions.ts';
 import { stepWorld } from '../../src/world/step.ts';
@@ -139,6 +140,32 @@ describe('the rate saturates', () => {
         expect(rates[2]).toBeGreaterThan(1.1 * rates[1]);
         expect(rates[3]).toBeGreaterThan(0.85 * rates[2]);
         expect(rates[3]).toBeLessThan(1.5 * rates[2]);
+    });
+});
+
+describe('taken out', () => {
+    it('pumps leave the voltage without the charge of their sites, which they held over the membrane', () => {
+        const settings = check({ seed: 3, pumps: { count: 8 }, slab: { depth_nm: 2 } });
+        const world = buildWorld(settings);
+        for (let i = 0; i < 2000; i++) stepWorld(world);
+        const [sites] = world.proteins.map(({ chain }) => chain.siteCharge).filter(Boolean);
+        /** Of each pump, e over the whole membrane: from where its sites face to its outer face; ions that face neither go inside. */
+        const held = world.proteins
+            .filter(({ chain }) => chain.isPump)
+            .map(({ chain, state, bound }) => {
+                const facing = chain.facing_k[state];
+                return (-sites * (1 - facing)) / 2 + (facing === 0 ? bound.length / 2 : 0);
+            })
+            .reduce((sum, each) => sum + each, 0);
+        const before = world.field.voltage;
+        changeSettings(world, withValue(settings, 'pumps.count', 0));
+        expect(sites).toBe(-2);
+        expect(held).toBeGreaterThan(4);
+        // Ions come to lie a little before the face that they leave: each within 1 % of the membrane's thickness.
+        expect((world.field.voltage - before) * boxOf(world).capacitance_e_per_mV).toBeCloseTo(
+            held,
+            0,
+        );
     });
 });
 

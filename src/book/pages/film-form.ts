@@ -7,11 +7,13 @@ import {
     type FilmPlan,
     FRAME_RATES,
     keepsAlpha,
+    keepsSound,
     type QUALITIES,
     readPlan,
 } from '../../film/plan.ts';
 import { element, write } from '../../ui/elements.ts';
 import { phrase, told } from '../../words/phrase.ts';
+import type { Program } from '../program.ts';
 import { type CaptionLists, createCaptionLists } from './film-caption-lists.ts';
 import { checkbox, entry, numberInput, put, select } from './film-fields.ts';
 import { createStretchFields, type StretchFields } from './film-stretch.ts';
@@ -53,21 +55,24 @@ const groundText = (live: boolean, alpha: boolean): string => {
     return alpha ? 'Without the water and its tint.' : 'Only WebM and PNG frames can have one.';
 };
 
+const soundText = (sound: boolean): string =>
+    sound
+        ? 'A soft tick for each ion that passes: pitch by ion, left and right by its place.'
+        : 'GIF and PNG frames have none.';
+
 /**
  * @param canStream the browser can write a file as it grows
- * @param idOf an id that is the document's only one
  * @param changed by hand
  */
 export const createFilmForm = (
-    speed_nsPerSecond: number,
+    { settings, id: idOf, sounds }: Pick<Program, 'settings' | 'id' | 'sounds'>,
     canStream: boolean,
-    idOf: (name: string) => string,
     changed: () => void,
 ): FilmForm => {
     const from = select(idOf('film-from'), ORIGINS, 'start');
     const script = checkbox(idOf('film-script'), true);
     const seconds = numberInput(idOf('film-seconds'), 10);
-    const speed = numberInput(idOf('film-speed'), speed_nsPerSecond);
+    const speed = numberInput(idOf('film-speed'), settings().speed_nsPerSecond);
     const size = element('input', {
         ...{ id: idOf('film-size'), type: 'text', list: idOf('film-sizes'), value: '1280x720' },
     });
@@ -94,6 +99,10 @@ export const createFilmForm = (
     const transparent = checkbox(idOf('film-transparent'), false);
     transparent.setAttribute('aria-describedby', noGround);
     const groundNote = element('p', { class: 'source', id: noGround });
+    const noSound = idOf('film-sound-note');
+    const sound = checkbox(idOf('film-sound'), sounds());
+    sound.setAttribute('aria-describedby', noSound);
+    const soundNote = element('p', { class: 'source', id: noSound });
     const captions = createCaptionLists(idOf);
     const stretch = createStretchFields(idOf, changed);
     const poster = numberInput(idOf('film-poster'), '', 'the middle');
@@ -116,6 +125,8 @@ export const createFilmForm = (
             entry('Voltage over time', plot),
             entry('Transparent ground', transparent),
             groundNote,
+            entry('Sound', sound),
+            soundNote,
             entry('Poster at, s', poster),
             ...(canStream ? [entry('Write to disk as it goes', stream)] : []),
             ...captions.nodes,
@@ -133,6 +144,7 @@ export const createFilmForm = (
                 quality: quality.chosen(),
                 plot: plot.checked,
                 transparent: transparent.checked && !transparent.disabled,
+                sound: sound.checked && !sound.disabled,
                 poster_s: live() ? '' : poster.value,
             }),
         set: (chosen) => {
@@ -160,6 +172,8 @@ export const createFilmForm = (
             const alpha = keepsAlpha(container.chosen());
             transparent.disabled = live() || !alpha;
             write(groundNote, told(groundText(live(), alpha)));
+            sound.disabled = !keepsSound(container.chosen());
+            write(soundNote, told(soundText(!sound.disabled)));
         },
     };
 };

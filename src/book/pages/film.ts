@@ -29,9 +29,8 @@ const offerOf = ({ label, name, file }: Extra): HTMLElement => {
 
 export const open: Open = (host, program) => {
     const choice = createFilmForm(
-        program.settings().speed_nsPerSecond,
+        program,
         fileSystem.showSaveFilePicker !== undefined,
-        program.id,
         () => void foresee(),
     );
     let abort: AbortController | undefined;

@@ -35,7 +35,12 @@ const addCharge = (host: HTMLElement): Show => {
         const natural_e_per_mV = MEMBRANE_CAPACITANCE * box.width_nm * box.depth_nm;
         const inNature_e = natural_e_per_mV * observed.voltage_mV;
         charge(`${fixed(separatedCharge_e, 0)} e`);
-        share(`${percent(Math.abs(separatedCharge_e) / ions)} of ${fixed(ions, 0)}`);
+        share(
+            phrase('{share} of {n}', {
+                share: percent(Math.abs(separatedCharge_e) / ions),
+                n: fixed(ions, 0),
+            }),
+        );
         millivolt(`${fixed(1 / box.capacitance_e_per_mV, 2)} mV`);
         alike(`${fixed(inNature_e, 1)} e for the same voltage`);
         exaggerated(box.exaggeration > 1.01 ? `${factor(box.exaggeration)} ×` : 'nothing');

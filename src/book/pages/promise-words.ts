@@ -14,6 +14,7 @@ const LINES = {
     ...perIon((_, species) => `Nernst potential of ${SPECIES[species].symbol}`),
     ghk: 'GHK',
     ghkWithPump: 'GHK with pumps',
+    balance: 'pumps and leak in balance',
     donnan: 'Donnan potential',
     neutral: 'neutral on both sides',
 } as const;

@@ -1,7 +1,8 @@
 /** What one chooses for a sweep. */
 import { type Range, type Times, variablesOf } from '../../experiment/sweep.ts';
+import { EXPERIMENTS, type Experiment } from '../../lessons/experiments.ts';
 import { type Entry, entriesOf, type Settings } from '../../params.ts';
-import { element } from '../../ui/elements.ts';
+import { element, write } from '../../ui/elements.ts';
 import { phrase, told } from '../../words/phrase.ts';
 import { got, labelled, numberIn, numberInput } from './fields.ts';
 
@@ -16,18 +17,32 @@ export interface SweepForm {
     readonly csv: HTMLButtonElement;
     /** Dotted path of the parameter. */
     readonly path: () => string;
+    /** The experiment that was chosen last, whatever has been changed since; nothing where it is one's own. */
+    readonly experiment: () => Experiment | undefined;
     /** Throws an Error of one sentence where a field holds no number, or the time is out of bounds. */
     chosen(): { range: Range; times: Times };
 }
 
+const OWN = 'this cell';
+
 /**
  * @param settings of the cell that is varied, whose kinds may have parameters of their own
+ * @param take takes the cell of an experiment
  * @param idOf an id that is the document's only one
  */
 export const createSweepForm = (
     settings: () => Settings,
+    take: (experiment: Experiment) => void,
     idOf: (name: string) => string,
 ): SweepForm => {
+    const ready = element(
+        'select',
+        { id: idOf('sweep-ready') },
+        element('option', { value: '' }, phrase(OWN)),
+        ...EXPERIMENTS.map(({ key, name }) => element('option', { value: key }, name)),
+    );
+    const about = element('p', { class: 'source' });
+    about.hidden = true;
     const variable = element('select', { id: idOf('sweep-variable') });
     let offered: readonly Entry[] | undefined;
     const offer = () => {
@@ -58,6 +73,13 @@ export const createSweepForm = (
     const form = element(
         'form',
         { class: 'sweep', novalidate: '' },
+        element(
+            'p',
+            { class: 'entry wide' },
+            element('label', { for: ready.id }, phrase('Sweep of')),
+            ready,
+        ),
+        about,
         labelled('Vary', variable),
         labelled('from', from),
         labelled('to', to),
@@ -75,8 +97,22 @@ export const createSweepForm = (
             );
         return Math.round(1000 * typed_us);
     };
+    const experiment = () => EXPERIMENTS.find(({ key }) => key === ready.value);
+    ready.addEventListener('change', () => {
+        const chosen = experiment();
+        about.hidden = chosen === undefined;
+        if (!chosen) return;
+        write(about, `${chosen.sentence} ${chosen.source}.`);
+        take(chosen);
+        variable.value = chosen.path;
+        from.value = String(chosen.from);
+        to.value = String(chosen.to);
+        points.value = String(chosen.points);
+        duration.value = String(chosen.each_us);
+        log.checked = chosen.log;
+    });
     return {
-        ...{ form, start, cancel, csv },
+        ...{ form, start, cancel, csv, experiment },
         path: () => variable.value,
         chosen: () => {
             const whole_ns = duration_ns();

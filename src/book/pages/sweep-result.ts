@@ -2,6 +2,7 @@
 import type { SweepLine } from '../../experiment/lines.ts';
 import type { Point } from '../../experiment/sweep.ts';
 import { leadingIon, theoryLine } from '../../experiment/theory-line.ts';
+import type { Experiment } from '../../lessons/experiments.ts';
 import { IMPULSES } from '../../observables.ts';
 import { entriesOf } from '../../params.ts';
 import { createSweepPlot, type SweepPlot, type SweepRow } from '../../plots/sweep.ts';
@@ -11,8 +12,8 @@ import { fixed, signed } from '../../ui/format.ts';
 import { phrase, told } from '../../words/phrase.ts';
 
 export interface SweepResult {
-    /** A new plot, with the lines of theory for these runs and no point yet. */
-    begin(points: readonly Point[], log: boolean): void;
+    /** A new plot, with the lines of theory for these runs and no point yet, but those that others have measured. */
+    begin(points: readonly Point[], log: boolean, experiment?: Experiment): void;
     show(lines: readonly SweepLine[]): void;
 }
 
@@ -102,7 +103,9 @@ export const createSweepResult = (
     );
     let plot: SweepPlot | undefined;
     let theory: readonly SweepRow[] = [];
-    let begun: { points: readonly Point[]; log: boolean } | undefined;
+    let begun:
+        | { points: readonly Point[]; log: boolean; experiment: Experiment | undefined }
+        | undefined;
     let shown: readonly SweepLine[] = [];
 
     const quantity = () => QUANTITIES.find(({ key }) => key === choice.value) ?? VOLTAGE;
@@ -115,6 +118,7 @@ export const createSweepResult = (
         const symbol = SPECIES.find((each) => each.key === leadingIon(first.settings))?.symbol;
         const nernst = `the Nernst potential of ${symbol}`;
         const isVoltage = quantity().key === VOLTAGE.key;
+        const { measured = [], source } = begun.experiment ?? {};
         plot = createSweepPlot(area, {
             label: [told(parameter?.parameter.label ?? ''), parameter?.parameter.unit]
                 .filter((text) => text)
@@ -123,6 +127,11 @@ export const createSweepResult = (
             theme: document.documentElement.dataset.theme === 'light' ? 'light' : 'dark',
             quantity: { ...quantity(), label: told(quantity().label) },
             lines: isVoltage ? `the lines of GHK (solid) and ${nernst} (dashed)` : '',
+            others: (isVoltage ? measured : []).map(({ value, voltage_mV, error_mV }) => ({
+                x: value,
+                y: voltage_mV,
+                error: error_mV,
+            })),
         });
         theory = isVoltage
             ? theoryLine(begun.points, begun.log).map((at) => ({
@@ -136,7 +145,7 @@ export const createSweepResult = (
             key,
             told(
                 isVoltage
-                    ? `Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: ${nernst}.`
+                    ? `Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: ${nernst}.${measured.length > 0 ? ` Squares: measured by ${source}.` : ''}`
                     : 'Points: impulses after the warm-up, a tenth of each run, that were over by its end.',
             ),
         );
@@ -162,8 +171,8 @@ export const createSweepResult = (
         show();
     });
     return {
-        begin: (points, log) => {
-            begun = { points, log };
+        begin: (points, log, experiment) => {
+            begun = { points, log, experiment };
             draw();
         },
         show: (lines) => {

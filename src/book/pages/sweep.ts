@@ -2,6 +2,8 @@
 import { csvOf, type Done } from '../../experiment/csv.ts';
 import { lineOf, type Measured } from '../../experiment/lines.ts';
 import { type Point, pointsOf } from '../../experiment/sweep.ts';
+import type { Experiment } from '../../lessons/experiments.ts';
+import { check, effectOf, valueAt, withValue } from '../../settings/settings.ts';
 import { download } from '../../ui/download.ts';
 import { element } from '../../ui/elements.ts';
 import { phrase } from '../../words/phrase.ts';
@@ -10,9 +12,21 @@ import { createRuns } from './runs.ts';
 import { createSweepForm } from './sweep-form.ts';
 import { createSweepResult } from './sweep-result.ts';
 
+/** What others have measured of these points: the experiment with its points, where they are of its cell. */
+const measuredOf = (
+    experiment: Experiment | undefined,
+    [first]: readonly Point[],
+): Experiment | undefined => {
+    if (!experiment || first?.path !== experiment.path) return undefined;
+    const cell = check(experiment.scenario);
+    const here = withValue(first.settings, first.path, valueAt(cell, first.path));
+    return ['none', 'view'].includes(effectOf(cell, here)) ? experiment : undefined;
+};
+
 export const openSweep = (host: HTMLElement, program: Program): void => {
-    const { form, start, cancel, csv, path, chosen } = createSweepForm(
+    const { form, start, cancel, csv, path, experiment, chosen } = createSweepForm(
         program.settings,
+        ({ scenario }) => program.load(check(scenario)),
         program.id,
     );
     let done: Done[] = [];
@@ -22,7 +36,7 @@ export const openSweep = (host: HTMLElement, program: Program): void => {
         begin: () => {
             const { range, times } = chosen();
             const points = pointsOf(program.settings(), path(), range, times);
-            result.begin(points, range.log);
+            result.begin(points, range.log, measuredOf(experiment(), points));
             done = [];
             return points;
         },
