@@ -406,8 +406,8 @@ export const words: Table = {
         'rate equations {n}': 'Ratengleichungen {n}',
         'nothing yet': 'noch nichts',
         'not known yet': 'noch nicht bekannt',
-        'Hide plots': 'Diagramme ausblenden',
-        'Show plots': 'Diagramme zeigen',
+        'Hide plots': 'Ausblenden',
+        'Show plots': 'Einblenden',
         CSV: 'CSV',
         'What this figure shows, as a table for a file':
             'Was dieses Diagramm zeigt, als Tabelle in einer Datei',
@@ -818,7 +818,7 @@ export const words: Table = {
         '{ion} channels': '{ion}-Kanäle',
         'voltage-gated {ion} channel': 'spannungsgesteuerter {ion}-Kanal',
         'voltage-gated {ion} channels': 'spannungsgesteuerte {ion}-Kanäle',
-        'Voltage-gated {ion} channels': 'Spannungsgesteuerte {ion}-Kanäle',
+        'Voltage-gated {ion} channels': 'Spannungs\u00adgesteuerte {ion}-Kanäle',
         'Number of {kinds}.': 'Anzahl: {kinds}.',
         'Permeability of one open {kind}, in units of the K⁺ leak channel.':
             'Permeabilität bei offenem Tor, {kind}, in Einheiten des K⁺-Leckkanals.',

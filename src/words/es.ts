@@ -408,8 +408,8 @@ export const words: Table = {
         'rate equations {n}': 'ecuaciones de velocidad {n}',
         'nothing yet': 'nada aún',
         'not known yet': 'aún desconocido',
-        'Hide plots': 'Ocultar gráficas',
-        'Show plots': 'Mostrar gráficas',
+        'Hide plots': 'Ocultar',
+        'Show plots': 'Mostrar',
         CSV: 'CSV',
         'What this figure shows, as a table for a file':
             'Lo que muestra esta gráfica, como tabla en un archivo',

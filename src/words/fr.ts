@@ -13,7 +13,7 @@ export const words: Table = {
         'Light theme': 'Thème clair',
         'Dark theme': 'Thème sombre',
         'For a lecture hall: full screen, large type (P)':
-            'Pour un amphithéâtre : plein écran, grands caractères (P)',
+            'Pour un amphithéâtre\u00a0: plein écran, grands caractères (P)',
         'The membrane': 'La membrane',
         'Filling two solutions with ions…': 'Remplissage de deux solutions d’ions…',
         'Clock and exaggerations': 'Horloge et exagérations',
@@ -21,7 +21,7 @@ export const words: Table = {
         Time: 'Temps',
         'Membrane potential': 'Potentiel de membrane',
         'inside − outside': 'intérieur − extérieur',
-        'Story: where the voltage comes from': 'Récit : d’où vient la tension',
+        'Story: where the voltage comes from': 'Récit\u00a0: d’où vient la tension',
         'Settings and pages': 'Réglages et pages',
         Play: 'Lecture',
         Pause: 'Pause',
@@ -35,7 +35,7 @@ export const words: Table = {
             'Recommencer avec d’autres nombres aléatoires (N)',
         Stimulate: 'Stimuler',
         'A pulse of the electrode (S): {pulse}. Paused, it waits for Play.':
-            'Une impulsion de l’électrode (S) : {pulse}. En pause, elle attend la lecture.',
+            'Une impulsion de l’électrode (S)\u00a0: {pulse}. En pause, elle attend la lecture.',
         Speed: 'Vitesse',
         Slow: 'Lent',
         Normal: 'Normal',
@@ -43,7 +43,7 @@ export const words: Table = {
         '{n} ns for each second of watching ({key})': '{n} ns par seconde d’observation ({key})',
         'Time of the run': 'Temps de la simulation',
         '{now} of {wanted}': '{now} sur {wanted}',
-        '{voltage} now': '{voltage} en ce moment',
+        '{voltage} now': '{voltage} actuels',
         'without pumps': 'sans pompes',
         Difference: 'Différence',
         GHK: 'GHK',
@@ -55,14 +55,14 @@ export const words: Table = {
         'no line of theory to compare with': 'aucune ligne théorique à comparer',
         'agrees so far': 'concorde jusqu’ici',
         'agrees within the error': 'concorde à l’erreur près',
-        'fires: {line} is a line of rest': 'décharge : {line} vaut au repos',
+        'fires: {line} is a line of rest': 'décharge\u00a0: {line} vaut au repos',
         '{difference} apart = {n} standard errors': 'écart de {difference} = {n} erreurs types',
         'Counted: as many negative as positive charges inside':
-            'Comptées : autant de charges négatives que positives à l’intérieur',
+            'Comptées\u00a0: autant de charges négatives que positives à l’intérieur',
         'Counted: {n} more negative than positive charges inside':
-            'Comptées : {n} charges négatives de plus que de positives à l’intérieur',
+            'Comptées\u00a0: {n} charges négatives de plus que de positives à l’intérieur',
         'Counted: {n} more positive than negative charges inside':
-            'Comptées : {n} charges positives de plus que de négatives à l’intérieur',
+            'Comptées\u00a0: {n} charges positives de plus que de négatives à l’intérieur',
         Ion: 'Ion',
         'inside mM': 'intérieur mM',
         'outside mM': 'extérieur mM',
@@ -97,18 +97,18 @@ export const words: Table = {
         'No impulse after 1 pulse': 'Aucun influx après 1 impulsion',
         'No impulse after {n} pulses': 'Aucun influx après {n} impulsions',
         'Impulse {n}: up to {peak}, {width} wide.':
-            'Influx {n} : jusqu’à {peak}, large de {width}.',
+            'Influx {n}\u00a0: jusqu’à {peak}, large de {width}.',
         '{sodium} Na⁺ came in, {potassium} K⁺ went out, with {all} inside':
             '{sodium} Na⁺ sont entrés, {potassium} K⁺ sont sortis, pour {all} à l’intérieur',
         'Time stands still.': 'Le temps est arrêté.',
         'No K⁺ can pass: what makes the resting potential is closed.':
-            'Aucun K⁺ ne passe : ce qui crée le potentiel de repos est fermé.',
+            'Aucun K⁺ ne passe\u00a0: ce qui crée le potentiel de repos est fermé.',
         'Open K⁺ again': 'Rouvrir K⁺',
         'The pumps have no ATP: the gradients run down.':
-            'Les pompes n’ont pas d’ATP : les gradients s’épuisent.',
+            'Les pompes n’ont pas d’ATP\u00a0: les gradients s’épuisent.',
         'Give ATP': 'Donner de l’ATP',
         'The gradients are gone: nothing is left to make a voltage.':
-            'Les gradients ont disparu : plus rien ne peut créer une tension.',
+            'Les gradients ont disparu\u00a0: plus rien ne peut créer une tension.',
         'Hide this hint': 'Masquer ce conseil',
         'drawing takes all of this machine’s time':
             'le dessin prend tout le temps de cette machine',
@@ -116,21 +116,21 @@ export const words: Table = {
             'la simulation prend tout le temps de cette machine, avec {n} fils',
         'the simulation takes all of this machine’s time':
             'la simulation prend tout le temps de cette machine',
-        '{now} of {wanted} with {n} ions: {why}.': '{now} sur {wanted} avec {n} ions : {why}.',
+        '{now} of {wanted} with {n} ions: {why}.': '{now} sur {wanted} avec {n} ions\u00a0: {why}.',
         '{n} ({depth} nm deep) would reach it.':
             'Avec {n} ({depth} nm de profondeur) on l’atteindrait.',
         'Builds the cell anew at this depth; Undo (U) brings this one back':
-            'Reconstruit la cellule à cette profondeur ; Annuler (U) ramène celle-ci',
+            'Reconstruit la cellule à cette profondeur\u202f; Annuler (U) ramène celle-ci',
         'Use {depth}': 'Prendre {depth}',
         'Stimulus {n}.': 'Stimulus {n}.',
-        'Impulse: peak {peak}.': 'Influx : pic {peak}.',
-        '; {line} says {n}': ' ; {line} donne {n}',
+        'Impulse: peak {peak}.': 'Influx\u00a0: pic {peak}.',
+        '; {line} says {n}': '\u202f; {line} donne {n}',
         'Voltage {n} millivolts{theory}, {verdict}. Channels and pumps: {proteins}. {state}.':
-            'Tension {n} millivolts{theory}, {verdict}. Canaux et pompes : {proteins}. {state}.',
+            'Tension {n} millivolts{theory}, {verdict}. Canaux et pompes\u00a0: {proteins}. {state}.',
         none: 'aucun',
         Running: 'En marche',
         Paused: 'En pause',
-        'One more: {kind}': 'Un de plus : {kind}',
+        'One more: {kind}': 'Un de plus\u00a0: {kind}',
         'Number {id} taken out': 'Numéro {id} retiré',
         'Number {id} moved': 'Numéro {id} déplacé',
         'Number {id} let go': 'Numéro {id} relâché',
@@ -139,7 +139,7 @@ export const words: Table = {
         'Pulse of the electrode': 'Impulsion de l’électrode',
         'and {n} more': 'et {n} de plus',
         // first hints, present, compare
-        'Escape: they never come again': 'Échap : ils ne reviennent jamais',
+        'Escape: they never come again': 'Échap\u00a0: ils ne reviennent jamais',
         'No more hints': 'Plus de conseils',
         'First hints': 'Premiers conseils',
         Done: 'Terminé',
@@ -147,9 +147,9 @@ export const words: Table = {
         'Each small shape is one ion, drawn without the water around it. Shape and colour say which kind.':
             'Chaque petite forme est un ion, dessiné sans l’eau qui l’entoure. Forme et couleur disent lequel.',
         'A channel: while its gate is open, ions of one kind pass through it, one at a time.':
-            'Un canal : tant que sa porte est ouverte, des ions d’une seule sorte passent, un par un.',
+            'Un canal\u00a0: tant que sa porte est ouverte, des ions d’une seule sorte passent, un par un.',
         'The voltage across the membrane. Nobody sets it: it is counted from the charges on both sides.':
-            'La tension à travers la membrane. Personne ne la fixe : elle est comptée d’après les charges des deux côtés.',
+            'La tension à travers la membrane. Personne ne la fixe\u00a0: elle est comptée d’après les charges des deux côtés.',
         Leave: 'Quitter',
         space: 'espace',
         'play or pause': 'lecture ou pause',
@@ -169,27 +169,27 @@ export const words: Table = {
         'The membrane of the second cell, seen as the first one is.':
             'La membrane de la seconde cellule, vue comme la première.',
         'Voltage of cell {place}': 'Tension de la cellule {place}',
-        'Keep cell {place}: {words}': 'Garder la cellule {place} : {words}',
+        'Keep cell {place}: {words}': 'Garder la cellule {place}\u00a0: {words}',
         Keep: 'Garder',
-        'Cell {place}: {words}': 'Cellule {place} : {words}',
+        'Cell {place}: {words}': 'Cellule {place}\u00a0: {words}',
         'as it is': 'telle quelle',
         'A newer Ionarium has come; loading it begins this run anew.':
-            'Un Ionarium plus récent est arrivé ; le charger recommence cette simulation.',
+            'Un Ionarium plus récent est arrivé\u202f; le charger recommence cette simulation.',
         'Load it': 'Le charger',
         'Load the page again': 'Recharger la page',
         // hands
         Add: 'Ajouter',
-        'Add a {kind}': 'Ajouter : {kind}',
-        'Add a {kind}: {symbol}': 'Ajouter : {kind} ({symbol})',
-        'Drag a {kind} into the membrane': 'Glisser dans la membrane : {kind}',
+        'Add a {kind}': 'Ajouter\u00a0: {kind}',
+        'Add a {kind}: {symbol}': 'Ajouter\u00a0: {kind} ({symbol})',
+        'Drag a {kind} into the membrane': 'Glisser dans la membrane\u00a0: {kind}',
         'Add the electrode': 'Ajouter l’électrode',
         'Drag the electrode of the stimulus into the picture; out of it, it is gone again':
-            'Glisser l’électrode de stimulation dans l’image ; hors de l’image elle disparaît',
+            'Glisser l’électrode de stimulation dans l’image\u202f; hors de l’image elle disparaît',
         '{state}, held open': '{state}, maintenu ouvert',
         '{state}, held closed': '{state}, maintenu fermé',
-        'click: let it go': 'clic : le relâcher',
-        'click: hold it open': 'clic : le maintenir ouvert',
-        'click: hold it closed': 'clic : le maintenir fermé',
+        'click: let it go': 'clic\u00a0: le relâcher',
+        'click: hold it open': 'clic\u00a0: le maintenir ouvert',
+        'click: hold it closed': 'clic\u00a0: le maintenir fermé',
         'passed {n} in, {m} out': '{n} entrés, {m} sortis',
         'open {share} of the time so far': 'ouvert {share} du temps jusqu’ici',
         '{a} and {b}': '{a} et {b}',
@@ -199,8 +199,8 @@ export const words: Table = {
         '{n} ATP split': '{n} ATP hydrolysés',
         'crossed outward at {time}': 'sorti à {time}',
         'crossed inward at {time}': 'entré à {time}',
-        'click: follow it': 'clic : le suivre',
-        'followed; has not crossed yet': 'suivi ; n’a pas encore traversé',
+        'click: follow it': 'clic\u00a0: le suivre',
+        'followed; has not crossed yet': 'suivi\u202f; n’a pas encore traversé',
         'The ion has left': 'L’ion est parti',
         'a bath has taken it': 'un bain l’a pris',
         'No ion to follow yet': 'Pas encore d’ion à suivre',
@@ -214,9 +214,9 @@ export const words: Table = {
         'for {time} each': 'de {time} chacune',
         '{n} come by themselves, {time} apart': '{n} viennent d’elles-mêmes, toutes les {time}',
         '1 comes by itself': '1 vient d’elle-même',
-        'click: stimulate': 'clic : stimuler',
+        'click: stimulate': 'clic\u00a0: stimuler',
         'Full stop and comma walk along the channels, the pumps and the electrode, with Shift they move the chosen one. Enter holds a channel open, closed or free, and has the electrode give a pulse. Delete takes it out. F follows the ion that crossed last, or crosses next. Escape lets go.':
-            'Point et virgule parcourent les canaux, les pompes et l’électrode ; avec Maj ils déplacent l’élément choisi. Entrée maintient un canal ouvert, fermé ou libre, et fait donner une impulsion à l’électrode. Suppr le retire. F suit l’ion passé en dernier, ou le prochain. Échap relâche.',
+            'Point et virgule parcourent les canaux, les pompes et l’électrode\u202f; avec Maj ils déplacent l’élément choisi. Entrée maintient un canal ouvert, fermé ou libre, et fait donner une impulsion à l’électrode. Suppr le retire. F suit l’ion passé en dernier, ou le prochain. Échap relâche.',
         // picture
         Outside: 'Extérieur',
         Inside: 'Intérieur',
@@ -224,7 +224,7 @@ export const words: Table = {
         '⊕ ⊖ one sign for each excess charge': '⊕ ⊖ un signe par charge en excès',
         '⊕ ⊖ one sign for each {n} excess charges': '⊕ ⊖ un signe pour {n} charges en excès',
         'full arrow: diffusion · hollow: electric force, mV':
-            'flèche pleine : diffusion · creuse : force électrique, mV',
+            'flèche pleine\u00a0: diffusion · creuse\u00a0: force électrique, mV',
         channel: 'canal',
         blocks: 'bloque',
         electrode: 'électrode',
@@ -254,7 +254,7 @@ export const words: Table = {
         'impermeant cation': 'cation imperméant',
         // parameters
         'Start of the random numbers; same seed, same run.':
-            'Début des nombres aléatoires ; même graine, même simulation.',
+            'Début des nombres aléatoires\u202f; même graine, même simulation.',
         'Simulated time for each second of watching.': 'Temps simulé par seconde d’observation.',
         'Slow while it fires': 'Lent pendant la décharge',
         'From a pulse, or a rise of its own, until the voltage is back, time goes slowly enough to follow the impulse.':
@@ -266,16 +266,17 @@ export const words: Table = {
         'Na⁺/K⁺ pump': 'pompe Na⁺/K⁺',
         'Na⁺/K⁺ pumps': 'Pompes Na⁺/K⁺',
         'ATP supply': 'Apport d’ATP',
-        'ATP supply: 1 is plenty, 0 is none.': 'Apport d’ATP : 1 abondant, 0 nul.',
+        'ATP supply: 1 is plenty, 0 is none.': 'Apport d’ATP\u00a0: 1 abondant, 0 nul.',
         'H⁺ pump': 'pompe à H⁺',
         'H⁺ pumps': 'Pompes à H⁺',
         'ATP for H⁺ pumps': 'ATP pour pompes à H⁺',
-        'ATP for H⁺ pumps: 1 is plenty, 0 is none.': 'ATP pour pompes à H⁺ : 1 abondant, 0 nul.',
+        'ATP for H⁺ pumps: 1 is plenty, 0 is none.':
+            'ATP pour pompes à H⁺\u00a0: 1 abondant, 0 nul.',
         'respiratory H⁺ pump': 'pompe à H⁺ respiratoire',
         'respiratory H⁺ pumps': 'Pompes à H⁺ respiratoires',
         Food: 'Nourriture',
         'Food and oxygen for respiration: 1 is plenty, 0 is none.':
-            'Nourriture et oxygène pour la respiration : 1 abondant, 0 nul.',
+            'Nourriture et oxygène pour la respiration\u00a0: 1 abondant, 0 nul.',
         'ATP synthase': 'ATP synthase',
         'ATP synthases': 'ATP synthases',
         pump: 'pompe',
@@ -285,29 +286,29 @@ export const words: Table = {
         'inside bath': 'Bain intérieur',
         'outside bath': 'Bain extérieur',
         'Clamped: far water inside has a fixed composition. Closed: what crosses stays.':
-            'Imposé : l’eau intérieure lointaine a une composition fixe. Fermé : ce qui traverse reste.',
+            'Imposé\u00a0: l’eau intérieure lointaine a une composition fixe. Fermé\u00a0: ce qui traverse reste.',
         'Clamped: far water outside has a fixed composition. Closed: what crosses stays.':
-            'Imposé : l’eau extérieure lointaine a une composition fixe. Fermé : ce qui traverse reste.',
+            'Imposé\u00a0: l’eau extérieure lointaine a une composition fixe. Fermé\u00a0: ce qui traverse reste.',
         clamped: 'imposé',
         'Electric field': 'Champ électrique',
         'Gauss: the ions feel the field of all charges. Off: pure diffusion.':
-            'Gauss : les ions sentent le champ de toutes les charges. Non : diffusion pure.',
+            'Gauss\u00a0: les ions sentent le champ de toutes les charges. Non\u00a0: diffusion pure.',
         gauss: 'Gauss',
         'Voltage clamp': 'Voltage imposé',
         'Voltage held by an amplifier; free: the voltage is what the charges make it.':
-            'Tension imposée par un amplificateur ; libre : la tension est celle que font les charges.',
+            'Tension imposée par un amplificateur\u202f; libre\u00a0: la tension est celle que font les charges.',
         free: 'libre',
         Tetrodotoxin: 'Tétrodotoxine',
         'Poison of the puffer fish: plugs voltage-gated Na⁺ channels from outside.':
-            'Poison du poisson-globe : bouche de l’extérieur les canaux Na⁺ voltage-dépendants.',
+            'Poison du poisson-globe\u00a0: bouche de l’extérieur les canaux Na⁺ voltage-dépendants.',
         Tetraethylammonium: 'Tétraéthylammonium',
         'Plugs voltage-gated K⁺ channels.': 'Bouche les canaux K⁺ voltage-dépendants.',
         Ouabain: 'Ouabaïne',
         'Arrow poison: sits on a Na⁺/K⁺ pump that faces outside, and K⁺ outside keeps it away.':
-            'Poison de flèche : se fixe sur une pompe Na⁺/K⁺ ouverte vers l’extérieur ; le K⁺ extérieur l’écarte.',
+            'Poison de flèche\u00a0: se fixe sur une pompe Na⁺/K⁺ ouverte vers l’extérieur\u202f; le K⁺ extérieur l’écarte.',
         Digoxin: 'Digoxine',
         'The medicine of the foxglove: sits where ouabain does.':
-            'Le médicament de la digitale : se fixe là où se fixe l’ouabaïne.',
+            'Le médicament de la digitale\u00a0: se fixe là où se fixe l’ouabaïne.',
         Vanadate: 'Vanadate',
         'Takes the place of phosphate in H⁺ pumps that face outside empty.':
             'Prend la place du phosphate dans les pompes à H⁺ vides ouvertes vers l’extérieur.',
@@ -337,7 +338,7 @@ export const words: Table = {
         'out of sight': 'hors de vue',
         'Voltage at the start': 'Tension au départ',
         'Voltage that the world begins with: by so many charges the two sides differ then.':
-            'Tension avec laquelle le monde commence : les deux côtés diffèrent alors d’autant de charges.',
+            'Tension avec laquelle le monde commence\u00a0: les deux côtés diffèrent alors d’autant de charges.',
         'Protein anions': 'Anions protéiques',
         'protein anions': 'anions protéiques',
         'Large charged proteins adrift in the cytosol.':
@@ -350,10 +351,10 @@ export const words: Table = {
         'Water on each side of the membrane.': 'Eau de chaque côté de la membrane.',
         'Slab depth': 'Profondeur de la tranche',
         'Depth of the slab; it turns concentrations into counts.':
-            'Profondeur de la tranche ; elle change les concentrations en nombres.',
+            'Profondeur de la tranche\u202f; elle change les concentrations en nombres.',
         'Exaggeration κ': 'Exagération κ',
         'How many times 1 e moves the voltage more than in nature; left out: what keeps C at 1.2 e/mV.':
-            'Combien de fois plus 1 e déplace la tension que dans la nature ; omis : ce qui garde C à 1,2 e/mV.',
+            'Combien de fois plus 1 e déplace la tension que dans la nature\u202f; omis\u00a0: ce qui garde C à 1,2 e/mV.',
         'keep C': 'garder C',
         'Membrane charges': 'Charges de la membrane',
         'Electric potential': 'Potentiel électrique',
@@ -396,7 +397,7 @@ export const words: Table = {
         'Voltage against time, mV': 'Tension en fonction du temps, mV',
         'Voltage against time': 'Tension en fonction du temps',
         'Voltage against time, in mV. Now {volts}. Lines: {values}.':
-            'Tension en fonction du temps, en mV. Maintenant {volts}. Lignes : {values}.',
+            'Tension en fonction du temps, en mV. Maintenant {volts}. Lignes\u00a0: {values}.',
         'Whole run': 'Tout',
         'From the last few µs to the whole run': 'Des dernières µs à toute la simulation',
         'From where they part to the whole run': 'De la séparation à toute la simulation',
@@ -408,18 +409,18 @@ export const words: Table = {
         'rate equations {n}': 'équations cinétiques {n}',
         'nothing yet': 'rien encore',
         'not known yet': 'pas encore connu',
-        'Hide plots': 'Masquer les graphiques',
-        'Show plots': 'Afficher les graphiques',
+        'Hide plots': 'Masquer',
+        'Show plots': 'Afficher',
         CSV: 'CSV',
         'What this figure shows, as a table for a file':
             'Ce que montre ce graphique, en tableau dans un fichier',
-        '{name}: cursor': '{name} : curseur',
+        '{name}: cursor': '{name}\u00a0: curseur',
         'Arrow keys read values, + and − zoom, Escape returns':
             'Les flèches lisent, + et − agrandissent, Échap revient',
         'Back to the running view (Escape)': 'Retour à la vue en cours (Échap)',
         Back: 'Retour',
         'nothing read yet': 'rien de lu encore',
-        '{name}: {note}. Now {values}.': '{name} : {note}. Maintenant {values}.',
+        '{name}: {note}. Now {values}.': '{name}\u00a0: {note}. Maintenant {values}.',
         '{note}. Now {values}.': '{note}. Maintenant {values}.',
         'Voltages of two cells against time': 'Tensions de deux cellules en fonction du temps',
         'Voltages of two cells against time. First {one}, second {two}, second minus first {difference}.':
@@ -431,9 +432,9 @@ export const words: Table = {
         'Concentrations inside and outside, mM': 'Concentrations intérieures et extérieures, mM',
         'Inside, mM': 'Intérieur, mM',
         'Outside, mM': 'Extérieur, mM',
-        'tick: as set': 'trait : réglage',
+        'tick: as set': 'trait\u00a0: réglage',
         '{symbol} {n} inside, {m} outside': '{symbol} {n} intérieur, {m} extérieur',
-        'Concentrations in mM: {rows}.': 'Concentrations en mM : {rows}.',
+        'Concentrations in mM: {rows}.': 'Concentrations en mM\u00a0: {rows}.',
         Currents: 'Courants',
         'Current out of the cell by kind of channel, pA': 'Courant sortant par sorte de canal, pA',
         'Current against time': 'Courant en fonction du temps',
@@ -448,22 +449,23 @@ export const words: Table = {
         'From ions to the current they carry': 'Des ions au courant qu’ils portent',
         'Current out, pA': 'Courant sortant, pA',
         'Ions out per µs': 'Ions sortants par µs',
-        'Ions out per µs (pumps: charges)': 'Ions sortants par µs (pompes : charges)',
-        '{what}, mean of {time}; dashed: GHK': '{what}, moyenne sur {time} ; tirets : GHK',
+        'Ions out per µs (pumps: charges)': 'Ions sortants par µs (pompes\u00a0: charges)',
+        '{what}, mean of {time}; dashed: GHK':
+            '{what}, moyenne sur {time}\u202f; tirets\u00a0: GHK',
         'Share of channels open, and closed by inactivation, %':
             'Part des canaux ouverts, et fermés par inactivation, %',
         'Gates against time': 'Portes en fonction du temps',
         'Share, %; filled: inactivated; dashed: theory':
-            'Part, % ; plein : inactivés ; tirets : théorie',
+            'Part, %\u202f; plein\u00a0: inactivés\u202f; tirets\u00a0: théorie',
         Impulses: 'Influx',
         'Impulses over each other, aligned at their upstroke, mV':
             'Influx superposés, alignés sur leur montée, mV',
-        'Waits for an impulse: press Stimulate.': 'Attend un influx : appuyez sur Stimuler.',
+        'Waits for an impulse: press Stimulate.': 'Attend un influx\u00a0: appuyez sur Stimuler.',
         'peak {voltage}': 'pic {voltage}',
         'width {time}': 'largeur {time}',
         'under way': 'en cours',
-        'newest: by itself': 'dernier : spontané',
-        'newest: pulse {n}': 'dernier : impulsion {n}',
+        'newest: by itself': 'dernier\u00a0: spontané',
+        'newest: pulse {n}': 'dernier\u00a0: impulsion {n}',
         '{n} without a pulse': '{n} sans impulsion',
         'mean of {n}': 'moyenne de {n}',
         newest: 'dernier',
@@ -471,7 +473,7 @@ export const words: Table = {
         'Voltage, mV, since the upstroke through 0': 'Tension, mV, depuis la montée par 0',
         'Voltage against time since the upstroke': 'Tension en fonction du temps depuis la montée',
         'The latest {n} impulses over each other, aligned at their upstroke: {readings}.':
-            'Les {n} derniers influx superposés, alignés sur leur montée : {readings}.',
+            'Les {n} derniers influx superposés, alignés sur leur montée\u00a0: {readings}.',
         'Phase plane': 'Plan de phase',
         'dV/dt against V of the latest impulses, mV/µs':
             'dV/dt en fonction de V des derniers influx, mV/µs',
@@ -480,7 +482,7 @@ export const words: Table = {
         'dV/dt, mV/µs, against V, mV': 'dV/dt, mV/µs, en fonction de V, mV',
         'dV/dt against V.': 'dV/dt en fonction de V.',
         'dV/dt against V of the latest {n} impulses; {words}.':
-            'dV/dt en fonction de V des {n} derniers influx ; {words}.',
+            'dV/dt en fonction de V des {n} derniers influx\u202f; {words}.',
         Noise: 'Bruit',
         'V − GHK of single readings, and thermal noise':
             'V − GHK de lectures isolées, et bruit thermique',
@@ -488,9 +490,9 @@ export const words: Table = {
         'V − GHK of single readings as a histogram. {words}.':
             'V − GHK de lectures isolées en histogramme. {words}.',
         'The voltage is held: it has no noise of its own.':
-            'La tension est imposée : elle n’a pas de bruit propre.',
+            'La tension est imposée\u00a0: elle n’a pas de bruit propre.',
         'Without a field the charges do not feel the voltage: there is no thermal noise to compare with.':
-            'Sans champ les charges ne sentent pas la tension : pas de bruit thermique à comparer.',
+            'Sans champ les charges ne sentent pas la tension\u00a0: pas de bruit thermique à comparer.',
         'Waiting until the voltage has settled.': 'En attente de la stabilisation de la tension.',
         '{n} readings of {time}, {spacing} apart': '{n} lectures de {time}, espacées de {spacing}',
         'thermal noise, by theory {n}': 'bruit thermique selon la théorie {n}',
@@ -503,10 +505,10 @@ export const words: Table = {
         '{ratio} counted': '{ratio} compté',
         counted: 'compté',
         passages: 'passages',
-        'tick: set   dot: counted ± error': 'trait : réglé   point : compté ± erreur',
+        'tick: set   dot: counted ± error': 'trait\u00a0: réglé   point\u00a0: compté ± erreur',
         '{symbol} {found}, set {set}': '{symbol} {found}, réglé {set}',
         'Permeability ratios from counted passages: {ratios}. {voltages}.':
-            'Rapports de perméabilité d’après les passages comptés : {ratios}. {voltages}.',
+            'Rapports de perméabilité d’après les passages comptés\u00a0: {ratios}. {voltages}.',
         '{point}, not settled': '{point}, pas stabilisé',
         // errors and notices
         'an object': 'un objet',
@@ -516,14 +518,14 @@ export const words: Table = {
         'a number': 'un nombre',
         'something else': 'autre chose',
         'The scenario is empty; the shortest one is {}.':
-            'Le scénario est vide ; le plus court est {}.',
+            'Le scénario est vide\u202f; le plus court est {}.',
         'The cell began anew in that moment: what you touched was in the one before.':
-            'La cellule a recommencé à cet instant : ce que vous avez touché était dans la précédente.',
+            'La cellule a recommencé à cet instant\u00a0: ce que vous avez touché était dans la précédente.',
         'There is no cell to go back to.': 'Il n’y a pas de cellule où revenir.',
         'There is no other course to go back to.': 'Il n’y a pas d’autre cours où revenir.',
         'There is no picture to take yet.': 'Il n’y a pas encore d’image à prendre.',
         'There is no cell yet: try again in a moment.':
-            'Il n’y a pas encore de cellule : réessayez dans un instant.',
+            'Il n’y a pas encore de cellule\u00a0: réessayez dans un instant.',
         'The simulation is over.': 'La simulation est finie.',
         'its script could not be loaded': 'son script n’a pas pu être chargé',
         'an answer of its worker cannot be read': 'une réponse de son processus est illisible',
@@ -532,7 +534,7 @@ export const words: Table = {
         'The graphics card has dropped the picture. The simulation goes on, and the picture returns as soon as the browser can draw again.':
             'La carte graphique a perdu l’image. La simulation continue, et l’image revient dès que le navigateur peut dessiner.',
         'A part of the page could not be loaded: check the connection and try again.':
-            'Une partie de la page n’a pas pu être chargée : vérifiez la connexion et réessayez.',
+            'Une partie de la page n’a pas pu être chargée\u00a0: vérifiez la connexion et réessayez.',
         'This browser shows no WebGL 2 graphics, which the picture needs. Please switch on hardware acceleration or open the page in a current Chrome, Edge, Firefox or Safari.':
             'Ce navigateur n’affiche pas WebGL 2, dont l’image a besoin. Activez l’accélération matérielle ou ouvrez la page dans un Chrome, Edge, Firefox ou Safari récent.',
         'On a computer without a graphics card, Chrome and Edge from version 144 on draw it only when they are started with --enable-unsafe-swiftshader.':
@@ -540,9 +542,9 @@ export const words: Table = {
         'The voltage, the plot and the settings work without.':
             'La tension, le graphique et les réglages marchent sans elle.',
         'No pulse while an amplifier holds the voltage: set the voltage clamp free first.':
-            'Pas d’impulsion tant qu’un amplificateur impose la tension : libérez d’abord le voltage imposé.',
+            'Pas d’impulsion tant qu’un amplificateur impose la tension\u00a0: libérez d’abord le voltage imposé.',
         'No pulse without the electric field: nothing would feel it.':
-            'Pas d’impulsion sans champ électrique : rien ne la sentirait.',
+            'Pas d’impulsion sans champ électrique\u00a0: rien ne la sentirait.',
         'The pulse comes as soon as time goes on.': 'L’impulsion vient dès que le temps reprend.',
         Undo: 'Annuler',
         'Undo (U) brings back the cell as it was.':
@@ -553,16 +555,16 @@ export const words: Table = {
         'Undo (U) brings back how it went.': 'Annuler (U) ramène le cours passé.',
         'The second cell goes on alone.': 'La seconde cellule continue seule.',
         'Another cell has begun: there is nothing more to compare it with.':
-            'Une autre cellule a commencé : il n’y a plus rien à lui comparer.',
+            'Une autre cellule a commencé\u00a0: il n’y a plus rien à lui comparer.',
         'What was done in the link’s run cannot be read: it may be cut off.':
-            'Ce qui a été fait dans la simulation du lien est illisible : il est peut-être tronqué.',
+            'Ce qui a été fait dans la simulation du lien est illisible\u00a0: il est peut-être tronqué.',
         'Too much was done in this run for a link: take it away as a file.':
-            'Trop a été fait dans cette simulation pour un lien : emportez-la en fichier.',
+            'Trop a été fait dans cette simulation pour un lien\u00a0: emportez-la en fichier.',
         'This browser has no 2D canvas.': 'Ce navigateur n’a pas de canevas 2D.',
         'This browser cannot encode video: it has no WebCodecs.':
-            'Ce navigateur ne peut pas encoder de vidéo : il n’a pas WebCodecs.',
+            'Ce navigateur ne peut pas encoder de vidéo\u00a0: il n’a pas WebCodecs.',
         'A GIF or PNG frames work; a current Chrome, Edge, Firefox or Safari makes video.':
-            'Un GIF ou des images PNG marchent ; un Chrome, Edge, Firefox ou Safari récent fait de la vidéo.',
+            'Un GIF ou des images PNG marchent\u202f; un Chrome, Edge, Firefox ou Safari récent fait de la vidéo.',
         'The length of the film': 'La durée du film',
         'The speed': 'La vitesse',
         'The time of a caption': 'Le temps d’une légende',
@@ -574,7 +576,7 @@ export const words: Table = {
         'The film has no frame.': 'Le film n’a aucune image.',
         'The graphics context was lost.': 'Le contexte graphique a été perdu.',
         'The scripts of this page are late, or did not come: check the connection and load the page again. Opened as a file it cannot run: start a web server in its folder, for example with “npm run preview”.':
-            'Les scripts de cette page tardent ou ne sont pas venus : vérifiez la connexion et rechargez. Ouverte en fichier elle ne peut marcher : lancez un serveur web dans son dossier, par exemple avec « npm run preview ».',
+            'Les scripts de cette page tardent ou ne sont pas venus\u00a0: vérifiez la connexion et rechargez. Ouverte en fichier elle ne peut marcher\u00a0: lancez un serveur web dans son dossier, par exemple avec «\u00a0npm run preview\u00a0».',
         // book
         Book: 'Livre',
         Scenarios: 'Scénarios',
@@ -588,7 +590,7 @@ export const words: Table = {
         Sweep: 'Balayage',
         Compare: 'Comparer',
         'One parameter of this cell takes a row of values. Each is a run of its own, from neutral water, beside the cell in sight; its voltage stands over the lines of theory.':
-            'Un paramètre de cette cellule prend une suite de valeurs. Chacune est une simulation à part, depuis l’eau neutre, à côté de la cellule visible ; sa tension se lit sur les lignes de la théorie.',
+            'Un paramètre de cette cellule prend une suite de valeurs. Chacune est une simulation à part, depuis l’eau neutre, à côté de la cellule visible\u202f; sa tension se lit sur les lignes de la théorie.',
         Run: 'Lancer',
         Cancel: 'Annuler',
         'Points (CSV)': 'Points (CSV)',
@@ -600,12 +602,12 @@ export const words: Table = {
         'Logarithmic axis': 'Axe logarithmique',
         'Progress of the runs': 'Avancement des simulations',
         'Points: impulses after the warm-up, a tenth of each run, that were over by its end.':
-            'Points : influx après la mise en route, un dixième de chaque simulation, finis à son terme.',
+            'Points\u00a0: influx après la mise en route, un dixième de chaque simulation, finis à son terme.',
         'An amplifier holds the membrane at a voltage, then at another, and measures what the voltage-gated channels of this cell let through. They are alone in a thin slice of it, and their gates begin in equilibrium; points are what emerged, lines are theory.':
-            'Un amplificateur impose à la membrane une tension, puis une autre, et mesure ce que laissent passer les canaux voltage-dépendants de cette cellule. Ils sont seuls dans une tranche mince, leurs portes partent de l’équilibre ; les points sont ce qui a émergé, les lignes la théorie.',
+            'Un amplificateur impose à la membrane une tension, puis une autre, et mesure ce que laissent passer les canaux voltage-dépendants de cette cellule. Ils sont seuls dans une tranche mince, leurs portes partent de l’équilibre\u202f; les points sont ce qui a émergé, les lignes la théorie.',
         'Open a cell that fires': 'Ouvrir une cellule excitable',
         'No channel of this cell feels the voltage: it takes Nav or Kv channels.':
-            'Aucun canal de cette cellule ne sent la tension : il faut des canaux Nav ou Kv.',
+            'Aucun canal de cette cellule ne sent la tension\u00a0: il faut des canaux Nav ou Kv.',
         'Holding voltage, mV': 'Tension de maintien, mV',
         'Steps from, mV': 'Paliers de, mV',
         'to, mV': 'à, mV',
@@ -626,7 +628,7 @@ export const words: Table = {
         peak: 'pic',
         late: 'tardif',
         'From this moment on a second cell goes its own way: the same ions, the same chance, and one thing different. One clock drives both, their voltages and the difference are in one plot, and in the end you keep one.':
-            'À partir de cet instant une seconde cellule suit sa propre voie : mêmes ions, même hasard, et une chose différente. Une horloge mène les deux, leurs tensions et la différence sont sur un graphique, et à la fin vous en gardez une.',
+            'À partir de cet instant une seconde cellule suit sa propre voie\u00a0: mêmes ions, même hasard, et une chose différente. Une horloge mène les deux, leurs tensions et la différence sont sur un graphique, et à la fin vous en gardez une.',
         'In the second cell': 'Dans la seconde cellule',
         Layout: 'Disposition',
         'Side by side': 'Côte à côte',
@@ -645,14 +647,14 @@ export const words: Table = {
         'ouabain, 10 µM': 'ouabaïne, 10 µM',
         'Second cell': 'Seconde cellule',
         'Two cells: as it is, and {difference}. What you do is done to both.':
-            'Deux cellules : telle quelle, et {difference}. Ce que vous faites s’applique aux deux.',
+            'Deux cellules\u00a0: telle quelle, et {difference}. Ce que vous faites s’applique aux deux.',
         'A film of this cell, exact to the frame: each frame is the same step of simulated time, however long it takes to draw. The same settings and seed give the same film.':
-            'Un film de cette cellule, exact à l’image près : chaque image est le même pas de temps simulé, quelle que soit la durée du dessin. Mêmes réglages et même graine donnent le même film.',
+            'Un film de cette cellule, exact à l’image près\u00a0: chaque image est le même pas de temps simulé, quelle que soit la durée du dessin. Mêmes réglages et même graine donnent le même film.',
         From: 'Depuis',
         'Its beginning': 'Son début',
         'What I did': 'Ce que j’ai fait',
         Now: 'Maintenant',
-        'Now, live: what I see and do': 'Maintenant, en direct : ce que je vois et fais',
+        'Now, live: what I see and do': 'Maintenant, en direct\u00a0: ce que je vois et fais',
         'Follow its script': 'Suivre son script',
         'Length, s': 'Durée, s',
         'Speed, ns/s': 'Vitesse, ns/s',
@@ -701,7 +703,7 @@ export const words: Table = {
         '{n} frames': '{n} images',
         ', script of 1 move': ', script de 1 action',
         ', script of {n} moves': ', script de {n} actions',
-        '{name}: {n} frames{size}.': '{name} : {n} images{size}.',
+        '{name}: {n} frames{size}.': '{name}\u00a0: {n} images{size}.',
         'Done.': 'Terminé.',
         'Captions (VTT)': 'Légendes (VTT)',
         'Captions (SRT)': 'Légendes (SRT)',
@@ -717,15 +719,15 @@ export const words: Table = {
         'One impulse': 'Un influx',
         Link: 'Lien',
         'The link holds every setting and the seed: whoever opens it sees this cell from its beginning, to the last bit, with what was changed on the way as part of that beginning. The link to this run begins as this run did, and does again what was done in it.':
-            'Le lien contient chaque réglage et la graine : qui l’ouvre voit cette cellule depuis son début, au bit près, avec ce qui a été changé en route comme partie de ce début. Le lien vers cette simulation commence comme elle et refait ce qui y a été fait.',
+            'Le lien contient chaque réglage et la graine\u00a0: qui l’ouvre voit cette cellule depuis son début, au bit près, avec ce qui a été changé en route comme partie de ce début. Le lien vers cette simulation commence comme elle et refait ce qui y a été fait.',
         'Link of this run': 'Lien de cette simulation',
         'Copy link': 'Copier le lien',
         'Copy link to this run': 'Copier le lien vers cette simulation',
         'Copied.': 'Copié.',
         'The browser does not let a page copy: it is selected.':
-            'Le navigateur ne laisse pas copier : c’est sélectionné.',
+            'Le navigateur ne laisse pas copier\u00a0: c’est sélectionné.',
         'The browser does not let a page copy: take the run away as a file.':
-            'Le navigateur ne laisse pas copier : emportez la simulation en fichier.',
+            'Le navigateur ne laisse pas copier\u00a0: emportez la simulation en fichier.',
         'QR code of the link': 'Code QR du lien',
         'In a page of your own': 'Dans votre propre page',
         'Copy embed code': 'Copier le code d’intégration',
@@ -743,21 +745,21 @@ export const words: Table = {
         'Numbers of the cell in sight': 'Nombres de la cellule visible',
         'Your answer, {unit}': 'Votre réponse, {unit}',
         'The numbers are those of the cell that was in sight when this page was opened, and “Show me” sets that cell. Answers may have a point or a comma.':
-            'Les nombres sont ceux de la cellule visible à l’ouverture de cette page, et « Montrez-moi » remet cette cellule. Les réponses peuvent avoir un point ou une virgule.',
+            'Les nombres sont ceux de la cellule visible à l’ouverture de cette page, et «\u00a0Montrez-moi\u00a0» remet cette cellule. Les réponses peuvent avoir un point ou une virgule.',
         '✓ Right.': '✓ Juste.',
         '✗ The size is right, the sign is not.': '✗ La valeur est juste, pas le signe.',
-        '✗ Not yet: it is more positive than that.': '✗ Pas encore : c’est plus positif.',
-        '✗ Not yet: it is more negative than that.': '✗ Pas encore : c’est plus négatif.',
-        '✗ Not yet: it is more than that.': '✗ Pas encore : c’est plus.',
-        '✗ Not yet: it is less than that.': '✗ Pas encore : c’est moins.',
+        '✗ Not yet: it is more positive than that.': '✗ Pas encore\u00a0: c’est plus positif.',
+        '✗ Not yet: it is more negative than that.': '✗ Pas encore\u00a0: c’est plus négatif.',
+        '✗ Not yet: it is more than that.': '✗ Pas encore\u00a0: c’est plus.',
+        '✗ Not yet: it is less than that.': '✗ Pas encore\u00a0: c’est moins.',
         Begin: 'Commencer',
         'Once more': 'Encore une fois',
         'Link to this step': 'Lien vers cette étape',
         'Step {n} of {all}': 'Étape {n} sur {all}',
         'This cell is not in sight yet. “Begin” sets it: {cell}.':
-            'Cette cellule n’est pas encore visible. « Commencer » la met : {cell}.',
+            'Cette cellule n’est pas encore visible. «\u00a0Commencer\u00a0» la met\u00a0: {cell}.',
         'Both sides stay neutral to the eye: the whole voltage is made by the excess charge, a few ions too many on one side of the membrane.':
-            'Les deux côtés restent neutres à l’œil : toute la tension vient de la charge en excès, quelques ions de trop d’un côté de la membrane.',
+            'Les deux côtés restent neutres à l’œil\u00a0: toute la tension vient de la charge en excès, quelques ions de trop d’un côté de la membrane.',
         'A voltage from a whisper of charge': 'Une tension d’un souffle de charge',
         'Charge in this patch': 'Charge dans ce morceau',
         'of all ions here': 'de tous les ions ici',
@@ -778,7 +780,7 @@ export const words: Table = {
         'Ledger of the machines': 'Bilan des machines',
         'none here': 'aucune ici',
         '{share} of {n}': '{share} de {n}',
-        'Whose voltage is it?': 'À qui est la tension ?',
+        'Whose voltage is it?': 'À qui est la tension\u202f?',
         'Shares of the voltage': 'Parts de la tension',
         'Of the gradients (GHK)': 'Des gradients (GHK)',
         'Of the pumps (electrogenic contribution)': 'Des pompes (contribution électrogène)',
@@ -792,15 +794,15 @@ export const words: Table = {
         'Donnan potential': 'potentiel de Donnan',
         'neutral on both sides': 'neutre des deux côtés',
         'Ionarium is a simulation: it needs JavaScript.':
-            'Ionarium est une simulation : il faut JavaScript.',
+            'Ionarium est une simulation\u00a0: il faut JavaScript.',
         // sound
         Sound: 'Son',
         M: 'M',
         sound: 'son',
         'A soft tick for each ion that passes: pitch by ion, left and right by its place (M).':
-            'Un léger tic pour chaque ion qui passe : hauteur selon l’ion, gauche et droite selon sa place (M).',
+            'Un léger tic pour chaque ion qui passe\u00a0: hauteur selon l’ion, gauche et droite selon sa place (M).',
         'A soft tick for each ion that passes: pitch by ion, left and right by its place.':
-            'Un léger tic pour chaque ion qui passe : hauteur selon l’ion, gauche et droite selon sa place.',
+            'Un léger tic pour chaque ion qui passe\u00a0: hauteur selon l’ion, gauche et droite selon sa place.',
         'GIF and PNG frames have none.': 'Les GIF et images PNG n’en ont pas.',
         'Sound is on.': 'Le son est activé.',
         'Sound is off.': 'Le son est coupé.',
@@ -819,7 +821,7 @@ export const words: Table = {
         'voltage-gated {ion} channel': 'canal {ion} voltage-dépendant',
         'voltage-gated {ion} channels': 'canaux {ion} voltage-dépendants',
         'Voltage-gated {ion} channels': 'Canaux {ion} voltage-dépendants',
-        'Number of {kinds}.': 'Nombre : {kinds}.',
+        'Number of {kinds}.': 'Nombre\u00a0: {kinds}.',
         'Permeability of one open {kind}, in units of the K⁺ leak channel.':
             'Perméabilité d’un {kind} ouvert, en unités du canal de fuite K⁺.',
         '{ion} permeability': 'Perméabilité {ion}',
@@ -832,80 +834,82 @@ export const words: Table = {
         // figures
         'Current out, pA, mean of {n} ns': 'Courant sortant, pA, moyenne sur {n} ns',
         // errors and notices
-        '{path} must be {bound}, got {value}.': '{path} doit être {bound} ; reçu {value}.',
+        '{path} must be {bound}, got {value}.': '{path} doit être {bound}\u202f; reçu {value}.',
         'from {least} to {most}': 'de {least} à {most}',
         'a whole number from {least} to {most}': 'un nombre entier de {least} à {most}',
         'from {least} to {most} or null ({words})': 'de {least} à {most} ou null ({words})',
         'one of {list}': 'l’un de {list}',
         '{path} is not a parameter; did you mean {meant}?':
-            '{path} n’est pas un paramètre ; vouliez-vous dire {meant} ?',
+            '{path} n’est pas un paramètre\u202f; vouliez-vous dire {meant}\u202f?',
         '{path} is not a parameter; {group} has {list}.':
-            '{path} n’est pas un paramètre ; {group} a {list}.',
+            '{path} n’est pas un paramètre\u202f; {group} a {list}.',
         '{path} is not a parameter; there are {list}.':
-            '{path} n’est pas un paramètre ; il y a {list}.',
+            '{path} n’est pas un paramètre\u202f; il y a {list}.',
         '{path} is not a parameter.': '{path} n’est pas un paramètre.',
         '“{path}” in the link is not a parameter.':
-            '« {path} » dans le lien n’est pas un paramètre.',
+            '«\u00a0{path}\u00a0» dans le lien n’est pas un paramètre.',
         '{path} is in the link twice; the last one holds.':
-            '{path} est deux fois dans le lien ; le dernier compte.',
-        '{path} of the link is left out: {reason}': '{path} du lien est omis : {reason}',
+            '{path} est deux fois dans le lien\u202f; le dernier compte.',
+        '{path} of the link is left out: {reason}': '{path} du lien est omis\u00a0: {reason}',
         'The link has {n} more fault.': 'Encore {n} défaut.',
         'The file has {n} more fault.': 'Encore {n} défaut.',
         'The link has {n} more faults.': 'Encore {n} défauts.',
         'The file has {n} more faults.': 'Encore {n} défauts.',
         "The link's story must be a step from 1 to {n} or its name, got {text}.":
-            'Le récit du lien doit être une étape de 1 à {n} ou son nom ; reçu {text}.',
+            'Le récit du lien doit être une étape de 1 à {n} ou son nom\u202f; reçu {text}.',
         'The scenario {key} could not be loaded.': 'Le scénario {key} n’a pas pu être chargé.',
         'There is no scenario {key}; there are {list}.':
-            'Il n’y a pas de scénario {key} ; il y a {list}.',
+            'Il n’y a pas de scénario {key}\u202f; il y a {list}.',
         'A link must be at most {n} characters long, got {m}.':
-            'Un lien doit avoir au plus {n} caractères ; reçu {m}.',
+            'Un lien doit avoir au plus {n} caractères\u202f; reçu {m}.',
         "The link's version v must be {n}, got {text}; what is known of it is used.":
-            'La version v du lien doit être {n} ; reçu {text} ; ce qui en est connu est utilisé.',
+            'La version v du lien doit être {n}\u202f; reçu {text}\u202f; ce qui en est connu est utilisé.',
         "The link's kinds must be JSON, got {text}.":
-            'Les sortes (kinds) du lien doivent être du JSON ; reçu {text}.',
+            'Les sortes (kinds) du lien doivent être du JSON\u202f; reçu {text}.',
         'A scenario must be an object of parameters, got {value}.':
-            'Un scénario doit être un objet de paramètres ; reçu {value}.',
+            'Un scénario doit être un objet de paramètres\u202f; reçu {value}.',
         'A scenario must be at most {n} characters long, got {m}.':
-            'Un scénario doit avoir au plus {n} caractères ; reçu {m}.',
-        'The scenario is not JSON: {reason}.': 'Le scénario n’est pas du JSON : {reason}.',
+            'Un scénario doit avoir au plus {n} caractères\u202f; reçu {m}.',
+        'The scenario is not JSON: {reason}.': 'Le scénario n’est pas du JSON\u00a0: {reason}.',
         '{side} may have H or pH, not both.': '{side} peut avoir H ou pH, pas les deux.',
         '{path} needs a counter-ion, so {list} must be above 0, got 0 for both.':
-            '{path} exige un contre-ion : {list} doit dépasser 0 ; reçu 0 partout.',
+            '{path} exige un contre-ion\u00a0: {list} doit dépasser 0\u202f; reçu 0 partout.',
         '{path} needs a counter-ion, so {list} must be above 0, got 0 for all.':
-            '{path} exige un contre-ion : {list} doit dépasser 0 ; reçu 0 partout.',
+            '{path} exige un contre-ion\u00a0: {list} doit dépasser 0\u202f; reçu 0 partout.',
         'The box may hold {n} ions, got {m}: lower slab.depth_nm, slab.width_nm or slab.height_nm.':
-            'La boîte peut contenir {n} ions ; il y en aurait {m} : diminuez slab.depth_nm, slab.width_nm ou slab.height_nm.',
+            'La boîte peut contenir {n} ions\u202f; il y en aurait {m}\u00a0: diminuez slab.depth_nm, slab.width_nm ou slab.height_nm.',
         'The box must hold 2 ions or more, got {n}: raise a concentration or slab.depth_nm.':
-            'La boîte doit contenir au moins 2 ions ; il y en aurait {n} : augmentez une concentration ou slab.depth_nm.',
+            'La boîte doit contenir au moins 2 ions\u202f; il y en aurait {n}\u00a0: augmentez une concentration ou slab.depth_nm.',
         'The membrane has room for {n} proteins, got {m}: lower {list}, or widen slab.width_nm.':
-            'La membrane a place pour {n} protéines ; il y en aurait {m} : diminuez {list} ou élargissez slab.width_nm.',
+            'La membrane a place pour {n} protéines\u202f; il y en aurait {m}\u00a0: diminuez {list} ou élargissez slab.width_nm.',
         'The membrane has room for {n} proteins and is full: take one out first.':
-            'La membrane a place pour {n} protéines et elle est pleine : retirez-en d’abord une.',
+            'La membrane a place pour {n} protéines et elle est pleine\u00a0: retirez-en d’abord une.',
         'There is no protein {n} any more.': 'La protéine {n} n’existe plus.',
-        'The simulation has stopped: {why}.': 'La simulation s’est arrêtée : {why}.',
-        'A run has stopped: {why}.': 'Un calcul s’est arrêté : {why}.',
+        'The simulation has stopped: {why}.': 'La simulation s’est arrêtée\u00a0: {why}.',
+        'A run has stopped: {why}.': 'Un calcul s’est arrêté\u00a0: {why}.',
         'Begun again {n} nm deep.': 'Recommencé avec {n} nm de profondeur.',
-        'In the second cell: {reason}': 'Dans la seconde cellule : {reason}',
+        'In the second cell: {reason}': 'Dans la seconde cellule\u00a0: {reason}',
         'Left out, for it could not be done again: {reason}':
-            'Omis, car cela n’a pu être refait : {reason}',
+            'Omis, car cela n’a pu être refait\u00a0: {reason}',
         '{file} must be at most {n} MB, got {m} MB.':
-            '{file} doit faire au plus {n} Mo ; reçu {m} Mo.',
-        'One scenario file at a time, got {n}.': 'Un fichier de scénario à la fois ; reçu {n}.',
-        '“{name}” must be a number, got {value}.': '« {name} » doit être un nombre ; reçu {value}.',
+            '{file} doit faire au plus {n} Mo\u202f; reçu {m} Mo.',
+        'One scenario file at a time, got {n}.':
+            'Un fichier de scénario à la fois\u202f; reçu {n}.',
+        '“{name}” must be a number, got {value}.':
+            '«\u00a0{name}\u00a0» doit être un nombre\u202f; reçu {value}.',
         'This browser cannot encode {container} video of {size} pixels; a smaller size or another format may do.':
-            'Ce navigateur ne peut pas encoder de vidéo {container} de {size} pixels ; une taille moindre ou un autre format peut aller.',
+            'Ce navigateur ne peut pas encoder de vidéo {container} de {size} pixels\u202f; une taille moindre ou un autre format peut aller.',
         'The frame rate must be {list}, got {value}.':
-            'La cadence doit être {list} ; reçu {value}.',
+            'La cadence doit être {list}\u202f; reçu {value}.',
         "The film's size must be width x height such as 1280x720, got {value}.":
-            'La taille du film doit être largeur x hauteur comme 1280x720 ; reçu {value}.',
+            'La taille du film doit être largeur x hauteur comme 1280x720\u202f; reçu {value}.',
         'A GIF must have at most {n} frames a second, got {m}: choose 24, 25 or 30.':
-            'Un GIF doit avoir au plus {n} images par seconde ; reçu {m} : choisissez 24, 25 ou 30.',
+            'Un GIF doit avoir au plus {n} images par seconde\u202f; reçu {m}\u00a0: choisissez 24, 25 ou 30.',
         'A transparent ground needs WebM or PNG frames, got {container}.':
-            'Un fond transparent exige WebM ou des images PNG ; reçu {container}.',
+            'Un fond transparent exige WebM ou des images PNG\u202f; reçu {container}.',
         'Called off after {n} of {m} frames.': 'Annulé après {n} images sur {m}.',
         'There is not enough memory for so many ions: they need {n} MB.':
-            'Pas assez de mémoire pour tant d’ions : il faut {n} Mo.',
+            'Pas assez de mémoire pour tant d’ions\u00a0: il faut {n} Mo.',
         // book
         'Running {n} points.': 'Calcul de {n} points.',
         'Running {n} runs.': 'Calcul de {n} simulations.',
@@ -914,30 +918,30 @@ export const words: Table = {
         'Stopped with {n} of {m} points done.': 'Arrêté, {n} points sur {m} faits.',
         'Stopped with {n} of {m} runs done.': 'Arrêté, {n} simulations sur {m} faites.',
         'The simulated time of each point must be from {least} to {most} µs, got {value}.':
-            'Le temps simulé de chaque point doit aller de {least} à {most} µs ; reçu {value}.',
+            'Le temps simulé de chaque point doit aller de {least} à {most} µs\u202f; reçu {value}.',
         'Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: the Nernst potential of {ion}.':
-            'Points : ce qui a émergé, avec son erreur type. Trait plein : GHK aux concentrations réglées. Tirets : le potentiel de Nernst de {ion}.',
+            'Points\u00a0: ce qui a émergé, avec son erreur type. Trait plein\u00a0: GHK aux concentrations réglées. Tirets\u00a0: le potentiel de Nernst de {ion}.',
         '{ion} current through {kind}': 'Courant {ion} à travers {kind}',
-        '{ion}: at the peak': '{ion} : au pic',
-        '{ion}: in the last fifth of the step': '{ion} : dans le dernier cinquième du palier',
+        '{ion}: at the peak': '{ion}\u00a0: au pic',
+        '{ion}: in the last fifth of the step': '{ion}\u00a0: dans le dernier cinquième du palier',
         '{ion}: open, of those not inactivated, from the peak on':
-            '{ion} : ouverts, parmi les non inactivés, dès le pic',
+            '{ion}\u00a0: ouverts, parmi les non inactivés, dès le pic',
         '{ion}: peak at {voltage} after a conditioning voltage':
-            '{ion} : pic à {voltage} après une tension de conditionnement',
+            '{ion}\u00a0: pic à {voltage} après une tension de conditionnement',
         '{ion}: open in the last fifth of the step':
-            '{ion} : ouverts dans le dernier cinquième du palier',
+            '{ion}\u00a0: ouverts dans le dernier cinquième du palier',
         'no {ion} channel': 'sans canal {ion}',
         'Second cell, {unit}': 'Seconde cellule, {unit}',
         '{n} of {m} frames, {left} left.': '{n} images sur {m}, reste {left}.',
         'Recording: {n} frames. Stop ends it, or {m} s.':
-            'Enregistrement : {n} images. Arrêter y met fin, ou {m} s.',
-        'On the way to its beginning: {n} %.': 'En route vers son début : {n} %.',
+            'Enregistrement\u00a0: {n} images. Arrêter y met fin, ou {m} s.',
+        'On the way to its beginning: {n} %.': 'En route vers son début\u00a0: {n} %.',
         'The answer must be a number in {unit}, got {value}.':
-            'La réponse doit être un nombre en {unit} ; reçu {value}.',
+            'La réponse doit être un nombre en {unit}\u202f; reçu {value}.',
         'The answer must be in {unit}, got “{value}”.':
-            'La réponse doit être en {unit} ; reçu « {value} ».',
+            'La réponse doit être en {unit}\u202f; reçu «\u00a0{value}\u00a0».',
         'You say: {choice}. Watch what the ions do.':
-            'Vous dites : {choice}. Regardez ce que font les ions.',
+            'Vous dites\u00a0: {choice}. Regardez ce que font les ions.',
         '{n} e for the same voltage': '{n} e pour la même tension',
         '{n} meV of {m} in an ATP': '{n} meV sur {m} dans un ATP',
         '{n} fW, {m} × slower': '{n} fW, {m} × plus lent',
@@ -947,18 +951,19 @@ export const words: Table = {
             '{n} produits, {m} en gradients et tension, {k} en chaleur',
         '{n}, negative': '{n}, négatives',
         '{n}, positive': '{n}, positives',
-        'Expect {voltage}: {line}.': 'Attendu {voltage} : {line}.',
+        'Expect {voltage}: {line}.': 'Attendu {voltage}\u00a0: {line}.',
         'Nernst potential of {ion}': 'potentiel de Nernst de {ion}',
-        'Came out: {n}. ✓ As promised.': 'Résultat : {n}. ✓ Comme promis.',
-        'Came out: {n}, still on its way.': 'Résultat : {n}, encore en route.',
+        'Came out: {n}. ✓ As promised.': 'Résultat\u00a0: {n}. ✓ Comme promis.',
+        'Came out: {n}, still on its way.': 'Résultat\u00a0: {n}, encore en route.',
         'Came out: {n}. ≠ Not what was promised, or not yet.':
-            'Résultat : {n}. ≠ Pas ce qui était promis, ou pas encore.',
+            'Résultat\u00a0: {n}. ≠ Pas ce qui était promis, ou pas encore.',
         'Now {n}, still settling.': 'Maintenant {n}, se stabilise encore.',
         // sound
-        'Sound needs MP4 or WebM, got {container}.': 'Le son exige MP4 ou WebM ; reçu {container}.',
+        'Sound needs MP4 or WebM, got {container}.':
+            'Le son exige MP4 ou WebM\u202f; reçu {container}.',
         'This browser cannot encode the sound of {container} video: untick Sound, or take another browser.':
-            'Ce navigateur ne peut pas encoder le son d’une vidéo {container} : décochez Son ou prenez un autre navigateur.',
+            'Ce navigateur ne peut pas encoder le son d’une vidéo {container}\u00a0: décochez Son ou prenez un autre navigateur.',
         'Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: the Nernst potential of {ion}. Squares: measured by {source}.':
-            'Points : ce qui a émergé, avec son erreur type. Trait plein : GHK aux concentrations réglées. Tirets : le potentiel de Nernst de {ion}. Carrés : mesuré par {source}.',
+            'Points\u00a0: ce qui a émergé, avec son erreur type. Trait plein\u00a0: GHK aux concentrations réglées. Tirets\u00a0: le potentiel de Nernst de {ion}. Carrés\u00a0: mesuré par {source}.',
     },
 };
