@@ -62,6 +62,20 @@ const LABELS = new Set([
     ...SPECIES.map(({ name }) => name),
     ...DRUGS.map(({ name }) => name),
 ]);
+/** Put together where they are said: an ion's name without its adverb, a bound's own words, an answer's. */
+const COMPOSED = [
+    ...['other anion', 'other cation', "The film's width", "The film's height"],
+    ...['more positive', 'more negative', 'more', 'less'].map(
+        (way) => `✗ Not yet: it is ${way} than that.`,
+    ),
+];
+/** Sentences that end something, as they are thrown, with a word in the place of each value. */
+const THROWN = [...SOURCE.matchAll(/new Error\( ?(?:`((?:[^`\\]|\\.)*)`|'([^']*)'),? ?\)/g)].map(
+    ([, template, plain]) => (template ?? plain ?? '').replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '7'),
+);
+/** So many have no words, most of which nobody meets on the page: they are the command line's, or a fault of the program. May only fall. */
+const MOST_UNTOLD = 100;
+
 /** Long texts of the book, which may still be English. */
 const LESSONS = [
     ...SCENARIOS.flatMap(({ name, sentence }) => [name, sentence]),
@@ -83,14 +97,12 @@ describe('English', () => {
     it('says each phrase somewhere', () => {
         const unsaid = PHRASES.filter(
             (key) =>
-                !SOURCE.includes(key) &&
+                !SOURCE.includes(key.replace(/\s+/g, ' ')) &&
                 !LABELS.has(key) &&
                 !OBSERVABLES.some(({ label }) => label === key),
         );
-        // Parts of sentences that are put together: each is seen to come out below.
-        expect(unsaid.filter((key) => !told(key).includes(key))).toEqual([]);
         expect(PHRASES.length).toBeGreaterThan(500);
-        expect(unsaid.length / PHRASES.length).toBeLessThan(0.03);
+        expect(unsaid.filter((key) => !COMPOSED.includes(key))).toEqual([]);
     });
 
     it('is what is said where no language has been chosen', () => {
@@ -129,6 +141,13 @@ describe.each(CODES)('%s', (code) => {
             `${code}: ${missing.length} of ${LESSONS.length} texts of the book are English`,
         );
         expect(missing.length).toBeLessThanOrEqual(MOST_MISSING);
+    });
+
+    it('has words for the sentences that are thrown', () => {
+        speaking(code);
+        const untold = THROWN.filter((sentence) => told(sentence) === sentence);
+        console.log(`${code}: ${untold.length} of ${THROWN.length} thrown sentences are English`);
+        expect(untold.length).toBeLessThanOrEqual(MOST_UNTOLD);
     });
 
     it('tells an error in its own words, with the values', () => {
