@@ -807,6 +807,58 @@ export const words: Table = {
         'pumps and leak in balance': 'Pumpen und Leck im Gleichgewicht',
         'Sweep of': 'Messreihe von',
         'this cell': 'dieser Zelle',
+        // more errors
+        'This browser could not make the picture.': 'Dieser Browser konnte das Bild nicht machen.',
+        // names of scenarios, titles of the story
+        'Uncharged start': 'Ungeladener Anfang',
+        'K⁺ alone': 'K⁺ allein',
+        'Na⁺ alone': 'Na⁺ allein',
+        'H⁺ alone': 'H⁺ allein',
+        'Leaky democracy': 'Undichte Demokratie',
+        'K⁺ leak lost': 'K⁺-Leck verloren',
+        'The battery runs down': 'Die Batterie geht leer',
+        'The pump makes the gradients': 'Die Pumpe macht die Gradienten',
+        'The pump’s electrogenic contribution': 'Der elektrogene Beitrag der Pumpe',
+        'True scale': 'Wahrer Maßstab',
+        'Squid giant axon': 'Riesenaxon des Tintenfischs',
+        'Skeletal muscle': 'Skelettmuskel',
+        'Red blood cell': 'Rotes Blutkörperchen',
+        'Glial cell': 'Gliazelle',
+        Hyperkalaemia: 'Hyperkaliämie',
+        Hypokalaemia: 'Hypokaliämie',
+        'Heart muscle at rest': 'Herzmuskel in Ruhe',
+        'Periodic paralysis: between attacks': 'Periodische Paralyse: zwischen Anfällen',
+        'Periodic paralysis: an attack': 'Periodische Paralyse: ein Anfall',
+        Hypoxia: 'Hypoxie',
+        'K⁺ leak lost: it fires by itself': 'K⁺-Leck verloren: feuert von selbst',
+        'Root cell of a plant': 'Wurzelzelle einer Pflanze',
+        'Root cell, poisoned': 'Wurzelzelle, vergiftet',
+        'Escherichia coli': 'Escherichia coli',
+        'Escherichia coli, uncoupled': 'Escherichia coli, entkoppelt',
+        Mitochondrion: 'Mitochondrium',
+        'Neurospora, a bread mould': 'Neurospora, ein Brotschimmel',
+        'Neurospora, poisoned': 'Neurospora, vergiftet',
+        'Nerve impulse': 'Nervenimpuls',
+        'All or none': 'Alles oder nichts',
+        'Refractory time': 'Refraktärzeit',
+        'A train of impulses': 'Eine Impulsfolge',
+        'Hyperkalaemia: block': 'Hyperkaliämie: Block',
+        'Little Na⁺ outside': 'Wenig Na⁺ außen',
+        'Cold nerve': 'Kalter Nerv',
+        'Channel noise': 'Kanalrauschen',
+        'The squid’s impulse': 'Der Impuls des Tintenfischs',
+        'Why small axons need pumps': 'Warum kleine Axone Pumpen brauchen',
+        'Neutral water, and a whisper of charge': 'Neutrales Wasser und ein Hauch von Ladung',
+        Gradients: 'Gradienten',
+        'One open gate': 'Ein offenes Tor',
+        'Balance at the Nernst potential': 'Gleichgewicht am Nernst-Potential',
+        'The leaky democracy: the resting potential': 'Die undichte Demokratie: das Ruhepotential',
+        'The GHK equation': 'Die GHK-Gleichung',
+        'The pump that never sleeps': 'Die Pumpe, die nie schläft',
+        'What happens when it stops': 'Was geschieht, wenn sie stehen bleibt',
+        Threshold: 'Schwelle',
+        'Why it comes back': 'Warum sie zurückkommt',
+        'What the pump has to do with it': 'Was die Pumpe damit zu tun hat',
     },
     forms: {
         // parameters
@@ -962,5 +1014,20 @@ export const words: Table = {
             'Dieser Browser kann den Ton von {container}-Video nicht kodieren: Ton abwählen oder einen anderen Browser nehmen.',
         'Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: the Nernst potential of {ion}. Squares: measured by {source}.':
             'Punkte: was herauskam, mit Standardfehler. Durchgezogen: GHK bei den eingestellten Konzentrationen. Gestrichelt: das Nernst-Potential von {ion}. Quadrate: gemessen von {source}.',
+        // more errors
+        '{path} can only be set when a world is built.':
+            '{path} lässt sich nur einstellen, wenn eine Welt gebaut wird.',
+        '{path}.permeability must be at most {n} in a slab {m} nm deep, so that a mouth can catch that many ions; got {value}.':
+            '{path}.permeability darf in einer {m} nm tiefen Schicht höchstens {n} sein, damit eine Mündung so viele Ionen fangen kann, war aber {value}.',
+        '{path}.meanOpenTime_ns must be at least {n} at an open probability of {m}, so that the gate stays closed for two time steps; got {value}.':
+            '{path}.meanOpenTime_ns muss bei einer Offenwahrscheinlichkeit von {m} mindestens {n} sein, damit das Tor zwei Zeitschritte geschlossen bleibt, war aber {value}.',
+        'to must differ from from, got {n} for both.':
+            '„bis“ muss sich von „von“ unterscheiden, beide waren {n}.',
+        '{path} cannot be varied; what can is {list}.':
+            '{path} lässt sich nicht verändern; verändern lässt sich {list}.',
+        'The encoder of PNG pictures has stopped: {why}.':
+            'Der Kodierer der PNG-Bilder ist stehen geblieben: {why}.',
+        'This browser lacks the SIMD of WebAssembly, with which ions are moved; Chrome and Edge have it from {a} on, Firefox from {b}, Safari from {c}.':
+            'Diesem Browser fehlt das SIMD von WebAssembly, mit dem Ionen bewegt werden; Chrome und Edge haben es ab {a}, Firefox ab {b}, Safari ab {c}.',
     },
 };

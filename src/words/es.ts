@@ -809,6 +809,59 @@ export const words: Table = {
         'pumps and leak in balance': 'bombas y fuga en equilibrio',
         'Sweep of': 'Barrido de',
         'this cell': 'esta célula',
+        // more errors
+        'This browser could not make the picture.': 'Este navegador no pudo hacer la imagen.',
+        // names of scenarios, titles of the story
+        'Uncharged start': 'Inicio sin carga',
+        'K⁺ alone': 'Solo K⁺',
+        'Na⁺ alone': 'Solo Na⁺',
+        'H⁺ alone': 'Solo H⁺',
+        'Leaky democracy': 'Democracia con fugas',
+        'K⁺ leak lost': 'Fuga de K⁺ perdida',
+        'The battery runs down': 'La batería se agota',
+        'The pump makes the gradients': 'La bomba crea los gradientes',
+        'The pump’s electrogenic contribution': 'La contribución electrogénica de la bomba',
+        'True scale': 'Escala real',
+        'Squid giant axon': 'Axón gigante de calamar',
+        'Skeletal muscle': 'Músculo esquelético',
+        'Red blood cell': 'Glóbulo rojo',
+        'Glial cell': 'Célula glial',
+        Hyperkalaemia: 'Hiperpotasemia',
+        Hypokalaemia: 'Hipopotasemia',
+        'Heart muscle at rest': 'Músculo cardíaco en reposo',
+        'Periodic paralysis: between attacks': 'Parálisis periódica: entre ataques',
+        'Periodic paralysis: an attack': 'Parálisis periódica: un ataque',
+        Hypoxia: 'Hipoxia',
+        'K⁺ leak lost: it fires by itself': 'Fuga de K⁺ perdida: dispara sola',
+        'Root cell of a plant': 'Célula de raíz de una planta',
+        'Root cell, poisoned': 'Célula de raíz, envenenada',
+        'Escherichia coli': 'Escherichia coli',
+        'Escherichia coli, uncoupled': 'Escherichia coli, desacoplada',
+        Mitochondrion: 'Mitocondria',
+        'Neurospora, a bread mould': 'Neurospora, un moho del pan',
+        'Neurospora, poisoned': 'Neurospora, envenenada',
+        'Nerve impulse': 'Impulso nervioso',
+        'All or none': 'Todo o nada',
+        'Refractory time': 'Período refractario',
+        'A train of impulses': 'Un tren de impulsos',
+        'Hyperkalaemia: block': 'Hiperpotasemia: bloqueo',
+        'Little Na⁺ outside': 'Poco Na⁺ exterior',
+        'Cold nerve': 'Nervio frío',
+        'Channel noise': 'Ruido de canales',
+        'The squid’s impulse': 'El impulso del calamar',
+        'Why small axons need pumps': 'Por qué los axones pequeños necesitan bombas',
+        'Neutral water, and a whisper of charge': 'Agua neutra y un soplo de carga',
+        Gradients: 'Gradientes',
+        'One open gate': 'Una compuerta abierta',
+        'Balance at the Nernst potential': 'Equilibrio en el potencial de Nernst',
+        'The leaky democracy: the resting potential':
+            'La democracia con fugas: el potencial de reposo',
+        'The GHK equation': 'La ecuación GHK',
+        'The pump that never sleeps': 'La bomba que nunca duerme',
+        'What happens when it stops': 'Qué pasa cuando se detiene',
+        Threshold: 'Umbral',
+        'Why it comes back': 'Por qué vuelve',
+        'What the pump has to do with it': 'Qué tiene que ver la bomba',
     },
     forms: {
         // parameters
@@ -962,5 +1015,20 @@ export const words: Table = {
             'Este navegador no puede codificar el sonido de vídeo {container}: desmarque Sonido o use otro navegador.',
         'Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: the Nernst potential of {ion}. Squares: measured by {source}.':
             'Puntos: lo que surgió, con su error estándar. Continua: GHK a las concentraciones fijadas. Discontinua: el potencial de Nernst de {ion}. Cuadrados: medido por {source}.',
+        // more errors
+        '{path} can only be set when a world is built.':
+            '{path} solo puede fijarse al construir un mundo.',
+        '{path}.permeability must be at most {n} in a slab {m} nm deep, so that a mouth can catch that many ions; got {value}.':
+            '{path}.permeability debe ser como máximo {n} en una lámina de {m} nm de fondo, para que una boca capte tantos iones; se recibió {value}.',
+        '{path}.meanOpenTime_ns must be at least {n} at an open probability of {m}, so that the gate stays closed for two time steps; got {value}.':
+            '{path}.meanOpenTime_ns debe ser al menos {n} con una probabilidad de apertura de {m}, para que la compuerta quede cerrada dos pasos de tiempo; se recibió {value}.',
+        'to must differ from from, got {n} for both.':
+            '«hasta» debe diferir de «desde»; se recibió {n} en ambos.',
+        '{path} cannot be varied; what can is {list}.':
+            '{path} no puede variarse; puede variarse {list}.',
+        'The encoder of PNG pictures has stopped: {why}.':
+            'El codificador de imágenes PNG se ha detenido: {why}.',
+        'This browser lacks the SIMD of WebAssembly, with which ions are moved; Chrome and Edge have it from {a} on, Firefox from {b}, Safari from {c}.':
+            'A este navegador le falta el SIMD de WebAssembly con que se mueven los iones; Chrome y Edge lo tienen desde {a}, Firefox desde {b}, Safari desde {c}.',
     },
 };

@@ -809,6 +809,59 @@ export const words: Table = {
         'pumps and leak in balance': 'pompes et fuite en équilibre',
         'Sweep of': 'Balayage de',
         'this cell': 'cette cellule',
+        // more errors
+        'This browser could not make the picture.': 'Ce navigateur n’a pas pu faire l’image.',
+        // names of scenarios, titles of the story
+        'Uncharged start': 'Départ sans charge',
+        'K⁺ alone': 'K⁺ seul',
+        'Na⁺ alone': 'Na⁺ seul',
+        'H⁺ alone': 'H⁺ seul',
+        'Leaky democracy': 'Démocratie poreuse',
+        'K⁺ leak lost': 'Fuite de K⁺ perdue',
+        'The battery runs down': 'La pile s’épuise',
+        'The pump makes the gradients': 'La pompe crée les gradients',
+        'The pump’s electrogenic contribution': 'La contribution électrogène de la pompe',
+        'True scale': 'Échelle vraie',
+        'Squid giant axon': 'Axone géant de calmar',
+        'Skeletal muscle': 'Muscle squelettique',
+        'Red blood cell': 'Globule rouge',
+        'Glial cell': 'Cellule gliale',
+        Hyperkalaemia: 'Hyperkaliémie',
+        Hypokalaemia: 'Hypokaliémie',
+        'Heart muscle at rest': 'Muscle cardiaque au repos',
+        'Periodic paralysis: between attacks': 'Paralysie périodique\u00a0: entre les crises',
+        'Periodic paralysis: an attack': 'Paralysie périodique\u00a0: une crise',
+        Hypoxia: 'Hypoxie',
+        'K⁺ leak lost: it fires by itself': 'Fuite de K⁺ perdue\u00a0: décharge spontanée',
+        'Root cell of a plant': 'Cellule racinaire d’une plante',
+        'Root cell, poisoned': 'Cellule racinaire, empoisonnée',
+        'Escherichia coli': 'Escherichia coli',
+        'Escherichia coli, uncoupled': 'Escherichia coli, découplée',
+        Mitochondrion: 'Mitochondrie',
+        'Neurospora, a bread mould': 'Neurospora, une moisissure du pain',
+        'Neurospora, poisoned': 'Neurospora, empoisonnée',
+        'Nerve impulse': 'Influx nerveux',
+        'All or none': 'Tout ou rien',
+        'Refractory time': 'Période réfractaire',
+        'A train of impulses': 'Un train d’influx',
+        'Hyperkalaemia: block': 'Hyperkaliémie\u00a0: bloc',
+        'Little Na⁺ outside': 'Peu de Na⁺ extérieur',
+        'Cold nerve': 'Nerf froid',
+        'Channel noise': 'Bruit de canaux',
+        'The squid’s impulse': 'L’influx du calmar',
+        'Why small axons need pumps': 'Pourquoi les petits axones ont besoin de pompes',
+        'Neutral water, and a whisper of charge': 'De l’eau neutre, et un souffle de charge',
+        Gradients: 'Gradients',
+        'One open gate': 'Une porte ouverte',
+        'Balance at the Nernst potential': 'Équilibre au potentiel de Nernst',
+        'The leaky democracy: the resting potential':
+            'La démocratie poreuse\u00a0: le potentiel de repos',
+        'The GHK equation': 'L’équation GHK',
+        'The pump that never sleeps': 'La pompe qui ne dort jamais',
+        'What happens when it stops': 'Ce qui arrive quand elle s’arrête',
+        Threshold: 'Seuil',
+        'Why it comes back': 'Pourquoi elle revient',
+        'What the pump has to do with it': 'Ce que la pompe a à y voir',
     },
     forms: {
         // parameters
@@ -965,5 +1018,20 @@ export const words: Table = {
             'Ce navigateur ne peut pas encoder le son d’une vidéo {container}\u00a0: décochez Son ou prenez un autre navigateur.',
         'Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: the Nernst potential of {ion}. Squares: measured by {source}.':
             'Points\u00a0: ce qui a émergé, avec son erreur type. Trait plein\u00a0: GHK aux concentrations réglées. Tirets\u00a0: le potentiel de Nernst de {ion}. Carrés\u00a0: mesuré par {source}.',
+        // more errors
+        '{path} can only be set when a world is built.':
+            '{path} ne se règle qu’à la construction d’un monde.',
+        '{path}.permeability must be at most {n} in a slab {m} nm deep, so that a mouth can catch that many ions; got {value}.':
+            '{path}.permeability doit être au plus {n} dans une tranche de {m} nm de profondeur, pour qu’une bouche capte autant d’ions\u202f; reçu {value}.',
+        '{path}.meanOpenTime_ns must be at least {n} at an open probability of {m}, so that the gate stays closed for two time steps; got {value}.':
+            '{path}.meanOpenTime_ns doit être au moins {n} pour une probabilité d’ouverture de {m}, pour que la porte reste fermée deux pas de temps\u202f; reçu {value}.',
+        'to must differ from from, got {n} for both.':
+            '«\u00a0à\u00a0» doit différer de «\u00a0de\u00a0»\u202f; reçu {n} pour les deux.',
+        '{path} cannot be varied; what can is {list}.':
+            '{path} ne peut pas varier\u202f; ce qui le peut\u00a0: {list}.',
+        'The encoder of PNG pictures has stopped: {why}.':
+            'L’encodeur d’images PNG s’est arrêté\u00a0: {why}.',
+        'This browser lacks the SIMD of WebAssembly, with which ions are moved; Chrome and Edge have it from {a} on, Firefox from {b}, Safari from {c}.':
+            'Il manque à ce navigateur le SIMD de WebAssembly qui déplace les ions\u202f; Chrome et Edge l’ont depuis {a}, Firefox depuis {b}, Safari depuis {c}.',
     },
 };

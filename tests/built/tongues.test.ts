@@ -26,7 +26,8 @@ describe('the page', () => {
             expect((await html.getAttribute('dir')) ?? 'ltr').toBe(
                 language === 'ar' ? 'rtl' : 'ltr',
             );
-            // A callout of the first minute goes, and nothing moves any more.
+            // A callout of the first minute goes, and nothing moves any more, not even the drawer.
+            await page.emulateMedia({ reducedMotion: 'reduce' });
             await page.keyboard.press('Escape');
             await page.locator('#time .main').press('Enter');
             for (const size of WINDOWS) {

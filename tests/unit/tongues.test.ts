@@ -44,10 +44,14 @@ const sourceFiles = ['src', '.']
             .map((entry) => join(entry.parentPath, entry.name)),
     )
     .filter((path) => !path.includes(join('src', 'words')));
-const SOURCE = sourceFiles
-    .map((path) => readFileSync(path, 'utf8').replaceAll("\\'", "'"))
-    .join('\n')
-    .replace(/\s+/g, ' ');
+const textOf = (paths: readonly string[]): string =>
+    paths
+        .map((path) => readFileSync(path, 'utf8').replaceAll("\\'", "'"))
+        .join('\n')
+        .replace(/\s+/g, ' ');
+const SOURCE = textOf(sourceFiles);
+/** The command line is English. */
+const SHOWN = textOf(sourceFiles.filter((path) => !path.includes(join('src', 'cli'))));
 
 /** What tables say, which is looked up where it is shown. */
 const LABELS = new Set([
@@ -70,11 +74,11 @@ const COMPOSED = [
     ),
 ];
 /** Sentences that end something, as they are thrown, with a word in the place of each value. */
-const THROWN = [...SOURCE.matchAll(/new Error\( ?(?:`((?:[^`\\]|\\.)*)`|'([^']*)'),? ?\)/g)].map(
+const THROWN = [...SHOWN.matchAll(/new Error\( ?(?:`((?:[^`\\]|\\.)*)`|'([^']*)'),? ?\)/g)].map(
     ([, template, plain]) => (template ?? plain ?? '').replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '7'),
 );
-/** So many have no words, most of which nobody meets on the page: they are the command line's, or a fault of the program. May only fall. */
-const MOST_UNTOLD = 100;
+/** So many have no words, most of which nobody meets who has done nothing wrong with a file: may only fall. */
+const MOST_UNTOLD = 31;
 
 /** Long texts of the book, which may still be English. */
 const LESSONS = [
@@ -86,7 +90,7 @@ const LESSONS = [
     ...FILMS.map(({ name }) => name),
 ];
 /** How many of them each language has no words for: this number may only fall. */
-const MOST_MISSING = 165;
+const MOST_MISSING = 108;
 
 const NONE: Table = { phrases: {}, forms: {} };
 const speaking = (code: keyof typeof TABLES) =>
