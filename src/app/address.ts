@@ -3,7 +3,7 @@
  * written when they change.
  */
 import type { Settings } from '../params.ts';
-import { linkOf, linkToStep } from '../settings/link.ts';
+import { linkOf, linkTo } from '../settings/link.ts';
 import { asksForOther, languageOfLink } from '../words/speak.ts';
 
 /** Browsers refuse more than some hundred changes of the address in half a minute. */
@@ -32,7 +32,7 @@ export const createAddress = (changed: (link: string) => void): Address => {
         write: (settings) => {
             clearTimeout(timer);
             timer = setTimeout(() => {
-                const link = leading === undefined ? linkOf(settings) : linkToStep(leading);
+                const link = leading === undefined ? linkOf(settings) : linkTo('story', leading);
                 written = link + languageOfLink();
                 history.replaceState(null, '', written);
             }, SETTLED_ms);

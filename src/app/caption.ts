@@ -1,5 +1,5 @@
 /** What the cell in sight is, in the words of its scenario; nothing where it is none, or where the story speaks. */
-import { runs } from '../book/pages/scenarios.ts';
+import { runs } from '../book/pages/scenario-list.ts';
 import { SCENARIOS } from '../lessons/scenarios.ts';
 import { element, write } from '../ui/elements.ts';
 import { told } from '../words/phrase.ts';

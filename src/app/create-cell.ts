@@ -139,7 +139,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     });
 
     const rewind = createRewind(parts.timeline, {
-        ...{ simulation, changes, loop, say, play: timeBar.play, left: restarts.left },
+        ...{ simulation, changes, loop, views, say, play: timeBar.play, left: restarts.left },
     });
 
     const comparing = createComparing(simulation, {

@@ -29,8 +29,9 @@ export interface Filming {
 /** Goes so far at once on the way to a film's beginning, ns: tenths of a second of computing. */
 const STRIDE_ns = 100;
 
-const reach = async (
-    world: SimulationClient,
+/** Has a world go to where a stretch begins. */
+export const reach = async (
+    world: Pick<SimulationClient, 'build' | 'advance' | 'recycle' | 'save' | 'load'>,
     { start, acts, from_ns }: Stretch,
     { signal, reached }: Reaching,
 ): Promise<void> => {

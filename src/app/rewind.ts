@@ -3,10 +3,13 @@ import type { Sight } from '../book/program.ts';
 import { deedsOf } from '../page/act-words.ts';
 import { createTimeline } from '../page/timeline.ts';
 import type { TakeView } from '../snapshot.ts';
+import { captionsIn } from '../take/stretch.ts';
+import { sentenceOf } from '../ui/failure.ts';
 import type { Say } from '../ui/notice.ts';
 import type { SimulationClient } from '../worker/client.ts';
 import type { Changes } from './changes.ts';
 import type { Loop } from './loop.ts';
+import type { Views } from './views.ts';
 
 /** What is done within this time is asked for at once. */
 const ASKED_ms = 300;
@@ -20,6 +23,7 @@ interface Rewound {
     readonly simulation: Pick<SimulationClient, 'run'>;
     readonly changes: Pick<Changes, 'goTo'>;
     readonly loop: Pick<Loop, 'hurry' | 'look' | 'stopped'>;
+    readonly views: Pick<Views, 'all' | 'write'>;
     readonly say: Say;
     play(on: boolean): void;
     /** Another course was begun, which can be undone. */
@@ -28,7 +32,7 @@ interface Rewound {
 
 export const createRewind = (
     host: HTMLElement,
-    { simulation, changes, loop, say, play, left }: Rewound,
+    { simulation, changes, loop, views, say, play, left }: Rewound,
 ): Rewind => {
     let wanted_ns: number | undefined;
     let isGoing = false;
@@ -49,7 +53,12 @@ export const createRewind = (
         }
         isGoing = false;
     };
-    const timeline = createTimeline(host, (time_ns) => {
+    const captions = {
+        all: () => captionsIn(views.all()),
+        write: views.write,
+        failed: (error: unknown) => say(sentenceOf(error)),
+    };
+    const timeline = createTimeline(host, captions, (time_ns) => {
         if (loop.stopped()) return;
         play(false);
         wanted_ns = time_ns;

@@ -5,7 +5,7 @@ import type { Overlay } from '../params.ts';
 import { scenarioIn } from '../settings/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Script } from '../take/move.ts';
-import { merged, type RunView, type View, viewsIn } from '../take/stretch.ts';
+import { merged, type RunCaption, type RunView, type View, viewsIn } from '../take/stretch.ts';
 import type { Camera } from '../view/camera.ts';
 
 export interface Views {
@@ -17,6 +17,8 @@ export interface Views {
     bring(script: Script): void;
     /** There was no second cell, all along. */
     alone(): void;
+    /** Captions of the run, in place of those that it had. */
+    write(captions: readonly RunCaption[]): void;
     /** Dated in the run. */
     all(): readonly RunView[];
 }
@@ -102,6 +104,14 @@ export const createViews = (seen: () => View): Views => {
             );
         },
         bring: (script) => keep(viewsIn(script)),
+        write: (captions) => {
+            const others = noted
+                .map(({ caption: _, ...view }) => view)
+                // Of what was a caption alone nothing is left.
+                .filter(({ at_ns: _, over_s: _over, ...view }) => Object.keys(view).length > 0);
+            const written = captions.map((each) => ({ ...each, over_s: 0 }));
+            keep([...others, ...written].sort((a, b) => a.at_ns - b.at_ns));
+        },
         alone: () => keep(noted.map(({ compare: _, ...view }) => view)),
         all: () => noted,
     };

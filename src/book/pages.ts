@@ -10,6 +10,7 @@ export interface Page {
 
 export const PAGES: readonly Page[] = [
     { key: 'scenarios', label: 'Scenarios', open: () => import('./pages/scenarios.ts') },
+    { key: 'life', label: 'In life', open: () => import('./pages/life.ts') },
     { key: 'numbers', label: 'Numbers', open: () => import('./pages/numbers.ts') },
     { key: 'story', label: 'Story', open: () => import('./pages/story.ts') },
     { key: 'practice', label: 'Practice', open: () => import('./pages/practice.ts') },

@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { argumentsOf, BENCH } from './bench/arguments.ts';
 import { measureLines } from './bench/lines.ts';
 import { plotOf } from './bench/plot.ts';
+import { rewindRows } from './bench/rewind.ts';
 import { allocationRow, memoryRow, speedRows } from './bench/rows.ts';
 import { threadsRow } from './bench/threads.ts';
 import { report } from './bounds.ts';
@@ -30,7 +31,13 @@ const draw = (): void => {
 
 /** Where the engine is slow the page is measured nevertheless. */
 const measure = (threads: number): void => {
-    report([...speedRows(), threadsRow(threads), memoryRow(), allocationRow()]);
+    report([
+        ...speedRows(),
+        threadsRow(threads),
+        memoryRow(),
+        allocationRow(),
+        ...rewindRows(threads),
+    ]);
     const npm = { stdio: 'inherit', shell: process.platform === 'win32' } as const;
     const { status } = spawnSync('npm', ['run', '--silent', 'bench:page'], npm);
     if (status !== 0) process.exitCode = 1;

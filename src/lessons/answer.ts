@@ -6,6 +6,8 @@ const UNITS = {
     millions: /^(millions?|mio)\s*((elementary )?charges?|e)?$/i,
     nM: /^(nm|nanomolar|nmol\/l)$/i,
     ms: /^(ms|milliseconds?)$/i,
+    mM: /^(mm|millimolar|mmol\/l)$/i,
+    pH: /^ph( units?)?$/i,
     '%': /^(%|per ?cent)$/i,
 } as const;
 export type AnswerUnit = keyof typeof UNITS;

@@ -22,7 +22,7 @@ const firing = (settings: Settings): Scenario => ({
 const PEAK = { ...perIon(() => 0), K: 1, Na: 20, Cl: 0.45 };
 /** Rest and peak of the squid axon, mV; Na⁺ that comes in on 1 µm² of it in Hodgkin and Huxley's equations of 1952 at 6.3 °C. */
 const [REST_mV, PEAK_mV] = [-65, 40];
-const IN_PER_um2 = 87_000;
+export const IN_PER_um2 = 87_000;
 const NM2_PER_UM2 = 1e6;
 /** Share of channels that the dose asked for leaves alone: one in so many. */
 const ONE_IN = 10;
@@ -40,6 +40,7 @@ const peak = (settings: Settings): Problem[] => {
     return [
         {
             key: 'peak',
+            group: 'nerve',
             title: 'Peak of an impulse',
             question: `At the peak of an impulse permeabilities are P(K⁺) : P(Na⁺) : P(Cl⁻) = 1 : 20 : 0.45. Inside there are ${inside.K} K⁺, ${inside.Na} Na⁺, ${inside.Cl} Cl⁻, outside ${outside.K}, ${outside.Na}, ${outside.Cl} mM. Where is the voltage, by the GHK equation?`,
             unit: 'mV',
@@ -58,6 +59,7 @@ const sodiumOutside = (settings: Settings): Problem => {
     const answer = -kT_mV * Math.log(PART);
     return {
         key: 'sodium-outside',
+        group: 'nerve',
         title: 'Peak and Na⁺ outside',
         question: `At ${temperature_C} °C the Na⁺ outside is brought down to a third. By how many mV does the peak of the impulse change, if it goes as the Nernst potential of Na⁺ does?`,
         unit: 'mV',
@@ -74,6 +76,7 @@ const chargeOfImpulse = (settings: Settings): Problem => {
     const answer = (100 * needed) / IN_PER_um2;
     return {
         key: 'ions-of-an-impulse',
+        group: 'nerve',
         title: 'Ions of an impulse',
         question: `With an impulse 87 000 Na⁺ come in on each µm² of a squid axon at 6.3 °C. The membrane takes 62.4 elementary charges for each mV and µm². Which share of that Na⁺, in %, would have been enough to bring it from −65 to +40 mV?`,
         unit: '%',
@@ -90,6 +93,7 @@ const dose = (settings: Settings): Problem => {
     const answer = half * (ONE_IN - 1);
     return {
         key: 'dose',
+        group: 'nerve',
         title: 'A dose of TTX',
         question: `${name} (TTX) plugs half of the voltage-gated Na⁺ channels at ${half} nM, one molecule a channel. At which dose is one channel in ten left?`,
         unit: 'nM',
@@ -105,6 +109,7 @@ const timeScale = (settings: Settings): Problem => {
     const answer = (WIDTH_us * faster) / 1000;
     return {
         key: 'time-scale',
+        group: 'nerve',
         title: 'How long in life',
         question: `Voltage-gated channels turn over ${faster} times as fast here as in a rat’s nerve. An impulse in the picture is ${WIDTH_us} µs wide. How wide is the rat’s, in ms?`,
         unit: 'ms',

@@ -7,6 +7,7 @@ import { balancedPump_mV } from '../theory/pump.ts';
 import { setPermeability } from '../theory/set-permeability.ts';
 import { thermalVoltage_mV } from '../units.ts';
 import { impulseProblems } from './practice-impulses.ts';
+import { lifeProblems } from './practice-life.ts';
 import { mV, NO_PUMPS, noChannels, number, type Problem } from './problem.ts';
 
 /** What answers hold for: ions that feel each other's charge, and no amplifier. */
@@ -33,6 +34,7 @@ const nernstProblem = (
     return [
         {
             key: `nernst-${ion}`,
+            group: 'basics',
             title: `Nernst potential of ${symbol}`,
             question: `${symbol} is ${inside[ion]} mM inside and ${outside[ion]} mM outside, at ${temperature_C} °C. At which voltage does it stand still?`,
             unit: 'mV',
@@ -85,6 +87,7 @@ const problemsAtRest = (settings: Settings): Problem[] => {
         ]);
         problems.push({
             key: 'ghk',
+            group: 'basics',
             title: 'Resting potential',
             question: `Permeabilities are P(K⁺) : P(Na⁺) : P(Cl⁻) = ${number(K, 3)} : ${number(Na, 3)} : ${number(Cl, 3)}. Inside there are ${inside.K} K⁺, ${inside.Na} Na⁺, ${inside.Cl} Cl⁻, outside ${outside.K}, ${outside.Na}, ${outside.Cl} mM. Where does the voltage rest, by the GHK equation?`,
             unit: 'mV',
@@ -97,6 +100,7 @@ const problemsAtRest = (settings: Settings): Problem[] => {
         if (sodium !== null)
             problems.push({
                 key: 'driving-force',
+                group: 'basics',
                 title: 'Driving force',
                 question: `The cell rests at ${mV(rest)}. With what force, V − E, is Na⁺ driven (${inside.Na} mM inside, ${outside.Na} mM outside)? A negative one drives cations in.`,
                 unit: 'mV',
@@ -109,6 +113,7 @@ const problemsAtRest = (settings: Settings): Problem[] => {
         if (balanced !== null && Math.abs(balanced - rest) > LEAST_mV)
             problems.push({
                 key: 'pump-share',
+                group: 'basics',
                 title: 'Electrogenic contribution',
                 question: `Pumps carry three Na⁺ out for two K⁺ in, just as much Na⁺ as leaks in. By how many mV does their electrogenic contribution move the voltage from ${mV(rest)}?`,
                 unit: 'mV',
@@ -123,6 +128,7 @@ const problemsAtRest = (settings: Settings): Problem[] => {
         const millions = Math.abs(charge_e) / 1e6;
         problems.push({
             key: 'charge',
+            group: 'basics',
             title: 'Counting charges',
             question: `A round cell of ${RADIUS_um} µm radius rests at ${mV(rest)}. Its membrane has 1 µF/cm², which is 6.24 · 10⁻⁵ elementary charges for each mV and nm². How large is the excess charge that makes the voltage, in millions of elementary charges?`,
             unit: 'millions',
@@ -136,8 +142,9 @@ const problemsAtRest = (settings: Settings): Problem[] => {
     return problems;
 };
 
-/** All that the cell's numbers have an answer for. */
+/** All that the cell's numbers have an answer for, and those of cells elsewhere in life. */
 export const problemsOf = (settings: Settings): Problem[] => [
     ...problemsAtRest(settings),
     ...impulseProblems(settings),
+    ...lifeProblems(),
 ];

@@ -2,9 +2,11 @@
 import { kindsOf, PUMPS } from '../kinds.ts';
 import type { Scenario, Settings } from '../params.ts';
 import type { AnswerUnit } from './answer.ts';
+import type { Group } from './promise.ts';
 
 export interface Problem {
     readonly key: string;
+    readonly group: Group;
     readonly title: string;
     readonly question: string;
     readonly unit: AnswerUnit;
@@ -14,6 +16,8 @@ export interface Problem {
     readonly solution: string;
     /** What of the cell it was made from is changed to show it. */
     readonly scene: Scenario;
+    /** The scene is a cell of its own, whatever cell is in sight. */
+    readonly alone?: true;
 }
 
 export const number = (value: number, digits: number): string =>

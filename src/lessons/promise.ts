@@ -38,8 +38,17 @@ export interface ImpulsesPromise {
 
 export type Promised = VoltagePromise | ImpulsesPromise;
 
-/** Where in life a scenario belongs; `basics`: an experiment on the membrane itself. */
-export type Group = 'basics' | 'nerve' | 'muscle' | 'clinic' | 'plants' | 'microbes';
+/** Where in life something belongs, in the words of headings and in their order; `basics`: the membrane itself. */
+export const GROUPS = {
+    basics: 'The membrane itself',
+    nerve: 'Nerve',
+    muscle: 'Muscle',
+    clinic: 'Clinic',
+    plants: 'Plants',
+    microbes: 'Microbes',
+} as const;
+export type Group = keyof typeof GROUPS;
+export const GROUP_KEYS = Object.keys(GROUPS) as Group[];
 
 export interface ShippedScenario {
     readonly key: string;

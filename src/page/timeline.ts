@@ -7,6 +7,7 @@ import { element } from '../ui/elements.ts';
 import { clock, fixed } from '../ui/format.ts';
 import { phrase } from '../words/phrase.ts';
 import { type Deed, markWords } from './act-words.ts';
+import { createCaptionFlags, type RunCaptions } from './caption-flags.ts';
 import { createLine } from './timeline-line.ts';
 import { createVoltageShape } from './voltage-shape.ts';
 
@@ -51,12 +52,16 @@ export const keyLeads = (
 };
 
 /** @param goTo called with each moment that is asked for, ns */
-export const createTimeline = (host: HTMLElement, goTo: (time_ns: number) => void): Timeline => {
+export const createTimeline = (
+    host: HTMLElement,
+    captions: RunCaptions,
+    goTo: (time_ns: number) => void,
+): Timeline => {
     const shape = createVoltageShape();
     const drawn = createLine();
     const line = drawn.element;
     const label = element('output', { class: 'moment', 'aria-hidden': 'true' });
-    host.append(line, label);
+    const bar = element('div', { class: 'bar' }, line, label);
     let take: TakeView | undefined;
     let now_ns = 0;
     let deeds: readonly Deed[] = [];
@@ -67,14 +72,21 @@ export const createTimeline = (host: HTMLElement, goTo: (time_ns: number) => voi
 
     const ends_ns = () => Math.max(1, take?.ends_ns ?? 1, now_ns);
     const share = (time_ns: number) => Math.min(1, Math.max(0, time_ns / ends_ns()));
-    const draw = () => drawn.draw(shape, deeds, ends_ns());
+    const flags = createCaptionFlags(bar, captions, () => ({ now_ns, ends_ns: ends_ns() }));
+    host.append(bar, flags.button);
+    const draw = () => {
+        drawn.draw(shape, deeds, ends_ns());
+        flags.draw();
+    };
     const valueText = (time_ns: number): string => {
         const mV = shape.at(time_ns);
+        const caption = captions.all().findLast(({ at_ns }) => at_ns <= time_ns)?.caption;
         const near = deeds.filter(({ at_ns }) => Math.abs(at_ns - time_ns) < NEAR * ends_ns());
         return [
             phrase('{now} of {wanted}', { now: clock(time_ns), wanted: clock(ends_ns()) }),
             ...(mV === null ? [] : [`${fixed(mV, 0)} mV`]),
             ...(near.length > 0 ? [markWords(near)] : []),
+            ...(caption ? [`“${caption}”`] : []),
         ].join(', ');
     };
     const place = () => {
@@ -89,7 +101,7 @@ export const createTimeline = (host: HTMLElement, goTo: (time_ns: number) => voi
         // Within the line, whatever its length.
         const room = Math.max(0, line.clientWidth - label.offsetWidth);
         const left = share(told) * line.clientWidth - label.offsetWidth / 2;
-        label.style.left = `${line.offsetLeft + Math.min(room, Math.max(0, left))}px`;
+        label.style.left = `${Math.min(room, Math.max(0, left))}px`;
     };
     /** Read out where somebody moves it, and not with each frame. */
     const tell = () => line.setAttribute('aria-valuetext', valueText(held_ns ?? now_ns));

@@ -6,14 +6,7 @@
 
 import type { CustomKinds } from '../kinds/custom.ts';
 import { placeOf, STEPS } from '../lessons/steps.ts';
-import {
-    ENTRIES,
-    entriesOf,
-    PARAMETERS,
-    type Parameter,
-    type Scenario,
-    type Settings,
-} from '../params.ts';
+import { entriesOf, PARAMETERS, type Parameter, type Scenario, type Settings } from '../params.ts';
 import { checkKinds, NO_KINDS } from './custom-kinds.ts';
 import { messageOf } from './sentence.ts';
 import { check, faultOf, fromValues, hasKinds, type Value, valueAt } from './settings.ts';
@@ -34,8 +27,9 @@ export const linkOf = (settings: Settings): string => {
     return `#${[`v=${VERSION}`, ...kinds, ...parts].join('&')}`;
 };
 
-/** The address of a step of the story, by its key. */
-export const linkToStep = (key: string): string => `#v=${VERSION}&story=${key}`;
+/** The address of a step of the story, or of a shipped scenario, by its key. */
+export const linkTo = (what: 'story' | 'scenario', key: string): string =>
+    `#v=${VERSION}&${what}=${key}`;
 
 /** As many problems of a link as somebody may want to read. */
 const MOST_SAID = 3;
@@ -89,10 +83,8 @@ export const shippedFor = async (link: string): Promise<Shipped | undefined> =>
         : undefined;
 
 /** What a shipped scenario sets, in the place of values of one's own. */
-const valuesOf = (key: string, shipped: Shipped): [string, Value][] => {
-    const settings = check(shipped(key).scenario);
-    return ENTRIES.map(({ path }) => [path, valueAt(settings, path)]);
-};
+const valuesOf = (settings: Settings): [string, Value][] =>
+    entriesOf(settings).map(({ path }) => [path, valueAt(settings, path)]);
 
 const stepIn = (text: string): number => {
     const place = placeOf(text);
@@ -135,8 +127,16 @@ export const readLink = (link: string, shipped = noneShipped): LinkContents => {
             const [path = '', ...rest] = part.split('=').map(decoded);
             return [path, rest.join('=')] as const;
         });
-    // Kinds that came with a scenario file first: they have parameters of their own.
+    // What a shipped scenario sets, and kinds that came with a scenario file, first: kinds have parameters of their own.
     let kinds = NO_KINDS;
+    for (const [path, text] of parts) {
+        if (path === 'scenario')
+            attempt(() => {
+                const settings = check(shipped(shortened(text)).scenario);
+                kinds = settings.kinds;
+                for (const [each, value] of valuesOf(settings)) values.set(each, value);
+            });
+    }
     for (const [path, text] of parts) {
         if (path === 'kinds')
             attempt(() => {
@@ -145,19 +145,12 @@ export const readLink = (link: string, shipped = noneShipped): LinkContents => {
     }
     for (const [path, text] of parts) {
         // The language is the page's, not the cell's.
-        if (path === 'kinds' || path === 'lang') continue;
+        if (path === 'kinds' || path === 'scenario' || path === 'lang') continue;
         if (path === 'v') {
             if (text !== VERSION)
                 problems.push(
                     `The link's version v must be ${VERSION}, got ${shortened(text)}; what is known of it is used.`,
                 );
-            continue;
-        }
-        if (path === 'scenario') {
-            attempt(() => {
-                for (const [each, value] of valuesOf(shortened(text), shipped))
-                    if (!own.has(each)) values.set(each, value);
-            });
             continue;
         }
         if (path === 'story') {

@@ -16,6 +16,15 @@ export interface RunView extends View {
     readonly at_ns: number;
 }
 
+/** Shown until the next; an empty one takes it away. */
+export interface RunCaption {
+    readonly at_ns: number;
+    readonly caption: string;
+}
+
+export const captionsIn = (views: readonly RunView[]): readonly RunCaption[] =>
+    views.flatMap(({ at_ns, caption }) => (caption === undefined ? [] : [{ at_ns, caption }]));
+
 export interface Stretch extends Pick<Played, 'nsAt' | 'secondAt' | 'speedAt'> {
     /** What its run begins with, and the acts of all of it. */
     readonly start: Settings;

@@ -726,8 +726,6 @@ export const words: Table = {
         'Show me': 'أرني',
         'Numbers of the cell in sight': 'أرقام الخلية الظاهرة',
         'Your answer, {unit}': 'إجابتك، {unit}',
-        'The numbers are those of the cell that was in sight when this page was opened, and “Show me” sets that cell. Answers may have a point or a comma.':
-            'الأرقام أرقام الخلية التي كانت ظاهرة عند فتح هذه الصفحة، و«أرني» يضبط تلك الخلية. يجوز في الإجابة نقطة أو فاصلة.',
         '✓ Right.': '✓ صحيح.',
         '✗ The size is right, the sign is not.': '✗ المقدار صحيح والإشارة خاطئة.',
         '✗ Not yet: it is more positive than that.': '✗ ليس بعد: هو أكثر إيجابية.',
@@ -842,6 +840,27 @@ export const words: Table = {
         Threshold: 'العتبة',
         'Why it comes back': 'لماذا يعود',
         'What the pump has to do with it': 'ما شأن المضخة بذلك',
+        // pages of scenarios, captions
+        'In life': 'في الحياة',
+        'The membrane itself': 'الغشاء نفسه',
+        Nerve: 'العصب',
+        Muscle: 'العضلة',
+        Clinic: 'العيادة',
+        Plants: 'النباتات',
+        Microbes: 'الميكروبات',
+        'Link to {name}': 'رابط إلى {name}',
+        'Of many kinds of cell:': 'لأنواع كثيرة من الخلايا:',
+        'The same membrane in other cells, with their own solutions and machines. What a scene itself exaggerates stands among its figures.':
+            'الغشاء نفسه في خلايا أخرى بمحاليلها وآلاتها. ما تبالغ فيه المشاهد مذكور بين أرقامها.',
+        'Of the membrane itself and of impulses the numbers are those of the cell that was in sight when this page was opened; elsewhere in life they are those of a cell there. “Show me” sets that cell. Answers may have a point or a comma.':
+            'للغشاء نفسه وللنبضات العصبية الأرقام أرقام الخلية التي كانت ظاهرة عند فتح هذه الصفحة؛ وفي غيرها أرقام خلية هناك. «أرني» يضبط تلك الخلية. يجوز في الإجابة نقطة أو فاصلة.',
+        Caption: 'التعليق',
+        'Write a caption from this moment on, for a film of the run':
+            'اكتب تعليقًا من هذه اللحظة لفيلم المحاكاة',
+        'Caption: none from here on': 'التعليق: لا شيء من هنا',
+        'Caption: {text}': 'التعليق: {text}',
+        'A caption from here on': 'تعليق من هنا',
+        'Captions of the run': 'تعليقات المحاكاة',
     },
     forms: {
         // parameters

@@ -742,8 +742,6 @@ export const words: Table = {
         'Show me': 'Zeigen',
         'Numbers of the cell in sight': 'Zahlen der sichtbaren Zelle',
         'Your answer, {unit}': 'Ihre Antwort, {unit}',
-        'The numbers are those of the cell that was in sight when this page was opened, and “Show me” sets that cell. Answers may have a point or a comma.':
-            'Die Zahlen sind die der Zelle, die beim Öffnen dieser Seite zu sehen war; „Zeigen“ stellt diese Zelle ein. Antworten dürfen Punkt oder Komma haben.',
         '✓ Right.': '✓ Richtig.',
         '✗ The size is right, the sign is not.': '✗ Der Betrag stimmt, das Vorzeichen nicht.',
         '✗ Not yet: it is more positive than that.': '✗ Noch nicht: Es ist positiver.',
@@ -859,6 +857,27 @@ export const words: Table = {
         Threshold: 'Schwelle',
         'Why it comes back': 'Warum sie zurückkommt',
         'What the pump has to do with it': 'Was die Pumpe damit zu tun hat',
+        // pages of scenarios, captions
+        'In life': 'Im Leben',
+        'The membrane itself': 'Die Membran selbst',
+        Nerve: 'Nerv',
+        Muscle: 'Muskel',
+        Clinic: 'Klinik',
+        Plants: 'Pflanzen',
+        Microbes: 'Mikroben',
+        'Link to {name}': 'Link zu {name}',
+        'Of many kinds of cell:': 'Von vielerlei Zellen:',
+        'The same membrane in other cells, with their own solutions and machines. What a scene itself exaggerates stands among its figures.':
+            'Dieselbe Membran in anderen Zellen, mit deren eigenen Lösungen und Maschinen. Was eine Szene selbst übertreibt, steht bei ihren Zahlen.',
+        'Of the membrane itself and of impulses the numbers are those of the cell that was in sight when this page was opened; elsewhere in life they are those of a cell there. “Show me” sets that cell. Answers may have a point or a comma.':
+            'Bei der Membran selbst und bei Impulsen sind die Zahlen die der Zelle, die beim Öffnen dieser Seite zu sehen war; anderswo im Leben sind es die einer Zelle dort. „Zeigen“ stellt diese Zelle ein. Antworten dürfen Punkt oder Komma haben.',
+        Caption: 'Text',
+        'Write a caption from this moment on, for a film of the run':
+            'Von diesem Moment an einen Text schreiben, für einen Film des Laufs',
+        'Caption: none from here on': 'Text: von hier an keiner',
+        'Caption: {text}': 'Text: {text}',
+        'A caption from here on': 'Ein Text von hier an',
+        'Captions of the run': 'Texte des Laufs',
     },
     forms: {
         // parameters

@@ -648,7 +648,6 @@ export type Phrase =
     | 'Show me'
     | 'Numbers of the cell in sight'
     | 'Your answer, {unit}'
-    | 'The numbers are those of the cell that was in sight when this page was opened, and “Show me” sets that cell. Answers may have a point or a comma.'
     | '✓ Right.'
     | '✗ The size is right, the sign is not.'
     | '✗ Not yet: it is more positive than that.'
@@ -758,7 +757,25 @@ export type Phrase =
     | 'What happens when it stops'
     | 'Threshold'
     | 'Why it comes back'
-    | 'What the pump has to do with it';
+    | 'What the pump has to do with it'
+    // pages of scenarios, captions
+    | 'In life'
+    | 'The membrane itself'
+    | 'Nerve'
+    | 'Muscle'
+    | 'Clinic'
+    | 'Plants'
+    | 'Microbes'
+    | 'Link to {name}'
+    | 'Of many kinds of cell:'
+    | 'The same membrane in other cells, with their own solutions and machines. What a scene itself exaggerates stands among its figures.'
+    | 'Of the membrane itself and of impulses the numbers are those of the cell that was in sight when this page was opened; elsewhere in life they are those of a cell there. “Show me” sets that cell. Answers may have a point or a comma.'
+    | 'Caption'
+    | 'Write a caption from this moment on, for a film of the run'
+    | 'Caption: none from here on'
+    | 'Caption: {text}'
+    | 'A caption from here on'
+    | 'Captions of the run';
 
 /**
  * The forms of labels and sentences that are put together elsewhere, in tables, errors and workers: `told` knows them by their words.

@@ -744,8 +744,6 @@ export const words: Table = {
         'Show me': 'Muéstrame',
         'Numbers of the cell in sight': 'Números de la célula a la vista',
         'Your answer, {unit}': 'Su respuesta, {unit}',
-        'The numbers are those of the cell that was in sight when this page was opened, and “Show me” sets that cell. Answers may have a point or a comma.':
-            'Los números son los de la célula a la vista al abrir esta página, y «Muéstrame» pone esa célula. Las respuestas pueden llevar punto o coma.',
         '✓ Right.': '✓ Correcto.',
         '✗ The size is right, the sign is not.': '✗ El valor es correcto, el signo no.',
         '✗ Not yet: it is more positive than that.': '✗ Aún no: es más positivo.',
@@ -862,6 +860,27 @@ export const words: Table = {
         Threshold: 'Umbral',
         'Why it comes back': 'Por qué vuelve',
         'What the pump has to do with it': 'Qué tiene que ver la bomba',
+        // pages of scenarios, captions
+        'In life': 'En la vida',
+        'The membrane itself': 'La membrana misma',
+        Nerve: 'Nervio',
+        Muscle: 'Músculo',
+        Clinic: 'Clínica',
+        Plants: 'Plantas',
+        Microbes: 'Microbios',
+        'Link to {name}': 'Enlace a {name}',
+        'Of many kinds of cell:': 'De muchos tipos de célula:',
+        'The same membrane in other cells, with their own solutions and machines. What a scene itself exaggerates stands among its figures.':
+            'La misma membrana en otras células, con sus propias soluciones y máquinas. Lo que una escena exagera figura entre sus datos.',
+        'Of the membrane itself and of impulses the numbers are those of the cell that was in sight when this page was opened; elsewhere in life they are those of a cell there. “Show me” sets that cell. Answers may have a point or a comma.':
+            'De la membrana misma y de los impulsos, los números son los de la célula a la vista al abrir esta página; en lo demás, los de una célula de allí. «Muéstrame» pone esa célula. Las respuestas pueden llevar punto o coma.',
+        Caption: 'Rótulo',
+        'Write a caption from this moment on, for a film of the run':
+            'Escribir un rótulo desde este momento, para una película de la simulación',
+        'Caption: none from here on': 'Rótulo: ninguno desde aquí',
+        'Caption: {text}': 'Rótulo: {text}',
+        'A caption from here on': 'Un rótulo desde aquí',
+        'Captions of the run': 'Rótulos de la simulación',
     },
     forms: {
         // parameters

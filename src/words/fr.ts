@@ -744,8 +744,6 @@ export const words: Table = {
         'Show me': 'Montrez-moi',
         'Numbers of the cell in sight': 'Nombres de la cellule visible',
         'Your answer, {unit}': 'Votre réponse, {unit}',
-        'The numbers are those of the cell that was in sight when this page was opened, and “Show me” sets that cell. Answers may have a point or a comma.':
-            'Les nombres sont ceux de la cellule visible à l’ouverture de cette page, et «\u00a0Montrez-moi\u00a0» remet cette cellule. Les réponses peuvent avoir un point ou une virgule.',
         '✓ Right.': '✓ Juste.',
         '✗ The size is right, the sign is not.': '✗ La valeur est juste, pas le signe.',
         '✗ Not yet: it is more positive than that.': '✗ Pas encore\u00a0: c’est plus positif.',
@@ -862,6 +860,27 @@ export const words: Table = {
         Threshold: 'Seuil',
         'Why it comes back': 'Pourquoi elle revient',
         'What the pump has to do with it': 'Ce que la pompe a à y voir',
+        // pages of scenarios, captions
+        'In life': 'Dans la vie',
+        'The membrane itself': 'La membrane elle-même',
+        Nerve: 'Nerf',
+        Muscle: 'Muscle',
+        Clinic: 'Clinique',
+        Plants: 'Plantes',
+        Microbes: 'Microbes',
+        'Link to {name}': 'Lien vers {name}',
+        'Of many kinds of cell:': 'De bien des cellules\u00a0:',
+        'The same membrane in other cells, with their own solutions and machines. What a scene itself exaggerates stands among its figures.':
+            'La même membrane dans d’autres cellules, avec leurs solutions et leurs machines. Ce qu’une scène exagère figure parmi ses données.',
+        'Of the membrane itself and of impulses the numbers are those of the cell that was in sight when this page was opened; elsewhere in life they are those of a cell there. “Show me” sets that cell. Answers may have a point or a comma.':
+            'Pour la membrane elle-même et les influx, les nombres sont ceux de la cellule visible à l’ouverture de cette page\u202f; ailleurs dans la vie, ceux d’une cellule de là. «\u00a0Montrez-moi\u00a0» remet cette cellule. Les réponses peuvent avoir un point ou une virgule.',
+        Caption: 'Légende',
+        'Write a caption from this moment on, for a film of the run':
+            'Écrire une légende à partir de cet instant, pour un film de la simulation',
+        'Caption: none from here on': 'Légende\u00a0: aucune à partir d’ici',
+        'Caption: {text}': 'Légende\u00a0: {text}',
+        'A caption from here on': 'Une légende à partir d’ici',
+        'Captions of the run': 'Légendes de la simulation',
     },
     forms: {
         // parameters

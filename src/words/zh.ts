@@ -713,8 +713,6 @@ export const words: Table = {
         'Show me': '演示给我看',
         'Numbers of the cell in sight': '所见细胞的数值',
         'Your answer, {unit}': '您的答案，{unit}',
-        'The numbers are those of the cell that was in sight when this page was opened, and “Show me” sets that cell. Answers may have a point or a comma.':
-            '数值取自打开此页时所见的细胞，“演示给我看”会设置该细胞。答案可用小数点或逗号。',
         '✓ Right.': '✓ 正确。',
         '✗ The size is right, the sign is not.': '✗ 大小正确，符号不对。',
         '✗ Not yet: it is more positive than that.': '✗ 还不对：应更正。',
@@ -830,6 +828,27 @@ export const words: Table = {
         Threshold: '阈值',
         'Why it comes back': '为何会恢复',
         'What the pump has to do with it': '泵与此何干',
+        // pages of scenarios, captions
+        'In life': '生命中',
+        'The membrane itself': '膜本身',
+        Nerve: '神经',
+        Muscle: '肌肉',
+        Clinic: '临床',
+        Plants: '植物',
+        Microbes: '微生物',
+        'Link to {name}': '{name} 的链接',
+        'Of many kinds of cell:': '多种细胞：',
+        'The same membrane in other cells, with their own solutions and machines. What a scene itself exaggerates stands among its figures.':
+            '其他细胞中的同一膜，各有其溶液与分子机器。场景本身夸大的内容列在其数据中。',
+        'Of the membrane itself and of impulses the numbers are those of the cell that was in sight when this page was opened; elsewhere in life they are those of a cell there. “Show me” sets that cell. Answers may have a point or a comma.':
+            '关于膜本身和冲动，数值取自打开此页时所见的细胞；其他部分取自那里的细胞。“演示给我看”会设置该细胞。答案可用小数点或逗号。',
+        Caption: '字幕',
+        'Write a caption from this moment on, for a film of the run':
+            '从此刻起写字幕，用于此次运行的影片',
+        'Caption: none from here on': '字幕：此后无',
+        'Caption: {text}': '字幕：{text}',
+        'A caption from here on': '自此开始的字幕',
+        'Captions of the run': '运行字幕',
     },
     forms: {
         // parameters

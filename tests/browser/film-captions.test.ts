@@ -3,7 +3,10 @@ import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type CaptionLines, createCaptionLines } from '../../src/book/pages/film-captions.ts';
 import { captionTime } from '../../src/film/plan.ts';
+import { createTimelineCaptions } from '../../src/page/timeline-captions.ts';
+import type { RunCaption } from '../../src/take/stretch.ts';
 import '../../src/styles/book.css';
+import '../../src/styles/timeline.css';
 
 let captions: CaptionLines;
 beforeEach(() => {
@@ -76,4 +79,43 @@ it('say what is wrong with a time', async () => {
     expect(() => captions.read()).toThrow(
         new Error('The time of a caption must be from 0 to 600 s, got soon.'),
     );
+});
+
+it('of a run are written, moved, written anew and taken out on its line of time, by keys', async () => {
+    const bar = document.createElement('div');
+    bar.className = 'bar';
+    bar.style.cssText = 'width: 300px; height: 30px; margin-top: 60px';
+    document.body.replaceChildren(bar);
+    document.body.className = 'timeline';
+    let written: readonly RunCaption[] = [];
+    let left = 0;
+    const flags = createTimelineCaptions(
+        bar,
+        (all) => {
+            written = all;
+        },
+        () => left++,
+    );
+    flags.show([{ at_ns: 600, caption: 'Later' }], 1000);
+    flags.ask(200);
+    await userEvent.keyboard('Not this{Escape}');
+    expect([left, written]).toEqual([1, []]);
+    flags.ask(200);
+    await userEvent.keyboard('It begins{Enter}');
+    const [first, later] = [
+        { at_ns: 200, caption: 'It begins' },
+        { at_ns: 600, caption: 'Later' },
+    ];
+    expect(written).toEqual([first, later]);
+    expect(document.activeElement).toBe(mark('Caption: It begins').element());
+    await userEvent.keyboard('{PageUp}{ArrowRight}');
+    expect(written).toEqual([{ ...first, at_ns: 305 }, later]);
+    await userEvent.keyboard('{End}');
+    expect(written).toEqual([later, { ...first, at_ns: 1000 }]);
+    await userEvent.keyboard('{Enter}It ends{Enter}{Shift>}{Tab}{/Shift}{Delete}');
+    expect(written).toEqual([{ at_ns: 1000, caption: 'It ends' }]);
+    expect(document.activeElement).toBe(mark('Caption: It ends').element());
+    // Another run, and none of it.
+    flags.show([], 50);
+    expect(bar.querySelectorAll('[role="slider"]')).toHaveLength(0);
 });

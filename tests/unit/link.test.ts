@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SCENARIOS, scenarioOf } from '../../src/lessons/scenarios.ts';
 import { STORY } from '../../src/lessons/story.ts';
 import { ENTRIES, type Parameter, type Settings } from '../../src/params.ts';
-import { inBrief, linkOf, linkToStep, readLink } from '../../src/settings/link.ts';
+import { inBrief, linkOf, linkTo, readLink } from '../../src/settings/link.ts';
 import {
     check,
     difference,
@@ -108,9 +108,15 @@ describe('a link by hand', () => {
         );
     });
 
+    it.each(SCENARIOS)('starts from all of $key, the kinds that it brings along too', (shipped) => {
+        const { settings, problems } = readLink(`#v=1&scenario=${shipped.key}`, scenarioOf);
+        expect(problems).toEqual([]);
+        expect(settings).toEqual(check(shipped.scenario));
+    });
+
     it.each(STORY)('leads to the step $key of the story', ({ key }) => {
         const at = STORY.findIndex((step) => step.key === key);
-        expect(readLink(linkToStep(key)).story).toBe(at);
+        expect(readLink(linkTo('story', key)).story).toBe(at);
         expect(readLink(`#story=${at + 1}`).story).toBe(at);
         expect(readLink(`#story=${at + 1}`).problems).toEqual([]);
     });

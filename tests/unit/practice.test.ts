@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { shownBy } from '../../src/book/pages/practice.ts';
 import { answerIn, checked } from '../../src/lessons/answer.ts';
 import { problemsOf } from '../../src/lessons/practice.ts';
-import { SCENARIOS } from '../../src/lessons/scenarios.ts';
-import { check, withScenario } from '../../src/settings/settings.ts';
+import { lifeProblems } from '../../src/lessons/practice-life.ts';
+import { GROUP_KEYS } from '../../src/lessons/promise.ts';
+import { SCENARIOS, scenarioOf } from '../../src/lessons/scenarios.ts';
+import { check } from '../../src/settings/settings.ts';
 
 const answers = (scenario: object) =>
     Object.fromEntries(problemsOf(check(scenario)).map(({ key, answer }) => [key, answer]));
+
+const promised = (key: string): number => {
+    const { promise } = scenarioOf(key);
+    return 'line' in promise ? promise.expected_mV : Number.NaN;
+};
 
 describe('problems', () => {
     it('have the answers of a textbook for the textbook’s cell', () => {
@@ -41,22 +49,47 @@ describe('problems', () => {
         expect(found['time-scale']).toBeCloseTo(0.11, 2);
     });
 
+    it('of cells elsewhere in life have the answers that one gets by hand, two a group', () => {
+        const problems = lifeProblems();
+        for (const group of GROUP_KEYS)
+            expect(problems.filter((each) => each.group === group)).toHaveLength(
+                group === 'basics' ? 0 : 2,
+            );
+        const found = Object.fromEntries(problems.map(({ key, answer }) => [key, answer]));
+        expect(found.glia).toBeCloseTo(26.727 * Math.log(10 / 3), 1);
+        // 8 µm² a µm³; 6.022e23 a mol are 602 214 a µm³ and mM.
+        expect(found['thin-axon']).toBeCloseTo((8 * 87_000) / 602_214, 2);
+        expect(found.myotonia).toBeCloseTo(26.727 * Math.log(5.45 / 155.12), 1);
+        expect(found.fatigue).toBeCloseTo(26.727 * Math.log(10.4 / 5.45), 1);
+        // Donnan ratio 1.45; textbooks have 7.2 in red cells.
+        expect(found['red-cell-pH']).toBeCloseTo(7.4 - Math.log10(1.45), 2);
+        // e^(−60/26.727) = 0.1059 of 189.98 is 20.13; without 4.5 and 6, over 0.96.
+        expect(found.hyperkalaemia).toBeCloseTo(9.6 / 0.96, 0);
+        // At 25 °C kT/e = 25.69 mV, and 59.16 mV are a pH unit.
+        expect(found['root-uptake']).toBeCloseTo(Math.exp(promised('root') / -25.69), -1);
+        expect(found['proton-stall']).toBeCloseTo(59.16 * 1.4 - 590, 0);
+        // 61.5 mV a pH unit at 37 °C.
+        expect(found['proton-motive-force']).toBeCloseTo(promised('bacterium') - 61.54 * 1.3, 0);
+        expect(found.synthase).toBe(-147.5);
+    });
+
     it.each(SCENARIOS)('of $key are finite, solved in words, and can be shown', ({ scenario }) => {
         const settings = check(scenario);
         const problems = problemsOf(settings);
         expect(problems.length).toBeGreaterThanOrEqual(2);
-        for (const { answer, tolerance, question, solution, scene } of problems) {
+        for (const problem of problems) {
+            const { answer, tolerance, question, solution } = problem;
             expect(Number.isFinite(answer)).toBe(true);
             expect(tolerance).toBeGreaterThan(0);
             expect(`${question} ${solution}`).not.toMatch(/NaN|undefined|Infinity|-\d/);
-            expect(() => withScenario(settings, scene)).not.toThrow();
+            expect(() => shownBy(settings, problem)).not.toThrow();
         }
     });
 
     it('are shown by a free cell, whatever held the one that they were made from', () => {
         const held = check({ clamp_mV: 20, field: 'off' });
-        for (const { scene } of problemsOf(held)) {
-            const { clamp_mV, field } = withScenario(held, scene);
+        for (const problem of problemsOf(held)) {
+            const { clamp_mV, field } = shownBy(held, problem);
             expect([clamp_mV, field]).toEqual([null, 'gauss']);
         }
     });
@@ -67,9 +100,10 @@ describe('problems', () => {
             inside: { K: 0, Na: 0, Cl: 0 },
             channels: { K: none, Na: none, Cl: none },
         });
-        expect(Object.keys(found).toSorted()).toEqual([
-            ...['dose', 'ions-of-an-impulse', 'sodium-outside', 'time-scale'],
-        ]);
+        const life = lifeProblems().map(({ key }) => key);
+        expect(Object.keys(found).toSorted()).toEqual(
+            [...life, 'dose', 'ions-of-an-impulse', 'sodium-outside', 'time-scale'].toSorted(),
+        );
     });
 });
 
@@ -98,6 +132,8 @@ describe('an answer', () => {
         ['0,11 milliseconds', 'ms', 0.11],
         ['7.5 %', '%', 7.5],
         ['7.5 percent', '%', 7.5],
+        ['7,24 pH', 'pH', 7.24],
+        ['1.2 mmol/l', 'mM', 1.2],
     ] as const)('%s is one in %s', (text, unit, value) => {
         expect(answerIn(text, unit)).toBe(value);
     });

@@ -5,7 +5,7 @@ import type { Footage } from '../../src/film/footage.ts';
 import { check } from '../../src/settings/settings.ts';
 import type { Act } from '../../src/take/act.ts';
 import type { Script } from '../../src/take/move.ts';
-import { merged, stretchOf, type View } from '../../src/take/stretch.ts';
+import { captionsIn, merged, stretchOf, type View } from '../../src/take/stretch.ts';
 
 const start = check({ speed_nsPerSecond: 100 });
 const speed = (at_ns: number, speed_nsPerSecond: number): Act => ({
@@ -194,6 +194,27 @@ describe('how a run is looked at', () => {
             { at_ns: 104, over_s: 0.1, ...look(0) },
             // 20 ns are a tenth of a second at 200 ns/s.
             { at_ns: 124, over_s: 0.1, ...look(5) },
+        ]);
+    });
+
+    it('has the captions that are written into it, and keeps what else was done at their moments', () => {
+        let seen: View = { zoom: 'slab', over_s: 0 };
+        const views = createViews(() => seen);
+        views.note(at(0), 200);
+        seen = { ...seen, theme: 'light' };
+        views.note(at(50), 200);
+        const [first, second] = [
+            { at_ns: 50, caption: 'Light' },
+            { at_ns: 20, caption: 'Dark' },
+        ];
+        views.write([first]);
+        views.write([second, first]);
+        expect(captionsIn(views.all())).toEqual([second, first]);
+        views.write([{ ...second, at_ns: 60 }]);
+        expect(views.all()).toEqual([
+            { at_ns: 0, over_s: 0, zoom: 'slab' },
+            { at_ns: 50, over_s: 0, theme: 'light' },
+            { at_ns: 60, over_s: 0, caption: 'Dark' },
         ]);
     });
 

@@ -1,9 +1,9 @@
 /** The captions of a film as lines of text, each with its time, and as marks on a line of time. */
 import { LONGEST_CAPTION } from '../../take/move.ts';
 import { element } from '../../ui/elements.ts';
+import { createTrack } from '../../ui/track.ts';
 import { phrase } from '../../words/phrase.ts';
 import { button } from './film-buttons.ts';
-import { createTrack } from './film-track.ts';
 
 export interface Caption {
     readonly at: number;

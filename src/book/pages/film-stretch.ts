@@ -2,9 +2,9 @@
 import { momentOf } from '../../film/plan.ts';
 import { element } from '../../ui/elements.ts';
 import { clock } from '../../ui/format.ts';
+import { createTrack } from '../../ui/track.ts';
 import { checkbox, entry, numberInput, put } from './film-fields.ts';
 import type { Span } from './film-script.ts';
-import { createTrack } from './film-track.ts';
 
 export interface StretchFields {
     readonly node: HTMLElement;

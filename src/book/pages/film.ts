@@ -15,7 +15,7 @@ import { button, createFilmButtons } from './film-buttons.ts';
 import { fitToStretch, jobOf, withoutCaptions } from './film-choice.ts';
 import { createFilmForm } from './film-form.ts';
 import { type Extra, fileSystem, perform } from './film-job.ts';
-import { runs } from './scenarios.ts';
+import { runs } from './scenario-list.ts';
 
 const ABOUT =
     'A film of this cell, exact to the frame: each frame is the same step of simulated time, however long it takes to draw. The same settings and seed give the same film.';

@@ -2,11 +2,17 @@
 import { checked } from '../../lessons/answer.ts';
 import { problemsOf } from '../../lessons/practice.ts';
 import type { Problem } from '../../lessons/problem.ts';
-import { withScenario } from '../../settings/settings.ts';
+import { GROUP_KEYS, GROUPS } from '../../lessons/promise.ts';
+import type { Settings } from '../../params.ts';
+import { check, withScenario } from '../../settings/settings.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
 import { phrase, told } from '../../words/phrase.ts';
 import type { Open } from '../program.ts';
+
+/** The cell that shows a problem. @param posed the one whose numbers it may have */
+export const shownBy = (posed: Settings, { scene, alone }: Problem): Settings =>
+    alone ? check(scene) : withScenario(posed, scene);
 
 /**
  * @param show brings what shows the problem into sight
@@ -33,7 +39,7 @@ const problemItem = (
     const form = element(
         'form',
         { class: 'problem', novalidate: '' },
-        element('h3', {}, told(title)),
+        element('h4', {}, told(title)),
         element('p', {}, told(question)),
         element(
             'p',
@@ -58,7 +64,7 @@ const problemItem = (
 };
 
 export const open: Open = (host, program) => {
-    const list = element('ul', { class: 'problems' });
+    const list = element('div');
     const renew = element(
         'button',
         { type: 'button', class: 'take' },
@@ -67,17 +73,24 @@ export const open: Open = (host, program) => {
     const fill = () => {
         // Problems keep their cell, whatever comes into sight later.
         const posed = program.settings();
-        const show = ({ scene }: Problem) => {
+        const show = (problem: Problem) => {
             try {
-                program.load(withScenario(posed, scene));
+                program.load(shownBy(posed, problem));
             } catch (error) {
                 program.say(sentenceOf(error));
             }
         };
-        const items = problemsOf(posed).map((each) =>
-            problemItem(each, () => show(each), program.id),
-        );
-        list.replaceChildren(...items);
+        const problems = problemsOf(posed);
+        const sections = GROUP_KEYS.flatMap((group) => {
+            const items = problems
+                .filter((each) => each.group === group)
+                .map((each) => problemItem(each, () => show(each), program.id));
+            const heading = element('h3', {}, phrase(GROUPS[group]));
+            return items.length > 0
+                ? [heading, element('ul', { class: 'problems' }, ...items)]
+                : [];
+        });
+        list.replaceChildren(...sections);
     };
     renew.addEventListener('click', fill);
     host.append(
@@ -85,7 +98,7 @@ export const open: Open = (host, program) => {
             'p',
             {},
             phrase(
-                'The numbers are those of the cell that was in sight when this page was opened, and “Show me” sets that cell. Answers may have a point or a comma.',
+                'Of the membrane itself and of impulses the numbers are those of the cell that was in sight when this page was opened; elsewhere in life they are those of a cell there. “Show me” sets that cell. Answers may have a point or a comma.',
             ),
         ),
         element('p', { class: 'takes' }, renew),

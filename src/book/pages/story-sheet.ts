@@ -1,6 +1,6 @@
 /** The elements of a step of the story. */
 import { STORY, type Step } from '../../lessons/story.ts';
-import { linkToStep } from '../../settings/link.ts';
+import { linkTo } from '../../settings/link.ts';
 import { element, write } from '../../ui/elements.ts';
 import { phrase, told } from '../../words/phrase.ts';
 
@@ -82,7 +82,7 @@ export const createSheet = (host: HTMLElement, pressed: Pressed): Sheet => {
             choices.replaceChildren(...offered);
             back.disabled = at === 0;
             next.disabled = at === STORY.length - 1;
-            link.href = linkToStep(step.key);
+            link.href = linkTo('story', step.key);
         },
         begun: () => {
             cell.hidden = true;
