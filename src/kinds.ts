@@ -1,5 +1,6 @@
 /** The kinds of machine that sit in the membrane, as data. Everything that shows, counts or runs machines reads these tables. */
 import { withDrugs } from './kinds/blocks.ts';
+import { kcc2, nkcc1 } from './kinds/cotransporters.ts';
 import { type CustomKinds, channelFrom } from './kinds/custom.ts';
 import { Kv, Nav } from './kinds/gated.ts';
 import type { ChannelKind, Kind } from './kinds/kind.ts';
@@ -16,7 +17,14 @@ export const CHANNELS: readonly ChannelKind[] = [
     Nav,
     Kv,
 ];
-export const PUMPS = [withDrugs(sodiumPump), withDrugs(protonPump), respiration, synthase] as const;
+export const PUMPS = [
+    withDrugs(sodiumPump),
+    withDrugs(protonPump),
+    respiration,
+    synthase,
+    kcc2,
+    nkcc1,
+] as const;
 /** The settings' groups of pumps. */
 export type PumpGroup = (typeof PUMPS)[number]['group'];
 export type PumpKey = (typeof PUMPS)[number]['key'];
@@ -28,6 +36,10 @@ export const movesRare = (kind: Kind): boolean =>
     (kind.role === 'channel' ? [kind.ion] : PERMEANT.filter((ion) => kind.carries[ion])).some(
         isRare,
     );
+
+/** Carries ions by the gradients of others alone. */
+export const isCotransporter = (kind: Kind): boolean =>
+    kind.role === 'pump' && kind.spends_meV === 0;
 
 const known = new WeakMap<CustomKinds, readonly Kind[]>();
 

@@ -150,6 +150,8 @@ export const compare = async (
     };
     const replay = async ({ start, acts, ends_ns, since_ns: parting_ns }: Recorded) => {
         since_ns = parting_ns;
+        // Where the first one has begun already.
+        histories[0].shape.add((await pair.save()).trace);
         await world.build(start, { acts, ...(ends_ns !== undefined && { ends_ns }) });
     };
     const fork = async () => {

@@ -13,7 +13,7 @@ export interface Views {
      * @param speed_nsPerSecond simulated time in a second of watching
      */
     note(snapshot: Pick<Snapshot, 'time_ns' | 'take'>, speed_nsPerSecond: number): void;
-    /** A new run came with a script. */
+    /** A new run comes with a script. */
     bring(script: Script): void;
     /** There was no second cell, all along. */
     alone(): void;
@@ -73,6 +73,9 @@ const changed = (before: View, now: View): View => {
 /** @param seen how it is looked at now */
 export const createViews = (seen: () => View): Views => {
     let noted: readonly RunView[] = [];
+    let run: number | undefined;
+    /** Of a run that has not begun yet. */
+    let brought: readonly RunView[] | undefined;
     let state = merged([]);
     const keep = (views: readonly RunView[]) => {
         noted = views;
@@ -80,7 +83,15 @@ export const createViews = (seen: () => View): Views => {
     };
     const glideFrom_ns = () => noted.findLast(({ look, zoom }) => look || zoom)?.at_ns ?? 0;
     return {
-        note: ({ time_ns, take: { ends_ns } }, speed_nsPerSecond) => {
+        note: ({ time_ns, take }, speed_nsPerSecond) => {
+            if (take.run !== run && brought) {
+                keep(brought);
+                brought = undefined;
+            }
+            run = take.run;
+            // They are the last moments of the run before.
+            if (brought) return;
+            const { ends_ns } = take;
             // Of a run that was left for another, or begun anew.
             if ((noted.at(-1)?.at_ns ?? 0) > ends_ns)
                 keep(noted.filter(({ at_ns }) => at_ns <= ends_ns));
@@ -103,7 +114,9 @@ export const createViews = (seen: () => View): Views => {
                     : [...noted, { ...view, at_ns }],
             );
         },
-        bring: (script) => keep(viewsIn(script)),
+        bring: (script) => {
+            brought = viewsIn(script);
+        },
         write: (captions) => {
             const others = noted
                 .map(({ caption: _, ...view }) => view)

@@ -1,8 +1,8 @@
 /** The tray: channels, pumps and the electrode to be dragged into the picture, or put into the membrane's widest gap by a click or a key. */
 import type { Kind } from '../kinds/kind.ts';
-import { kindsOf, movesRare } from '../kinds.ts';
+import { isCotransporter, kindsOf, movesRare } from '../kinds.ts';
 import { inkProperty } from '../palette.ts';
-import type { Settings } from '../params.ts';
+import { countOf, type Settings } from '../params.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { element } from '../ui/elements.ts';
 import { phrase, told } from '../words/phrase.ts';
@@ -69,7 +69,9 @@ export const createTray = (
         show: (settings) => {
             const { inside, outside } = settings;
             const hasRare = inside.H + outside.H > 0;
-            const kinds = kindsOf(settings).filter((kind) => hasRare || !movesRare(kind));
+            const kinds = kindsOf(settings).filter((kind) =>
+                isCotransporter(kind) ? countOf(settings, kind) > 0 : hasRare || !movesRare(kind),
+            );
             const keys = kinds.map(({ key }) => key).join();
             if (keys === shown) return;
             shown = keys;

@@ -125,7 +125,7 @@ const redCell = (): Problem => {
         unit: 'pH',
         answer,
         tolerance: 0.03,
-        solution: `At one voltage the ratio of a cation is the other way round than that of an anion: H⁺ outside/H⁺ inside = ${inside.Cl}/${outside.Cl}. So the pH inside is ${plasma_pH} + log₁₀(${inside.Cl}/${outside.Cl}) = ${number(answer, 2)}.`,
+        solution: `At one voltage the ratio of a cation is the other way round than that of an anion: H⁺ outside/H⁺ inside = ${inside.Cl}/${outside.Cl}. ${plasma_pH} + log₁₀(${inside.Cl}/${outside.Cl}) makes pH ${number(answer, 2)}.`,
         scene: scenario,
         alone: true,
     };

@@ -1,5 +1,6 @@
 /** Cells and experiments to start from, each with what must come out and who says so. One scenario is a preset, a link and a test. */
 import type { Scenario } from '../params.ts';
+import { CHLORIDE } from './chloride.ts';
 import { CLINIC } from './clinic.ts';
 import { IMPULSES } from './impulses.ts';
 import type { ShippedScenario } from './promise.ts';
@@ -207,6 +208,7 @@ export const SCENARIOS: readonly ShippedScenario[] = [
         promise: { line: 'ghk', expected_mV: -72.5, within_mV: 2 },
         source: 'Boron & Boulpaep, Medical Physiology: plasma K⁺ 3.5 to 5.0 mM is normal',
     },
+    ...CHLORIDE,
     ...CLINIC,
     ...PROTONS,
     ...IMPULSES,

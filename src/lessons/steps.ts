@@ -11,6 +11,8 @@ export const STEPS = [
     'threshold',
     'return',
     'cost',
+    'root',
+    'bacterium',
 ] as const;
 export type StepKey = (typeof STEPS)[number];
 

@@ -1,37 +1,13 @@
 /**
- * The guided story: eleven scenes that lead from neutral water to a cell whose pumps stop, and on to the nerve impulse. Each is a cell, a question to be answered
+ * The guided story: thirteen scenes that lead from neutral water to a cell whose pumps stop, on to the nerve impulse, and to cells that live on protons. Each is a cell, a question to be answered
  * before anything happens, and what is then changed in the running cell, so that the cell itself gives the answer.
  */
 import { PARAMETERS, type Scenario } from '../params.ts';
 import { IONS_PER_NM3_PER_MM, MEMBRANE_CAPACITANCE } from '../units.ts';
 import { EXCITABLE, PULSE } from './excitable.ts';
-import type { Bounds } from './promise.ts';
+import type { Step } from './step.ts';
 import { STEPS, type StepKey } from './steps.ts';
-
-export interface Step {
-    readonly key: StepKey;
-    readonly title: string;
-    /** Two or three sentences. */
-    readonly text: string;
-    readonly scene: Scenario;
-    /** The scene in words, for who still has another cell in sight. */
-    readonly cell: string;
-    /** Simulated time of the scene before the question is worth asking, ns. */
-    readonly before_ns: number;
-    readonly question: string;
-    readonly choices: readonly string[];
-    /** Index of the right one. */
-    readonly right: number;
-    /** What happens then. */
-    readonly change: Scenario;
-    /** After that much simulated time the cell has given its answer. */
-    readonly watch_ns: number;
-    readonly answer: string;
-    /** Where the voltage then is, mV: mean over the second half of `watch_ns`. */
-    readonly shows_mV: readonly [low: number, high: number];
-    /** Nerve impulses that come in `watch_ns`, of a patch that fires: then the last of them is what the cell answers with. */
-    readonly impulses?: Bounds;
-}
+import { LIFE_SHEETS } from './story-life.ts';
 
 const none = { count: 0 };
 const high = { slab: { height_nm: 24 } };
@@ -277,6 +253,7 @@ const SHEETS: Readonly<Record<StepKey, Omit<Step, 'key'>>> = {
         shows_mV: [-76, -15],
         impulses: [1, 3],
     },
+    ...LIFE_SHEETS,
 };
 
 export const STORY: readonly Step[] = STEPS.map((key) => ({ key, ...SHEETS[key] }));

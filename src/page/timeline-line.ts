@@ -4,9 +4,11 @@ import { phrase } from '../words/phrase.ts';
 import { type Deed, gathered } from './act-words.ts';
 import type { VoltageShape } from './voltage-shape.ts';
 
-/** Voltages from the bottom of the line to its top, mV. */
+/** Voltages from the bottom of the line to its top, mV; further where the run goes further. */
 const LOW_mV = -110;
 const HIGH_mV = 60;
+/** Seen below the most negative voltage of a run. */
+const BELOW_mV = 20;
 /** Marks nearer than this share of the line are one. */
 const APART = 0.008;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -19,13 +21,19 @@ export interface Line {
     place(at: number, reach: number): void;
 }
 
-/** Of its height, from the top, as much as a hundred. */
-const topOf = (mV: number): number =>
-    (100 * (HIGH_mV - Math.min(HIGH_mV, Math.max(LOW_mV, mV)))) / (HIGH_mV - LOW_mV);
-
 const outlineOf = ({ means_mV, bin_ns }: VoltageShape, ends_ns: number): string => {
+    const known_mV = means_mV.filter((mV) => mV !== null);
+    const low_mV = Math.min(LOW_mV, ...known_mV.map((mV) => mV - BELOW_mV));
+    const high_mV = Math.max(HIGH_mV, ...known_mV);
     const points = means_mV.flatMap((mV, bin) =>
-        mV === null ? [] : [[(1000 * (bin + 0.5) * bin_ns) / ends_ns, topOf(mV)]],
+        mV === null
+            ? []
+            : [
+                  [
+                      (1000 * (bin + 0.5) * bin_ns) / ends_ns,
+                      (100 * (high_mV - mV)) / (high_mV - low_mV),
+                  ],
+              ],
     );
     const [first, last] = [points.at(0), points.at(-1)];
     if (!first || !last) return '';

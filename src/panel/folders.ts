@@ -1,5 +1,5 @@
 /** How the parameters are grouped on screen: each goes into the first folder whose pattern fits its path. */
-import { CHANNELS, KINDS, movesRare, PUMPS as PUMP_KINDS } from '../kinds.ts';
+import { CHANNELS, isCotransporter, KINDS, movesRare, PUMPS as PUMP_KINDS } from '../kinds.ts';
 import type { Entry } from '../params.ts';
 
 export interface Folder {
@@ -13,7 +13,8 @@ export const PUMPS = 'Pumps';
 /** Has the presets too. */
 export const SCALE = 'Scale';
 
-const COMMON = PUMP_KINDS.filter((kind) => !movesRare(kind));
+const COMMON = PUMP_KINDS.filter((kind) => !movesRare(kind) && !isCotransporter(kind));
+const COTRANSPORTERS = PUMP_KINDS.filter(isCotransporter);
 /** Channels and pumps of H⁺ are kept together. */
 const RARE = KINDS.filter(movesRare);
 
@@ -31,6 +32,11 @@ const FOLDERS: readonly Folder[] = [
         title: 'Protons',
         open: false,
         holds: new RegExp(`^(${RARE.map(({ group }) => group).join('|')}|(in|out)side\\.H$)`),
+    },
+    {
+        title: 'Cotransporters',
+        open: false,
+        holds: new RegExp(`^(${COTRANSPORTERS.map(({ group }) => group).join('|')})\\.`),
     },
     { title: 'Stimulus', open: false, holds: /^stimulus\./ },
     { title: 'Drugs', open: false, holds: /^drugs\./ },

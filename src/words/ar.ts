@@ -1018,5 +1018,8 @@ export const words: Table = {
         'The encoder of PNG pictures has stopped: {why}.': 'توقف مرمّز صور PNG: {why}.',
         'This browser lacks the SIMD of WebAssembly, with which ions are moved; Chrome and Edge have it from {a} on, Firefox from {b}, Safari from {c}.':
             'يفتقر هذا المتصفح إلى SIMD في WebAssembly الذي يحرك الأيونات؛ يتوفر في Chrome وEdge من {a} وFirefox من {b} وSafari من {c}.',
+        // cotransporters
+        '{ion} cotransporter': 'ناقل مشترك {ion}',
+        '{ion} cotransporters': 'نواقل مشتركة {ion}',
     },
 };

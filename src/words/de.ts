@@ -1048,5 +1048,8 @@ export const words: Table = {
             'Der Kodierer der PNG-Bilder ist stehen geblieben: {why}.',
         'This browser lacks the SIMD of WebAssembly, with which ions are moved; Chrome and Edge have it from {a} on, Firefox from {b}, Safari from {c}.':
             'Diesem Browser fehlt das SIMD von WebAssembly, mit dem Ionen bewegt werden; Chrome und Edge haben es ab {a}, Firefox ab {b}, Safari ab {c}.',
+        // cotransporters
+        '{ion} cotransporter': '{ion}-Cotransporter',
+        '{ion} cotransporters': '{ion}-Cotransporter',
     },
 };

@@ -896,4 +896,7 @@ export type Form =
     | 'to must differ from from, got {n} for both.'
     | '{path} cannot be varied; what can is {list}.'
     | 'The encoder of PNG pictures has stopped: {why}.'
-    | 'This browser lacks the SIMD of WebAssembly, with which ions are moved; Chrome and Edge have it from {a} on, Firefox from {b}, Safari from {c}.';
+    | 'This browser lacks the SIMD of WebAssembly, with which ions are moved; Chrome and Edge have it from {a} on, Firefox from {b}, Safari from {c}.'
+    // cotransporters
+    | '{ion} cotransporter'
+    | '{ion} cotransporters';

@@ -1049,5 +1049,8 @@ export const words: Table = {
             'El codificador de imágenes PNG se ha detenido: {why}.',
         'This browser lacks the SIMD of WebAssembly, with which ions are moved; Chrome and Edge have it from {a} on, Firefox from {b}, Safari from {c}.':
             'A este navegador le falta el SIMD de WebAssembly con que se mueven los iones; Chrome y Edge lo tienen desde {a}, Firefox desde {b}, Safari desde {c}.',
+        // cotransporters
+        '{ion} cotransporter': 'cotransportador {ion}',
+        '{ion} cotransporters': 'Cotransportadores {ion}',
     },
 };

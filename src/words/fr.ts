@@ -1052,5 +1052,8 @@ export const words: Table = {
             'L’encodeur d’images PNG s’est arrêté\u00a0: {why}.',
         'This browser lacks the SIMD of WebAssembly, with which ions are moved; Chrome and Edge have it from {a} on, Firefox from {b}, Safari from {c}.':
             'Il manque à ce navigateur le SIMD de WebAssembly qui déplace les ions\u202f; Chrome et Edge l’ont depuis {a}, Firefox depuis {b}, Safari depuis {c}.',
+        // cotransporters
+        '{ion} cotransporter': 'cotransporteur {ion}',
+        '{ion} cotransporters': 'Cotransporteurs {ion}',
     },
 };

@@ -1000,5 +1000,8 @@ export const words: Table = {
         'The encoder of PNG pictures has stopped: {why}.': 'PNG 编码器已停止：{why}。',
         'This browser lacks the SIMD of WebAssembly, with which ions are moved; Chrome and Edge have it from {a} on, Firefox from {b}, Safari from {c}.':
             '此浏览器缺少移动离子所需的 WebAssembly SIMD；Chrome 和 Edge 自 {a}、Firefox 自 {b}、Safari 自 {c} 起支持。',
+        // cotransporters
+        '{ion} cotransporter': '{ion} 共转运体',
+        '{ion} cotransporters': '{ion} 共转运体',
     },
 };

@@ -100,10 +100,10 @@ it('story: a question first, and the cell answers', async () => {
         }
         if (i < STORY.length - 1) await press(named('story', 'Next'));
     }
-    // The last change: pulses begin.
-    expect(field('stimulus.count').value).toBe('10000');
+    // The last change: an uncoupler.
+    expect(field('channels.H.count').value).toBe('7');
     expect(named('story', 'Next').disabled).toBe(true);
-    await expect.poll(() => location.hash, SOON).toBe('#v=1&story=cost');
+    await expect.poll(() => location.hash, SOON).toBe('#v=1&story=bacterium');
 }, 240_000);
 
 it('story: a link leads to its step', async () => {
@@ -203,9 +203,11 @@ it('practice: every problem is answered by its worked solution', async () => {
         if (worked?.hidden) await press(problem.querySelectorAll('button')[1]);
         expect(worked?.hidden).toBe(false);
         const figures = [
-            ...(worked?.textContent ?? '').matchAll(/(−?\d[\d.]*) (?:mV|million|%|nM|ms)/g),
+            ...(worked?.textContent ?? '').matchAll(
+                /(?<=pH )\d\.\d+|−?\d[\d.]*(?= (?:mV|mM|million|%|nM|ms))/g,
+            ),
         ];
-        await write(problem.querySelector('input')?.id ?? '', figures.at(-1)?.[1] ?? '');
+        await write(problem.querySelector('input')?.id ?? '', figures.at(-1)?.[0] ?? '');
         await userEvent.keyboard('{Enter}');
         const said = () => problem.querySelector('[role="status"]')?.textContent;
         await expect.poll(said, SOON).toBe('✓ Right.');

@@ -37,6 +37,8 @@ const NARROWED: Readonly<Record<string, readonly [min: number, max: number]>> = 
     'protonPumps.count': [0, 3],
     'respiration.count': [0, 3],
     'synthases.count': [0, 3],
+    'kcc2.count': [0, 3],
+    'nkcc1.count': [0, 3],
     // A mouth in so shallow a slab catches no more than this.
     'channels.K.permeability': [0, 1.2],
     'channels.Na.permeability': [0, 1.2],

@@ -55,6 +55,8 @@ export const OF_THEIR_VOLUME: Readonly<Record<string, Run>> = {
     hypha: [SHALLOWEST, 1_500, 8_000, tolerance('errorOfHeld_mV')],
     'hypha-poisoned': [SHALLOWEST, 1_000, 9_000],
     mitochondrion: [SHALLOWEST, 1_500, 6_000, tolerance('errorOfHeld_mV')],
+    'young-neuron': [AS_IT_IS, 2_000, 6_000],
+    'grown-neuron': [AS_IT_IS, 2_000, 10_000],
     // Its gradients have run half down by then.
     hypoxia: [AS_IT_IS, 8_000, 5_000],
     bacterium: [AS_IT_IS, 4_000, 26_000],

@@ -88,7 +88,7 @@ describe('an ATP synthase', () => {
     });
 });
 
-describe('a closed cell without pumps, H⁺ channels among the others', () => {
+describe('a closed cell without fuel, H⁺ channels and cotransporters among the others', () => {
     it('comes to Donnan, each ion by itself', () => {
         const open = { count: 4, permeability: 2.4, openProbability: 1 };
         const simulation = createSimulation(
@@ -96,6 +96,8 @@ describe('a closed cell without pumps, H⁺ channels among the others', () => {
                 inside: { K: 60, Na: 20, Cl: 40, H: 25 },
                 outside: { K: 20, Na: 60, Cl: 90, H: 10 },
                 channels: { K: open, Na: open, Cl: open, H: open },
+                kcc2: { count: 2 },
+                nkcc1: { count: 2 },
                 baths: { inside: 'closed' },
                 slab: { width_nm: 110, height_nm: 12, depth_nm: 5 },
             }),

@@ -137,7 +137,7 @@ describe('a bad link', () => {
         ['#seed=3&seed=4', 'seed is in the link twice; the last one holds.'],
         [`#seed=${'1'.repeat(20_000)}`, 'A link must be at most 16000 characters long'],
         ['#scenario=frog', 'There is no scenario frog; there are uncharged, '],
-        ['#story=12', "The link's story must be a step from 1 to 11 or its name, got 12."],
+        ['#story=14', "The link's story must be a step from 1 to 13 or its name, got 14."],
         [
             '#slab.width_nm=20&seed=4',
             'slab.width_nm of the link is left out: The membrane has room',

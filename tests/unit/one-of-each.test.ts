@@ -42,7 +42,7 @@ export const lithiumPump = {
 } as const satisfies PumpKind;
 `,
     ],
-    ['src/kinds.ts', 'withDrugs(protonPump), respiration, synthase', ', lithiumPump'],
+    ['src/kinds.ts', '    nkcc1,\n', '    lithiumPump,\n'],
     ['src/kinds.ts', 'import { sodiumPump', ', lithiumPump'],
     ['src/kinds/sodium-pump.ts', 'import type { PumpKind', ', KindParameters, Surroundings'],
     ['src/palette.ts', "    H: 'cross',\n", "    Li: 'triangle',\n"],

@@ -1,5 +1,6 @@
 /** Pumps alone, without water: where their own tables have them stand still, and hold a voltage. */
 import { describe, expect, it } from 'vitest';
+import { kcc2, nkcc1 } from '../../src/kinds/cotransporters.ts';
 import { protonPump, respiration, synthase } from '../../src/kinds/proton-pumps.ts';
 import { sodiumPump } from '../../src/kinds/sodium-pump.ts';
 import { scenarioOf } from '../../src/lessons/scenarios.ts';
@@ -30,6 +31,20 @@ describe('a cycle stands still', () => {
         expect(Math.abs(stalled)).toBeLessThan(1e-6 * (above - below));
     });
 });
+
+it.each([
+    { kind: kcc2, Cl: (5 * 110) / 140 },
+    { kind: nkcc1, Cl: Math.sqrt((5 * 145 * 110 ** 2) / (140 * 12)) },
+])(
+    'a cycle of a $kind.key stands still where what it carries holds as much on both sides, at any voltage',
+    ({ kind, Cl }) => {
+        const at = (more: number, mV: number) =>
+            cyclesOf(kind, check({ inside: { ...inside, Cl: Cl + more }, outside }), mV);
+        expect(at(5, -70)).toBeGreaterThan(0);
+        expect(at(-2, -70)).toBeLessThan(0);
+        for (const mV of [-150, -70, 0]) expect(Math.abs(at(0, mV))).toBeLessThan(1e-9);
+    },
+);
 
 /** Where pumps turn so slowly that the water brings what they take. */
 it.each(['mitochondrion', 'bacterium', 'electrogenic', 'digoxin'])(

@@ -160,11 +160,11 @@ describe('the script of a film', () => {
 });
 
 describe('how a run is looked at', () => {
-    const at = (time_ns: number, ends_ns = time_ns) => ({
+    const at = (time_ns: number, ends_ns = time_ns, run = 1) => ({
         ...{
             time_ns,
             take: {
-                run: 1,
+                run,
                 version: 0,
                 ends_ns,
                 reach_ns: 0,
@@ -195,6 +195,19 @@ describe('how a run is looked at', () => {
             // 20 ns are a tenth of a second at 200 ns/s.
             { at_ns: 124, over_s: 0.1, ...look(5) },
         ]);
+    });
+
+    it('comes with a run, whatever the run before it still shows', () => {
+        const views = createViews(() => ({ zoom: 'slab', over_s: 0 }));
+        views.note(at(0), 200);
+        const brought = [
+            { at_ns: 0, over_s: 0, zoom: 'slab' },
+            { at_ns: 400, over_s: 0, caption: 'Later' },
+        ];
+        views.bring(brought);
+        views.note(at(50), 200);
+        views.note(at(0, 900, 2), 200);
+        expect(views.all()).toEqual(brought);
     });
 
     it('has the captions that are written into it, and keeps what else was done at their moments', () => {

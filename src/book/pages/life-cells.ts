@@ -4,7 +4,7 @@ import type { Palette } from '../../palette.ts';
 import type { Permeant, SpeciesKey } from '../../species.ts';
 
 /** How a part of a cell looks; styles/life.css has the colours. */
-type Look = 'wall' | 'nucleus' | 'vacuole' | 'stripe' | 'thread' | 'blood' | 'shade';
+type Look = 'wall' | 'outer' | 'nucleus' | 'vacuole' | 'stripe' | 'thread' | 'blood' | 'shade';
 
 export interface Outline {
     readonly d: string;
@@ -189,7 +189,7 @@ export const CELLS: readonly Cell[] = [
         seen: 'A mitochondrion, cut through: a smooth outer membrane, and an inner one that is folded into cristae.',
         life: 'it is 1.5 µm long, and lives in nearly all cells of plants, animals and fungi; the inner membrane is the one in sight',
         unit_um: 0.0125,
-        behind: [{ d: 'M50 24H112A36 36 0 0 1 112 96H50A36 36 0 0 1 50 24Z', look: 'wall' }],
+        behind: [{ d: 'M50 24H112A36 36 0 0 1 112 96H50A36 36 0 0 1 50 24Z', look: 'outer' }],
         body: [
             {
                 d: 'M48 34H54V64a3 3 0 0 0 6 0V34H88V64a3 3 0 0 0 6 0V34H112A26 26 0 0 1 112 86H110V54a3 3 0 0 0-6 0V86H78V54a3 3 0 0 0-6 0V86H48A26 26 0 0 1 48 34Z',

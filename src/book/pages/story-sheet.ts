@@ -1,5 +1,6 @@
 /** The elements of a step of the story. */
-import { STORY, type Step } from '../../lessons/story.ts';
+import type { Step } from '../../lessons/step.ts';
+import { STORY } from '../../lessons/story.ts';
 import { linkTo } from '../../settings/link.ts';
 import { element, write } from '../../ui/elements.ts';
 import { phrase, told } from '../../words/phrase.ts';

@@ -1,5 +1,5 @@
 /** What the story says of the cell that answers. */
-import type { Step } from '../../lessons/story.ts';
+import type { Step } from '../../lessons/step.ts';
 import type { Observed } from '../../snapshot.ts';
 import { type Expected, voltageError_mV } from '../../theory/expected.ts';
 import { clock, fixed, uncertain } from '../../ui/format.ts';

@@ -22,18 +22,21 @@ const timesOf = (scenario: Scenario, length_ns: number, count: number, threads: 
             return [time_ns, { now_ns, stateHash }] as const;
         });
     const seen = new Map(passed);
-    const times_ms: number[] = [];
+    const best_ms = new Map<number, number>();
     let same = 0;
-    for (const [i, time_ns] of wanted.entries()) {
+    // Each twice: what else runs on a machine only ever adds time.
+    for (const [i, time_ns] of [...wanted, ...wanted].entries()) {
         const moment = seen.get(time_ns);
+        const now_ns = moment?.now_ns ?? time_ns;
         const begun_ms = performance.now();
-        simulation.goTo(moment?.now_ns ?? time_ns, i + 1);
-        simulation.advance((moment?.now_ns ?? time_ns) - simulation.run().now_ns);
-        times_ms.push(performance.now() - begun_ms);
+        simulation.goTo(now_ns, i + 1);
+        simulation.advance(now_ns - simulation.run().now_ns);
+        const took_ms = performance.now() - begun_ms;
+        best_ms.set(time_ns, Math.min(took_ms, best_ms.get(time_ns) ?? took_ms));
         if (simulation.run().stateHash === moment?.stateHash) same++;
     }
     simulation.close();
-    return { worst_ms: Math.max(...times_ms), same };
+    return { worst_ms: Math.max(...best_ms.values()), same: same / 2 };
 };
 
 /** @param threads that move the ions of a cell that has many */
