@@ -5,7 +5,15 @@
 
 const CONTRACTS = ['units', 'species', 'kinds', 'params', 'snapshot'] as const;
 /** What everybody who shows something may know. */
-const SCREEN = [...CONTRACTS, 'palette', 'observables', 'settings', 'theory', 'ui'] as const;
+const SCREEN = [
+    ...CONTRACTS,
+    'palette',
+    'observables',
+    'settings',
+    'theory',
+    'ui',
+    'words',
+] as const;
 
 /**
  * A room is a folder src/<room>/, inside which everybody may import everybody, or one of the files at the root of src. No arrow
@@ -36,12 +44,13 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     take: [...CONTRACTS, 'settings'],
     experiment: [...CONTRACTS, 'settings', 'theory', 'observables'],
 
-    // what people see and do: contracts in, never the world
-    ui: [...CONTRACTS, 'palette', 'theory', 'observables'],
-    view: [...CONTRACTS, 'palette', 'ui', 'shaders'],
+    // what people see and do: contracts in, never the world; the words of tables are looked up here, where they are shown
+    words: [],
+    ui: [...CONTRACTS, 'palette', 'theory', 'observables', 'words'],
+    view: [...CONTRACTS, 'palette', 'ui', 'words', 'shaders'],
     plots: SCREEN,
-    panel: [...CONTRACTS, 'settings'],
-    hands: [...CONTRACTS, 'palette', 'ui'],
+    panel: [...CONTRACTS, 'settings', 'words'],
+    hands: [...CONTRACTS, 'palette', 'ui', 'words'],
     sound: CONTRACTS,
     page: [...SCREEN, 'take'],
     film: [...SCREEN, 'take', 'view', 'sound', 'worker'],
@@ -51,7 +60,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     styles: [],
 
     // between the page and its host
-    hosting: ['ui'],
+    hosting: ['ui', 'words'],
 
     // who puts everything together; nobody imports these
     app: [
@@ -70,7 +79,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
         ],
         ...['film', 'book', 'embed', 'styles'],
     ],
-    main: ['app', 'ui', 'hosting'],
+    main: ['app', 'ui', 'words', 'hosting'],
     api: [...CONTRACTS, 'observables', 'lessons', 'settings', 'theory', 'take', 'simulation'],
     cli: [
         ...[
@@ -108,6 +117,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
             'film',
             'book',
             'embed',
+            'words',
             'shaders',
             'styles',
         ],

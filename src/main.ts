@@ -3,11 +3,12 @@ import { beginAsAsked } from './app/begin.ts';
 import { becomeIsolated } from './hosting/become-isolated.ts';
 import { trustOwnScripts } from './hosting/trust.ts';
 import { createTrouble, sentenceOf } from './ui/failure.ts';
+import { speakAsAsked } from './words/speak.ts';
 
 trustOwnScripts();
 const first = becomeIsolated().then(() => beginAsAsked(location.hash));
-import('./app/app.ts')
-    .then(async ({ openApp }) => {
+Promise.all([import('./app/app.ts'), speakAsAsked()])
+    .then(async ([{ openApp }]) => {
         const beginning = await first;
         openApp(beginning);
         await beginning.building;

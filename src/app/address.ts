@@ -4,6 +4,7 @@
  */
 import type { Settings } from '../params.ts';
 import { linkOf, linkTo } from '../settings/link.ts';
+import { asksForOther, languageOfLink } from '../words/speak.ts';
 
 /** Browsers refuse more than some hundred changes of the address in half a minute. */
 const SETTLED_ms = 400;
@@ -24,13 +25,15 @@ export const createAddress = (changed: (link: string) => void): Address => {
         if (location.hash === written) return;
         clearTimeout(timer);
         written = location.hash;
+        if (asksForOther(written)) return location.reload();
         changed(location.hash);
     });
     return {
         write: (settings) => {
             clearTimeout(timer);
             timer = setTimeout(() => {
-                written = leading === undefined ? linkOf(settings) : linkTo('story', leading);
+                const link = leading === undefined ? linkOf(settings) : linkTo('story', leading);
+                written = link + languageOfLink();
                 history.replaceState(null, '', written);
             }, SETTLED_ms);
         },

@@ -2,6 +2,7 @@
 import { runs } from '../book/pages/scenario-list.ts';
 import { SCENARIOS } from '../lessons/scenarios.ts';
 import { element, write } from '../ui/elements.ts';
+import { told } from '../words/phrase.ts';
 import type { Cell } from './create-cell.ts';
 
 const LOOKED_ms = 500;
@@ -21,8 +22,8 @@ export const createCaption = ({ program }: Cell): Caption => {
         if (settings === known) return;
         known = settings;
         const scenario = SCENARIOS.find((each) => runs(settings, each));
-        write(name, scenario?.name ?? '');
-        write(sentence, scenario?.sentence ?? '');
+        write(name, told(scenario?.name ?? ''));
+        write(sentence, told(scenario?.sentence ?? ''));
         host.hidden = !scenario;
     };
     look();

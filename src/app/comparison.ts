@@ -13,6 +13,7 @@ import { judge } from '../theory/verdict.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { element } from '../ui/elements.ts';
 import type { Say } from '../ui/notice.ts';
+import { phrase } from '../words/phrase.ts';
 import { openSimulation } from '../worker/open-simulation.ts';
 import type { CellParts } from './cell-parts.ts';
 import type { Changes } from './changes.ts';
@@ -86,7 +87,7 @@ const layOut = (
     const host = element('div', { class: 'scene' });
     const second = element(
         'section',
-        { class: 'stage', 'aria-label': 'The second membrane' },
+        { class: 'stage', 'aria-label': phrase('The second membrane') },
         host,
     );
     stage.before(heads[0].element);

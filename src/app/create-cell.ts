@@ -22,6 +22,7 @@ import { createFilming } from './filming.ts';
 import { createGuide } from './guide.ts';
 import { createHints } from './hints.ts';
 import { createInstruments } from './instruments.ts';
+import { createLanguageChoice } from './language.ts';
 import { createLoop } from './loop.ts';
 import { type OpenedScene, openScene } from './open-scene.ts';
 import { createOwnCell } from './own-cell.ts';
@@ -89,9 +90,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     const seen = () =>
         seenNow(opened?.scene.camera, overlays, theme.current(), comparing.difference());
     const views = createViews(seen);
-    const filming = createFilming({
-        ...{ simulation, building, changes, views, theme: theme.current },
-    });
+    const filming = createFilming({ simulation, building, changes, views, theme: theme.current });
     const loop = createLoop({
         ...{ simulation, building, settings: changes.current, theme: theme.current },
         ...{ scene: () => opened?.scene, second: () => comparing.second() },
@@ -125,10 +124,12 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     });
     const { ownCell, propose } = createOwnCell(changes, say, address);
     const sounding = createSounding(say, (on) => panel.showSound(on));
-    const panel = createPanel(parts.panel, start, propose, sounding, (overlay, on) => {
+    const draw = (overlay: Overlay, on: boolean) => {
         overlays.set(overlay, on);
         opened?.scene.setOverlay(overlay, on);
-    });
+    };
+    const speak = createLanguageChoice(simulation, changes.current);
+    const panel = createPanel(parts.panel, start, { propose, sound: sounding, draw, speak });
     const restarts = createRestarts(changes, say, ownCell);
     const slowSpeed = createSlowSpeed(simulation, createSpeedNote(parts.pace, restarts.depth));
     const commands = createCommands({ ...changes, propose }, loop, { touched: ownCell, say });
@@ -152,9 +153,8 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
     });
     const program = createProgram({
         ...{ comparing, changes, loop, filming, views, seen, series, figures, say, propose },
-        ...{ play: timeBar.play, run: simulation.run, sounds: sounding.on },
+        ...{ play: timeBar.play, run: simulation.run, sounds: sounding.on, theme: theme.current },
         scene: () => opened?.scene,
-        theme: theme.current,
         lead: (step) => address?.lead(step),
         idOf: parts.idOf,
     });

@@ -2,6 +2,7 @@
 import '../styles/callout.css';
 import { type Callout, createCallout } from '../page/callout.ts';
 import type { Box, Room } from '../page/callout-place.ts';
+import { phrase, told } from '../words/phrase.ts';
 import type { Cell } from './create-cell.ts';
 import { createSteps, onScreen, type Seen } from './first-things.ts';
 
@@ -64,7 +65,8 @@ export const greet = (cell: Cell, greeted: () => void): void => {
     };
     const show = () => {
         lay = '';
-        callout?.say(steps[at].sentence, `${at + 1} of ${steps.length}`, at === steps.length - 1);
+        const place = phrase('{now} of {wanted}', { now: at + 1, wanted: steps.length });
+        callout?.say(told(steps[at].sentence), place, at === steps.length - 1);
         follow();
     };
     const next = () => {

@@ -4,6 +4,7 @@ import '../styles/present-phone.css';
 import { createTorch } from '../page/torch.ts';
 import { element } from '../ui/elements.ts';
 import { pageKey } from '../ui/page-key.ts';
+import { phrase } from '../words/phrase.ts';
 import { createCaption } from './caption.ts';
 import type { Cell } from './create-cell.ts';
 import { createLargeVoltage } from './large-voltage.ts';
@@ -32,7 +33,9 @@ const keyList = (): HTMLElement =>
     element(
         'p',
         { class: 'present-keys', role: 'status' },
-        ...KEYS.map(([key, does]) => element('span', {}, element('kbd', {}, key), ` ${does} `)),
+        ...KEYS.map(([key, does]) =>
+            element('span', {}, element('kbd', {}, phrase(key)), ` ${phrase(does)} `),
+        ),
     );
 
 /** Fills the screen where the browser lets it; else the window is filled. */
@@ -56,7 +59,7 @@ const begin = (cell: Cell, leave: () => void) => {
     const caption = createCaption(cell);
     const story = createStoryKeys(cell);
     const keys = keyList();
-    const back = element('button', { type: 'button', class: 'quiet leave' }, 'Leave');
+    const back = element('button', { type: 'button', class: 'quiet leave' }, phrase('Leave'));
     back.addEventListener('click', leave);
     const added = [caption.host, voltage.host, back, keys];
     root.append(...added);

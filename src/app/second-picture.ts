@@ -6,6 +6,7 @@ import type { Overlay } from '../params.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Camera } from '../view/camera.ts';
 import type { Scene } from '../view/scene.ts';
+import { phrase } from '../words/phrase.ts';
 import type { SimulationClient } from '../worker/client.ts';
 import { createPicture, pictureOf } from './picture.ts';
 
@@ -55,7 +56,7 @@ export const createSecondPicture = async (
     scene.canvas.tabIndex = -1;
     scene.canvas.setAttribute(
         'aria-label',
-        'The membrane of the second cell, seen as the first one is.',
+        phrase('The membrane of the second cell, seen as the first one is.'),
     );
     const picture = createPicture(world);
     const shown = new Map<Overlay, boolean>();

@@ -2,6 +2,7 @@
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { element } from '../ui/elements.ts';
 import { isNotLoaded, reloadButton, sentenceOf } from '../ui/failure.ts';
+import { phrase, told } from '../words/phrase.ts';
 import { PAGES, type Page } from './pages.ts';
 import type { Leaf, Program, Sight } from './program.ts';
 
@@ -25,12 +26,12 @@ interface Tab {
 
 /** Some browsers remember that a script did not come: trying again then takes a new page. */
 const failure = (error: unknown, again: () => void): Node[] => {
-    const button = element('button', { type: 'button', class: 'take' }, 'Try again');
+    const button = element('button', { type: 'button', class: 'take' }, phrase('Try again'));
     button.addEventListener('click', again);
     const reload = reloadButton();
     reload.className = 'take';
     return [
-        element('p', { role: 'alert' }, sentenceOf(error)),
+        element('p', { role: 'alert' }, told(sentenceOf(error))),
         element('p', { class: 'takes' }, button, ...(isNotLoaded(error) ? [reload] : [])),
     ];
 };
@@ -44,7 +45,7 @@ export const createBook = (host: HTMLElement, settings: HTMLElement, program: Pr
         const button = element(
             'button',
             { type: 'button', role: 'tab', id: tabId, 'aria-controls': leafHost.id },
-            label,
+            told(label),
         );
         return { key, button, host: leafHost, page, leaf: undefined, opened: false };
     };
@@ -88,7 +89,7 @@ export const createBook = (host: HTMLElement, settings: HTMLElement, program: Pr
         if (sight && current === tab) tab.leaf?.show?.(sight);
     };
 
-    const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Book' });
+    const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': phrase('Book') });
     list.append(...tabs.map(({ button }) => button));
     for (const tab of tabs) tab.button.addEventListener('click', () => void turn(tab));
     const STEPS: Readonly<Record<string, (at: number) => number>> = {

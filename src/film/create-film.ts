@@ -1,4 +1,6 @@
 /** A canvas, frame by frame, into a file of any format. */
+
+import { phrase } from '../words/phrase.ts';
 import type { Sink } from './bytes.ts';
 import type { Film, Tags } from './film.ts';
 import { createGif } from './gif.ts';
@@ -32,16 +34,21 @@ const CODEC_NAMES: Readonly<Partial<Record<string, string>>> = {
 /** "H.264 in MP4, about 12 MB": how this browser would make the film. Throws as `createFilm`. */
 export const outlook = async (plan: FilmPlan): Promise<string> => {
     const { container } = plan;
-    if (container === 'gif') return 'a GIF of 256 colours that loops';
-    if (container === 'zip') return 'each a PNG without loss, in one ZIP file';
+    if (container === 'gif') return phrase('a GIF of 256 colours that loops');
+    if (container === 'zip') return phrase('each a PNG without loss, in one ZIP file');
     const codecs = [
         await codecFor(plan, container),
         ...(plan.sound ? [await soundCodecFor(container)] : []),
     ];
     const bits = bitrate(plan) + (plan.sound ? SOUND_bits_per_s : 0);
     const size_MB = (bits * plan.seconds) / 8e6;
-    const size = size_MB < 1 ? 'less than 1' : `about ${size_MB.toFixed(0)}`;
-    const ground = plan.transparent ? ', transparent' : '';
-    const names = codecs.map((codec) => CODEC_NAMES[codec] ?? codec).join(' and ');
-    return `${names} in ${CONTAINER_NAMES[container]}, ${size} MB${ground}`;
+    const codec = codecs
+        .map((each): string => CODEC_NAMES[each] ?? each)
+        .reduce((a, b) => phrase('{a} and {b}', { a, b }));
+    const made = { codec, container: CONTAINER_NAMES[container] };
+    const said =
+        size_MB < 1
+            ? phrase('{codec} in {container}, less than 1 MB', made)
+            : phrase('{codec} in {container}, about {n} MB', { ...made, n: size_MB.toFixed(0) });
+    return plan.transparent ? `${said}${phrase(', transparent')}` : said;
 };

@@ -3,6 +3,7 @@
 import { PALETTE } from '../palette.ts';
 import { exaggerationText } from '../ui/exaggerations.ts';
 import { clock, factor, fixed, uncertain } from '../ui/format.ts';
+import { phrase, told } from '../words/phrase.ts';
 import { type FrameSubject, type Layout, NAME_em, type Place } from './layout.ts';
 import type { Pen } from './pen.ts';
 
@@ -29,12 +30,14 @@ export const drawHead = (
         ...{ ink: palette.voltage, size: 1.2 },
     });
     const line =
-        verdict.expected_mV === null ? '' : `${verdict.line} ${fixed(verdict.expected_mV, 1)} mV`;
+        verdict.expected_mV === null
+            ? ''
+            : `${told(verdict.line)} ${fixed(verdict.expected_mV, 1)} mV`;
     pen.write(line, left, top + 3 * em, { ink: palette.theory, size: 0.9 });
     const facts = [
         clock(time_ns),
-        `${factor(1e9 / speed_nsPerSecond)} × slower than life`,
-        `charge ${exaggerationText(box)}`,
+        phrase('{n} × slower than life', { n: factor(1e9 / speed_nsPerSecond) }),
+        phrase('charge {words}', { words: exaggerationText(box) }),
     ];
     const write = (text: string, y: number) => {
         const isClock = text === facts[0];
@@ -50,7 +53,7 @@ export const drawHead = (
         return;
     }
     const ink = cell.place === 1 ? palette.voltage : palette.accent;
-    pen.write(`${cell.place}  ${cell.words}`, left, head + 1.1 * em, {
+    pen.write(`${cell.place}  ${told(cell.words)}`, left, head + 1.1 * em, {
         ...{ ink, size: 1.1, weight: 650 },
     });
     // Beside a number with its error there is no room: what is the same in both is said in one of them.

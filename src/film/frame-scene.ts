@@ -4,6 +4,7 @@ import { PALETTE, SHAPES } from '../palette.ts';
 import { isRare, SPECIES } from '../species.ts';
 import { shapePath } from '../ui/ion-outlines.ts';
 import { roundBelow } from '../ui/round-steps.ts';
+import { phrase } from '../words/phrase.ts';
 import type { FrameSubject, Layout, Place } from './layout.ts';
 import type { Pen } from './pen.ts';
 
@@ -33,8 +34,8 @@ const drawSides = (
 ) => {
     const style = { ink: PALETTE[theme].text, size: 1.2, weight: 650 };
     for (const [name, y] of [
-        ['Outside', top],
-        ['Inside', top + height - PLATE * em],
+        [phrase('Outside'), top],
+        [phrase('Inside'), top + height - PLATE * em],
     ] as const) {
         pen.plate(0, y, pen.widthOf(name, style) + 2 * MARGIN * em, PLATE * em);
         pen.write(name, MARGIN * em, y + (PLATE / 2) * em, style);

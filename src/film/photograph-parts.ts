@@ -8,6 +8,7 @@ import { exaggerationText, fasterText } from '../ui/exaggerations.ts';
 import { clock, fixed, uncertain } from '../ui/format.ts';
 import { shapePath } from '../ui/ion-outlines.ts';
 import { roundBelow } from '../ui/round-steps.ts';
+import { phrase, told } from '../words/phrase.ts';
 
 export interface Subject {
     readonly theme: Theme;
@@ -38,7 +39,8 @@ const SCALE_WANTED = 120;
 
 /** "V = −67.2 ± 0.8 mV", or what is read now where no mean is known yet. */
 const voltageText = ({ observed }: Moment, { mean }: Verdict): string => {
-    if (!mean) return `V = ${fixed(observed.voltage_mV, READING_DIGITS)} mV now`;
+    if (!mean)
+        return `V = ${phrase('{voltage} now', { voltage: `${fixed(observed.voltage_mV, READING_DIGITS)} mV` })}`;
     const [value, error] = uncertain(mean.mean, mean.standardError);
     return `V = ${value} ± ${error} mV`;
 };
@@ -70,11 +72,17 @@ export const drawHead = (brush: Brush, { moment, verdict, box }: Subject, width:
     write(brush, voltageText(moment, verdict), right, 30, palette.voltage, 'right');
     brush.font(13);
     const expected = verdict.expected_mV;
-    write(brush, `${clock(moment.time_ns)}, seed ${box.seed}`, RIM, 52, palette.muted);
+    write(
+        brush,
+        phrase('{time}, seed {seed}', { time: clock(moment.time_ns), seed: box.seed }),
+        RIM,
+        52,
+        palette.muted,
+    );
     if (expected !== null)
         write(
             brush,
-            `${verdict.line} ${fixed(expected, 1)} mV`,
+            `${told(verdict.line)} ${fixed(expected, 1)} mV`,
             right,
             52,
             palette.theory,
@@ -145,7 +153,7 @@ export const drawNotes = (brush: Brush, { moment, box }: Subject, top: number) =
     const said = rows.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
     for (const [i, [label, value]] of said.entries()) {
         const y = top + NOTE * (i + 0.7);
-        write(brush, label, RIM, y, palette.muted);
+        write(brush, told(label), RIM, y, palette.muted);
         write(brush, value, NOTES - RIM, y, palette.text, 'right');
     }
 };

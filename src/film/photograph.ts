@@ -1,5 +1,6 @@
 /** One picture to take away: the membrane as it is shown, and the plot below, with what one must know to read them. */
 import { PALETTE } from '../palette.ts';
+import { phrase } from '../words/phrase.ts';
 import {
     type Brush,
     drawHead,
@@ -50,8 +51,8 @@ export const photograph = (subject: Subject): HTMLCanvasElement => {
     if (scene) {
         ctx.drawImage(scene.canvas, 0, HEAD, width, sceneHeight);
         brush.font(17, 650);
-        write(brush, 'Outside', RIM, HEAD + 26, palette.text);
-        write(brush, 'Inside', RIM, HEAD + sceneHeight - 14, palette.text);
+        write(brush, phrase('Outside'), RIM, HEAD + 26, palette.text);
+        write(brush, phrase('Inside'), RIM, HEAD + sceneHeight - 14, palette.text);
         drawLegend(brush, subject, width - RIM, HEAD + 10);
         drawScale(brush, scene.px_per_nm, width - RIM, HEAD + sceneHeight - 14);
     }

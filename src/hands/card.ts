@@ -9,12 +9,17 @@ import {
 import { SPECIES, speciesOf } from '../species.ts';
 import { element, write } from '../ui/elements.ts';
 import { clock, fixed } from '../ui/format.ts';
+import { phrase, told } from '../words/phrase.ts';
 
 /** Hold after hold, as clicks go through them. */
 export const NEXT_HOLD = { free: 'open', open: 'closed', closed: 'free' } as const;
 
-const HOLDS = { free: '', open: ', held open', closed: ', held closed' } as const;
-const CLICK = { free: 'let it go', open: 'hold it open', closed: 'hold it closed' } as const;
+const HOLDS = { open: '{state}, held open', closed: '{state}, held closed' } as const;
+const CLICK = {
+    free: 'click: let it go',
+    open: 'click: hold it open',
+    closed: 'click: hold it closed',
+} as const;
 
 /** Title and lines. */
 export type CardText = readonly [title: string, lines: readonly string[]];
@@ -25,36 +30,46 @@ export interface FollowedPassage {
     readonly outward: boolean;
 }
 
-const aboutChannel = (protein: ProteinView): string[] => [
-    `${protein.open ? 'open' : 'closed'}${HOLDS[protein.hold]}`,
-    `passed ${fixed(protein.passedIn, 0)} in, ${fixed(protein.passedOut, 0)} out`,
-    `open ${fixed(100 * protein.openFraction, 0)} % of the time so far`,
-    `click: ${CLICK[NEXT_HOLD[protein.hold]]}`,
-];
+const aboutChannel = (protein: ProteinView): string[] => {
+    const state = phrase(protein.open ? 'open' : 'closed');
+    return [
+        protein.hold === 'free' ? state : phrase(HOLDS[protein.hold], { state }),
+        phrase('passed {n} in, {m} out', {
+            n: fixed(protein.passedIn, 0),
+            m: fixed(protein.passedOut, 0),
+        }),
+        phrase('open {share} of the time so far', {
+            share: `${fixed(100 * protein.openFraction, 0)} %`,
+        }),
+        phrase(CLICK[NEXT_HOLD[protein.hold]]),
+    ];
+};
 const aboutPump = (protein: ProteinView, kind: KindView): string[] => {
     const carries = kind.role === 'pump' ? Object.entries(kind.carries) : [];
     const symbols = (sign: number) =>
         carries
             .filter(([, n]) => n * sign > 0)
-            .map(([ion]) => speciesOf(ion).symbol)
-            .join(' and ');
+            .map(([ion]): string => speciesOf(ion).symbol)
+            .reduce((a, b) => phrase('{a} and {b}', { a, b }));
     const carried = [
-        [protein.passedOut, symbols(1), 'out'],
-        [protein.passedIn, symbols(-1), 'in'],
+        [protein.passedOut, 1, '{n} {ions} carried out'],
+        [protein.passedIn, -1, '{n} {ions} carried in'],
     ] as const;
     return [
-        `state ${kind.states[protein.state].name}`,
+        phrase('state {name}', { name: kind.states[protein.state].name }),
         carried
-            .filter(([, ions]) => ions)
-            .map(([n, ions, way], i) => `${fixed(n, 0)} ${ions}${i === 0 ? ' carried' : ''} ${way}`)
+            .filter(([, sign]) => carries.some(([, n]) => n * sign > 0))
+            .map(([n, sign, way]) => phrase(way, { n: fixed(n, 0), ions: symbols(sign) }))
             .join(', '),
-        `${fixed(protein.atp, 0)} ATP split`,
+        phrase('{n} ATP split', { n: fixed(protein.atp, 0) }),
     ];
 };
 
 const logOf = (passages: readonly FollowedPassage[]): string[] =>
-    passages.map(
-        ({ time_ns, outward }) => `crossed ${outward ? 'outward' : 'inward'} at ${clock(time_ns)}`,
+    passages.map(({ time_ns, outward }) =>
+        phrase(outward ? 'crossed outward at {time}' : 'crossed inward at {time}', {
+            time: clock(time_ns),
+        }),
     );
 
 const aboutIon = (
@@ -64,21 +79,24 @@ const aboutIon = (
 ): CardText | undefined => {
     if (ions.look[4 * id + 3] === 0) return undefined;
     const species = SPECIES[ions.look[4 * id]];
-    const title = `${species.symbol} ${species.name}`;
-    if (!passages) return [title, ['click: follow it']];
-    return [title, passages.length > 0 ? logOf(passages) : ['followed; has not crossed yet']];
+    const title = `${species.symbol} ${told(species.name)}`;
+    if (!passages) return [title, [phrase('click: follow it')]];
+    return [
+        title,
+        passages.length > 0 ? logOf(passages) : [phrase('followed; has not crossed yet')],
+    ];
 };
 
 /** Of a followed ion that a bath has taken. */
 export const farewell = (passages: readonly FollowedPassage[]): CardText => [
-    'The ion has left',
-    [...logOf(passages), 'a bath has taken it'],
+    phrase('The ion has left'),
+    [...logOf(passages), phrase('a bath has taken it')],
 ];
 
 /** Where no ion that crossed is in the box any more. */
-export const WAITING: CardText = [
-    'No ion to follow yet',
-    ['the next one that crosses is followed'],
+export const waiting = (): CardText => [
+    phrase('No ion to follow yet'),
+    [phrase('the next one that crosses is followed')],
 ];
 
 /** Title and lines; nothing where it is no longer there. */
@@ -91,7 +109,10 @@ export const about = (
     const protein = snapshot.proteins.find(({ id }) => id === target.id);
     if (!protein) return undefined;
     const kind = kindIn(snapshot.box, protein.kind);
-    return [kind.name, kind.role === 'pump' ? aboutPump(protein, kind) : aboutChannel(protein)];
+    return [
+        told(kind.name),
+        kind.role === 'pump' ? aboutPump(protein, kind) : aboutChannel(protein),
+    ];
 };
 
 export interface Card {

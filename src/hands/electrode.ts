@@ -6,6 +6,7 @@ import { drawing, element } from '../ui/elements.ts';
 import { FLASH } from '../ui/flash.ts';
 import { fixed } from '../ui/format.ts';
 import { currentText, densityText } from '../ui/stimulus-text.ts';
+import { phrase } from '../words/phrase.ts';
 import type { CardText } from './card.ts';
 import { type Commands, drag, type Picture, placeOf, widestGap_nm } from './picture.ts';
 
@@ -18,10 +19,14 @@ const CARRY_ms = 60;
 
 const currentLines = (current_e_per_ns: number, seen: Snapshot): string[] => {
     const density = densityText(current_e_per_ns, seen);
-    const way = current_e_per_ns < 0 ? 'out of' : 'into';
+    const into = current_e_per_ns >= 0;
     return [
-        `${currentText(Math.abs(current_e_per_ns))} ${way} the cell`,
-        ...(density ? [`as much as ${density.replace('\u2212', '')}`] : []),
+        phrase(into ? '{current} into the cell' : '{current} out of the cell', {
+            current: currentText(Math.abs(current_e_per_ns)),
+        }),
+        ...(density
+            ? [phrase('as much as {density}', { density: density.replace('\u2212', '') })]
+            : []),
     ];
 };
 
@@ -35,15 +40,19 @@ export const aboutElectrode = (
     const { pulses } = observed;
     const each = `${fixed(interval_us, 1)} µs`;
     return [
-        'Electrode',
+        phrase('Electrode'),
         [
-            electrode.isOn ? `pulse ${pulses} is on` : `no pulse now, ${pulses} so far`,
+            phrase(electrode.isOn ? 'pulse {n} is on' : 'no pulse now, {n} so far', { n: pulses }),
             ...currentLines(electrode.current_e_per_ns, snapshot),
-            `for ${fixed(duration_ns, 0)} ns each`,
+            phrase('for {time} each', { time: `${fixed(duration_ns, 0)} ns` }),
             ...(count > 0
-                ? [`${count} come by themselves${count > 1 ? `, ${each} apart` : ''}`]
+                ? [
+                      count > 1
+                          ? phrase('{n} come by themselves, {time} apart', { n: count, time: each })
+                          : phrase('1 comes by itself'),
+                  ]
                 : []),
-            'click: stimulate',
+            phrase('click: stimulate'),
         ],
     ];
 };
@@ -87,8 +96,10 @@ export const electrodeButton = (
         {
             type: 'button',
             class: 'quiet',
-            'aria-label': 'Add the electrode',
-            title: 'Drag the electrode of the stimulus into the picture; out of it, it is gone again',
+            'aria-label': phrase('Add the electrode'),
+            title: phrase(
+                'Drag the electrode of the stimulus into the picture; out of it, it is gone again',
+            ),
         },
         '+',
         drawing('0 0 24 24', FLASH, 'icon'),

@@ -2,6 +2,7 @@
 import type { Settings } from '../params.ts';
 import { kindIn, type ProteinView, type Snapshot, type Target } from '../snapshot.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
+import { phrase } from '../words/phrase.ts';
 import {
     about,
     type Card,
@@ -9,7 +10,7 @@ import {
     type FollowedPassage,
     farewell,
     NEXT_HOLD,
-    WAITING,
+    waiting,
 } from './card.ts';
 import { aboutElectrode, beside, carryElectrode, isElectrode } from './electrode.ts';
 import { createFollowing } from './following.ts';
@@ -77,7 +78,7 @@ const grabbing =
     };
 
 const listen = (canvas: HTMLElement, keys: Readonly<Record<string, () => void>>): void => {
-    canvas.setAttribute('aria-description', KEYS);
+    canvas.setAttribute('aria-description', phrase(KEYS));
     canvas.addEventListener('keydown', (event) => {
         const act = keys[event.key];
         if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -183,7 +184,7 @@ export const createHands = (
             select(id === undefined ? undefined : { type: 'ion', id });
             if (id === undefined) {
                 awaited = true;
-                words = WAITING;
+                words = waiting();
             } else if (passages.length === 0 && lastPassage) passages = [lastPassage];
             tell();
         },

@@ -5,6 +5,7 @@ import { inkProperty } from '../palette.ts';
 import { countOf, type Settings } from '../params.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { element } from '../ui/elements.ts';
+import { phrase, told } from '../words/phrase.ts';
 import { electrodeButton } from './electrode.ts';
 import { type Commands, drag, type Picture, placeOf, widestGap_nm } from './picture.ts';
 
@@ -21,17 +22,20 @@ export const createTray = (
     commands: Commands,
 ): Tray => {
     const buttonFor = (each: Kind): HTMLButtonElement => {
-        const { key: kind, name, symbol } = each;
+        const { key: kind, symbol } = each;
+        const name = told(each.name);
         const button = element(
             'button',
             {
                 type: 'button',
                 class: 'quiet',
-                'aria-label': `Add a ${name}${name.includes(symbol) ? '' : `: ${symbol}`}`,
-                title: `Drag a ${name} into the membrane`,
+                'aria-label': name.includes(symbol)
+                    ? phrase('Add a {kind}', { kind: name })
+                    : phrase('Add a {kind}: {symbol}', { kind: name, symbol }),
+                title: phrase('Drag a {kind} into the membrane', { kind: name }),
                 style: `--ink: var(${inkProperty(each)})`,
             },
-            `+ ${symbol}`,
+            `+ ${told(symbol)}`,
         );
         let dragged = false;
         button.addEventListener('pointerdown', (event) => {
@@ -58,7 +62,7 @@ export const createTray = (
         return button;
     };
     const electrode = electrodeButton(picture, snapshot, commands);
-    const tray = element('div', { class: 'tray', role: 'group', 'aria-label': 'Add' });
+    const tray = element('div', { class: 'tray', role: 'group', 'aria-label': phrase('Add') });
     stage.append(tray);
     let shown = '';
     return {

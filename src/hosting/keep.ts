@@ -1,10 +1,11 @@
 /** Has the service worker keep the page's files for when there is no network, and offers a newer version when one has come. */
 import { element } from '../ui/elements.ts';
+import { phrase } from '../words/phrase.ts';
 import { TAKE_OVER } from './take-over.ts';
 
 const offer = (newer: ServiceWorker, workers: ServiceWorkerContainer): void => {
     if (document.getElementById('newer')) return;
-    const button = element('button', { type: 'button', class: 'quiet' }, 'Load it');
+    const button = element('button', { type: 'button', class: 'quiet' }, phrase('Load it'));
     button.addEventListener('click', () => {
         workers.addEventListener('controllerchange', () => location.reload(), { once: true });
         newer.postMessage(TAKE_OVER);
@@ -15,7 +16,7 @@ const offer = (newer: ServiceWorker, workers: ServiceWorkerContainer): void => {
             element(
                 'p',
                 { id: 'newer', class: 'notice', role: 'status' },
-                'A newer Ionarium has come; loading it begins this run anew. ',
+                `${phrase('A newer Ionarium has come; loading it begins this run anew.')} `,
                 button,
             ),
         );

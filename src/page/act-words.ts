@@ -3,6 +3,7 @@ import { entriesOf, type Settings } from '../params.ts';
 import { type Value, valueAt } from '../settings/settings.ts';
 import type { Act, Command } from '../take/act.ts';
 import { valueText } from '../ui/value-text.ts';
+import { phrase, told } from '../words/phrase.ts';
 
 export interface Deed {
     readonly at_ns: number;
@@ -12,20 +13,23 @@ export interface Deed {
 const commandWords = (command: Command, { kinds }: Pick<Settings, 'kinds'>): string => {
     const name = (key: string): string =>
         entriesOf({ kinds }).find(({ path }) => path === `channels.${key}.count`)?.parameter
-            .label ?? 'Pumps';
+            .label ?? 'Na⁺/K⁺ pumps';
     switch (command.do) {
         case 'add':
-            return `One more: ${name(command.kind)}`;
+            return phrase('One more: {kind}', { kind: told(name(command.kind)) });
         case 'remove':
-            return `Number ${command.id} taken out`;
+            return phrase('Number {id} taken out', { id: command.id });
         case 'move':
-            return `Number ${command.id} moved`;
+            return phrase('Number {id} moved', { id: command.id });
         case 'hold':
             return command.hold === 'free'
-                ? `Number ${command.id} let go`
-                : `Number ${command.id} held ${command.hold}`;
+                ? phrase('Number {id} let go', { id: command.id })
+                : phrase(
+                      command.hold === 'open' ? 'Number {id} held open' : 'Number {id} held closed',
+                      { id: command.id },
+                  );
         case 'stimulate':
-            return 'Pulse of the electrode';
+            return phrase('Pulse of the electrode');
     }
 };
 
@@ -56,7 +60,7 @@ export const deedsOf = (start: Settings, acts: readonly Act[]): readonly Deed[] 
             now.set(path, value);
             deeds[place] = {
                 at_ns: goesOn ? deeds[place].at_ns : act.at_ns,
-                words: `${parameter.label} ${valueText(before, parameter)} → ${valueText(value, parameter)}`,
+                words: `${told(parameter.label)} ${valueText(before, parameter)} → ${valueText(value, parameter)}`,
             };
         }
     }
@@ -84,6 +88,6 @@ export const markWords = (deeds: readonly Deed[]): string => {
     const more = deeds.length - MOST_NAMED;
     return [
         ...deeds.slice(0, MOST_NAMED).map(({ words }) => words),
-        ...(more > 0 ? [`and ${more} more`] : []),
+        ...(more > 0 ? [phrase('and {n} more', { n: more })] : []),
     ].join('; ');
 };

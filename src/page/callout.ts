@@ -1,5 +1,6 @@
 /** One quiet card with a fine line to the thing that it speaks of; it takes neither the focus nor the pointer from anything else. */
 import { element } from '../ui/elements.ts';
+import { phrase } from '../words/phrase.ts';
 import { type Box, lineBetween, placeCard, type Room, ringRadius } from './callout-place.ts';
 
 export interface Callout {
@@ -30,15 +31,15 @@ export const createCallout = (host: HTMLElement, next: () => void, end: () => vo
     const on = element('button', { type: 'button', class: 'quiet' });
     const off = element(
         'button',
-        { type: 'button', class: 'quiet', title: 'Escape: they never come again' },
-        'No more hints',
+        { type: 'button', class: 'quiet', title: phrase('Escape: they never come again') },
+        phrase('No more hints'),
         element('kbd', { 'aria-hidden': 'true' }, 'Esc'),
     );
     on.addEventListener('click', next);
     off.addEventListener('click', end);
     const card = element(
         'section',
-        { class: 'callout', 'aria-label': 'First hints' },
+        { class: 'callout', 'aria-label': phrase('First hints') },
         words,
         element('div', { class: 'callout-ways' }, count, off, on),
     );
@@ -68,7 +69,7 @@ export const createCallout = (host: HTMLElement, next: () => void, end: () => vo
             words.textContent = sentence;
             count.textContent = place;
             on.replaceChildren(
-                last ? 'Done' : 'Next',
+                last ? phrase('Done') : phrase('Next'),
                 element('kbd', { 'aria-hidden': 'true' }, '→'),
             );
             off.hidden = last;

@@ -1,5 +1,6 @@
 /** The button that asks for a caption, and the flags of those that there are; what they need is fetched with the first. */
 import type { RunCaption } from '../take/stretch.ts';
+import { phrase } from '../words/phrase.ts';
 import { iconButton } from './icon-button.ts';
 import type { TimelineCaptions } from './timeline-captions.ts';
 
@@ -47,9 +48,9 @@ export const createCaptionFlags = (
     };
     const { made: button } = iconButton(
         'caption',
-        'Caption',
+        phrase('Caption'),
         '',
-        'Write a caption from this moment on, for a film of the run',
+        phrase('Write a caption from this moment on, for a film of the run'),
         () => {
             // Where it is asked for, however long the fetching takes.
             const { now_ns } = moment();

@@ -4,6 +4,7 @@ import type { Observed } from '../snapshot.ts';
 import type { Judged } from '../theory/verdict.ts';
 import { element, write } from '../ui/elements.ts';
 import { fixed, uncertain } from '../ui/format.ts';
+import { phrase, told } from '../words/phrase.ts';
 
 export interface CompareHead {
     readonly element: HTMLElement;
@@ -11,7 +12,10 @@ export interface CompareHead {
 }
 
 const number = ({ voltage_mV }: Observed, { verdict: { mean } }: Judged): string => {
-    if (!mean) return `${fixed(voltage_mV, READING_DIGITS)} ${VOLTAGE.unit} now`;
+    if (!mean)
+        return phrase('{voltage} now', {
+            voltage: `${fixed(voltage_mV, READING_DIGITS)} ${VOLTAGE.unit}`,
+        });
     return `${uncertain(mean.mean, mean.standardError).join(' ± ')} ${VOLTAGE.unit}`;
 };
 
@@ -19,19 +23,34 @@ const number = ({ voltage_mV }: Observed, { verdict: { mean } }: Judged): string
  * @param number 1 or 2
  * @param keep goes on with this one alone
  */
-export const createCompareHead = (place: 1 | 2, words: string, keep: () => void): CompareHead => {
-    const figure = element('output', { 'aria-label': `Voltage of cell ${place}` });
+export const createCompareHead = (
+    place: 1 | 2,
+    difference: string,
+    keep: () => void,
+): CompareHead => {
+    const words = told(difference);
+    const figure = element('output', {
+        'aria-label': phrase('Voltage of cell {place}', { place }),
+    });
     const line = element('span', { class: 'theory' });
     const button = element(
         'button',
-        { type: 'button', class: 'quiet', 'aria-label': `Keep cell ${place}: ${words}` },
-        'Keep',
+        {
+            type: 'button',
+            class: 'quiet',
+            'aria-label': phrase('Keep cell {place}: {words}', { place, words }),
+        },
+        phrase('Keep'),
     );
     button.addEventListener('click', keep);
     return {
         element: element(
             'div',
-            { class: 'compare-head', role: 'group', 'aria-label': `Cell ${place}: ${words}` },
+            {
+                class: 'compare-head',
+                role: 'group',
+                'aria-label': phrase('Cell {place}: {words}', { place, words }),
+            },
             element('b', { class: `cell-${place}` }, String(place)),
             element('span', { class: 'words' }, words),
             figure,
@@ -41,7 +60,10 @@ export const createCompareHead = (place: 1 | 2, words: string, keep: () => void)
         show: (observed, judged) => {
             const { line: name, expected_mV } = judged.verdict;
             write(figure, number(observed, judged));
-            write(line, expected_mV === null ? '' : `${name} ${fixed(expected_mV, LINE_DIGITS)}`);
+            write(
+                line,
+                expected_mV === null ? '' : `${told(name)} ${fixed(expected_mV, LINE_DIGITS)}`,
+            );
         },
     };
 };

@@ -2,6 +2,7 @@
 import { PARAMETERS } from '../params.ts';
 import { element, write } from '../ui/elements.ts';
 import { pageKey } from '../ui/page-key.ts';
+import { phrase, told } from '../words/phrase.ts';
 import { ICONS, iconButton } from './icon-button.ts';
 
 /** Speeds to choose from, ns/s: raw motion, the default, and what most computers can do. */
@@ -54,19 +55,24 @@ export interface Controls {
 
 const speedButtons = (choose: Actions['speed']) =>
     SPEEDS.map(({ label, nsPerSecond }, i) => {
-        const title = `${nsPerSecond} ns for each second of watching (${i + 1})`;
-        const made = element('button', { type: 'button', title }, label);
+        const title = phrase('{n} ns for each second of watching ({key})', {
+            n: nsPerSecond,
+            key: i + 1,
+        });
+        const made = element('button', { type: 'button', title }, phrase(label));
         made.addEventListener('click', () => choose(nsPerSecond));
         return { made, nsPerSecond };
     });
 
 /** The electrode's button: says what a pulse is, or why there can be none. */
 const stimulusButton = (act: () => void) => {
-    const { made } = iconButton('stimulate', 'Stimulate', 'S', '', act);
+    const { made } = iconButton('stimulate', phrase('Stimulate'), 'S', '', act);
     let held = '';
     let pulse = '';
     const entitle = () => {
-        const title = held || `A pulse of the electrode (S): ${pulse}. Paused, it waits for Play.`;
+        const title =
+            told(held) ||
+            phrase('A pulse of the electrode (S): {pulse}. Paused, it waits for Play.', { pulse });
         if (made.title !== title) made.title = title;
     };
     return {
@@ -85,8 +91,8 @@ const stimulusButton = (act: () => void) => {
 };
 
 const slowButton = (toggled: (on: boolean) => void) => {
-    const label = PARAMETERS.slowWhileFiring.label;
-    const { made } = iconButton('slow', label, '', PARAMETERS.slowWhileFiring.doc, () =>
+    const label = told(PARAMETERS.slowWhileFiring.label);
+    const { made } = iconButton('slow', label, '', told(PARAMETERS.slowWhileFiring.doc), () =>
         toggled(made.getAttribute('aria-pressed') !== 'true'),
     );
     made.classList.add('firing');
@@ -94,28 +100,39 @@ const slowButton = (toggled: (on: boolean) => void) => {
 };
 
 export const createControls = (host: HTMLElement, actions: Actions): Controls => {
-    const play = iconButton('play', 'Play', '', 'Play or pause (space)', actions.playPause);
+    const play = iconButton(
+        ...(['play', phrase('Play'), '', phrase('Play or pause (space)')] as const),
+        actions.playPause,
+    );
     play.made.classList.add('main');
     const stimulus = stimulusButton(actions.stimulate);
     const speeds = speedButtons(actions.speed);
     const slow = slowButton(actions.slowWhileFiring);
     host.append(
         play.made,
-        iconButton('step', 'Step', '→', 'One time step (→), twenty with Shift', ({ shiftKey }) =>
-            actions.step(shiftKey),
+        iconButton(
+            'step',
+            phrase('Step'),
+            '→',
+            phrase('One time step (→), twenty with Shift'),
+            ({ shiftKey }) => actions.step(shiftKey),
         ).made,
-        iconButton('reset', 'Reset', 'R', 'Start again with the same seed (R)', actions.reset).made,
+        iconButton(
+            ...(['reset', phrase('Reset'), 'R'] as const),
+            phrase('Start again with the same seed (R)'),
+            actions.reset,
+        ).made,
         iconButton(
             'seed',
-            'New seed',
+            phrase('New seed'),
             'N',
-            'Start again with other random numbers (N)',
+            phrase('Start again with other random numbers (N)'),
             actions.newSeed,
         ).made,
         stimulus.made,
         element(
             'div',
-            { class: 'speeds', role: 'group', 'aria-label': 'Speed' },
+            { class: 'speeds', role: 'group', 'aria-label': phrase('Speed') },
             ...speeds.map(({ made }) => made),
         ),
         slow,
@@ -142,7 +159,7 @@ export const createControls = (host: HTMLElement, actions: Actions): Controls =>
             act(event);
         },
         show: ({ playing, speed_nsPerSecond, slowWhileFiring, held }) => {
-            const label = playing ? 'Pause' : 'Play';
+            const label = phrase(playing ? 'Pause' : 'Play');
             write(play.word, label);
             play.made.setAttribute('aria-label', label);
             play.picture.firstElementChild?.setAttribute('d', ICONS[playing ? 'pause' : 'play']);

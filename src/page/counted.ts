@@ -3,15 +3,20 @@ import type { Snapshot } from '../snapshot.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { write } from '../ui/elements.ts';
 import { fixed } from '../ui/format.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** It is another number in each reading: slow enough to be read, and the mean of what was read meanwhile. */
 const PAUSE_ms = 1000;
 
 export const countedText = (separatedCharge_e: number): string => {
     const charge = Math.round(separatedCharge_e);
-    if (charge === 0) return 'Counted: as many negative as positive charges inside';
-    const [more, less] = charge < 0 ? ['negative', 'positive'] : ['positive', 'negative'];
-    return `Counted: ${fixed(Math.abs(charge), 0)} more ${more} than ${less} charges inside`;
+    if (charge === 0) return phrase('Counted: as many negative as positive charges inside');
+    return phrase(
+        charge < 0
+            ? 'Counted: {n} more negative than positive charges inside'
+            : 'Counted: {n} more positive than negative charges inside',
+        { n: fixed(Math.abs(charge), 0) },
+    );
 };
 
 export interface Counted {

@@ -5,6 +5,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { element, write } from '../ui/elements.ts';
 import { exaggerationText, fasterText } from '../ui/exaggerations.ts';
 import { clock, factor, fixed } from '../ui/format.ts';
+import { phrase, told } from '../words/phrase.ts';
 
 export interface Pacing {
     readonly playing: boolean;
@@ -46,15 +47,24 @@ export const speedText = (
     rate: number,
     fastest: number | undefined,
 ): string => {
-    if (slowed) return `${factor(Math.min(rate, speed))} ns/s, slow while it fires`;
-    if (rate < REACHED * speed) return `${factor(rate)} of ${factor(speed)} ns/s`;
-    const most = fastest === undefined ? '' : `, up to ${factor(fastest)} here`;
-    return `${factor(speed)} ns/s${most}`;
+    if (slowed)
+        return phrase('{speed}, slow while it fires', {
+            speed: `${factor(Math.min(rate, speed))} ns/s`,
+        });
+    if (rate < REACHED * speed)
+        return phrase('{now} of {wanted}', {
+            now: factor(rate),
+            wanted: `${factor(speed)} ns/s`,
+        });
+    const now = `${factor(speed)} ns/s`;
+    return fastest === undefined
+        ? now
+        : phrase('{speed}, up to {most} here', { speed: now, most: factor(fastest) });
 };
 
 export const createFacts = (host: HTMLElement): Facts => {
     const row = (name: string) => {
-        const term = element('dt', {}, name);
+        const term = element('dt', {}, told(name));
         const value = element('dd');
         host.append(term, value);
         return (text: string | undefined) => {
@@ -80,8 +90,10 @@ export const createFacts = (host: HTMLElement): Facts => {
             time(clock(time_ns, playing ? fine_ns : STEP_ns));
             slower(
                 playing && rate_nsPerSecond > 0
-                    ? `${factor(NANOSECONDS / rate_nsPerSecond)} × slower than life`
-                    : 'paused',
+                    ? phrase('{n} × slower than life', {
+                          n: factor(NANOSECONDS / rate_nsPerSecond),
+                      })
+                    : phrase('paused'),
             );
             const most = pacing.fastest_nsPerSecond;
             if (!most || !fastest || Math.abs(most / fastest - 1) > STEADY) fastest = most;
@@ -90,7 +102,11 @@ export const createFacts = (host: HTMLElement): Facts => {
             charge(exaggerationText(box));
             pumps(fasterText(box, observed, 'pump'));
             gates(fasterText(box, observed, 'channel'));
-            positions(exposure_ns > 0 ? `averaged over ${exposure_ns} ns` : 'as they are');
+            positions(
+                exposure_ns > 0
+                    ? phrase('averaged over {time}', { time: `${exposure_ns} ns` })
+                    : phrase('as they are'),
+            );
             ions(fixed(observed.ions, 0));
             seed(String(box.seed));
         },

@@ -1,8 +1,9 @@
 /** One quiet line over the picture for who may be stuck: what is so, and the way back. */
 import { element } from '../ui/elements.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Stuck } from './stuck.ts';
 
-const HINTS: Readonly<Record<Stuck, { readonly words: string; readonly way: string }>> = {
+const HINTS = {
     paused: { words: 'Time stands still.', way: 'Play' },
     noPotassium: {
         words: 'No K⁺ can pass: what makes the resting potential is closed.',
@@ -10,7 +11,7 @@ const HINTS: Readonly<Record<Stuck, { readonly words: string; readonly way: stri
     },
     noFuel: { words: 'The pumps have no ATP: the gradients run down.', way: 'Give ATP' },
     runDown: { words: 'The gradients are gone: nothing is left to make a voltage.', way: 'Reset' },
-};
+} as const satisfies Record<Stuck, object>;
 
 export interface HintLine {
     /** Nothing: there is nothing to say. */
@@ -43,9 +44,9 @@ export const createHintLine = (
             return made;
         };
         host.replaceChildren(
-            element('span', {}, words),
-            button(way, '', () => take(stuck)),
-            button('×', 'Hide this hint', () => dismiss(stuck)),
+            element('span', {}, phrase(words)),
+            button(phrase(way), '', () => take(stuck)),
+            button('×', phrase('Hide this hint'), () => dismiss(stuck)),
         );
     };
     return { show };

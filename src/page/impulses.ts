@@ -4,6 +4,7 @@ import { gatedThere } from '../ui/channels-there.ts';
 import { write } from '../ui/elements.ts';
 import { clock, factor, fixed } from '../ui/format.ts';
 import { IONS_PER_NM3_PER_MM } from '../units.ts';
+import { phrase } from '../words/phrase.ts';
 
 type Seen = Pick<Snapshot, 'box' | 'observed'>;
 
@@ -13,23 +14,34 @@ const cationsInside = ({ box, observed }: Seen): number => {
     return (K + Na) * IONS_PER_NM3_PER_MM * box.width_nm * box.height_nm * box.depth_nm;
 };
 
-const many = (n: number, one: string): string => `${fixed(n, 0)} ${one}${n === 1 ? '' : 's'}`;
-
 /** Undefined where the cell has no gates for an impulse. */
 export const impulseText = (seen: Seen): string | undefined => {
     const { box, observed } = seen;
     if (gatedThere(box, observed).length === 0) return undefined;
     const { impulses, pulses, firing, fired_ns } = observed;
     const last = impulses.at(-1);
-    const stimuli = pulses > 0 ? ` after ${many(pulses, 'pulse')}` : ' so far';
-    const next = `Impulse ${impulses.length + 1}`;
-    if (firing) return `${next} goes on`;
-    if ((fired_ns ?? 0) > (last?.time_ns ?? 0)) return `${next} is over, and is being measured`;
-    if (!last) return `No impulse${stimuli}`;
+    const next = { n: impulses.length + 1 };
+    if (firing) return phrase('Impulse {n} goes on', next);
+    if ((fired_ns ?? 0) > (last?.time_ns ?? 0))
+        return phrase('Impulse {n} is over, and is being measured', next);
+    if (!last) {
+        if (pulses === 0) return phrase('No impulse so far');
+        return pulses === 1
+            ? phrase('No impulse after 1 pulse')
+            : phrase('No impulse after {n} pulses', { n: fixed(pulses, 0) });
+    }
     const { peak_mV, width_ns, ions } = last;
     return [
-        `Impulse ${impulses.length}: up to ${fixed(peak_mV, 0)} mV, ${clock(width_ns)} wide.`,
-        `${fixed(ions.Na, 0)} Na⁺ came in, ${fixed(ions.K, 0)} K⁺ went out, with ${factor(cationsInside(seen))} inside`,
+        phrase('Impulse {n}: up to {peak}, {width} wide.', {
+            n: impulses.length,
+            peak: `${fixed(peak_mV, 0)} mV`,
+            width: clock(width_ns),
+        }),
+        phrase('{sodium} Na⁺ came in, {potassium} K⁺ went out, with {all} inside', {
+            sodium: fixed(ions.Na, 0),
+            potassium: fixed(ions.K, 0),
+            all: factor(cationsInside(seen)),
+        }),
     ].join(' ');
 };
 

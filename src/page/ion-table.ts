@@ -9,6 +9,7 @@ import { drawing, element, write } from '../ui/elements.ts';
 import { concentration, fixed } from '../ui/format.ts';
 import { OUTLINES } from '../ui/ion-outlines.ts';
 import { pHOf } from '../units.ts';
+import { phrase, told } from '../words/phrase.ts';
 
 export interface IonTable {
     show(observed: Observed, theory: Expected): void;
@@ -38,15 +39,15 @@ export const createIonTable = (host: HTMLElement): IonTable => {
             element(
                 'tr',
                 {},
-                element('th', { scope: 'col' }, 'Ion'),
-                ...COLUMNS.map((title) => element('th', { scope: 'col' }, title)),
+                element('th', { scope: 'col' }, phrase('Ion')),
+                ...COLUMNS.map((title) => element('th', { scope: 'col' }, phrase(title))),
             ),
         ),
         body,
     );
     const rows = SPECIES.map(({ key, symbol, name }) => {
         const cells = COLUMNS.map(() => element('td'));
-        const head = element('th', { scope: 'row', title: name }, glyph(key), symbol);
+        const head = element('th', { scope: 'row', title: told(name) }, glyph(key), told(symbol));
         head.style.color = `var(--ink-${key})`;
         const row = element('tr', {}, head, ...cells);
         body.append(row);

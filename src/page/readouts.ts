@@ -6,6 +6,7 @@ import type { Verdict } from '../theory/verdict.ts';
 import { element, write } from '../ui/elements.ts';
 import { fixed, signed, uncertain } from '../ui/format.ts';
 import { verdictText } from '../ui/verdict-text.ts';
+import { phrase, told } from '../words/phrase.ts';
 
 export interface Readouts {
     show(observed: Observed, theory: Expected, verdict: Verdict): void;
@@ -43,8 +44,8 @@ export const createReadouts = (parts: ReadoutParts): Readouts => {
         return { term, value };
     };
     const compareTo = row('', 'theory');
-    const plain = row('without pumps');
-    const difference = row('Difference');
+    const plain = row(phrase('without pumps'));
+    const difference = row(phrase('Difference'));
 
     return {
         show: (observed, theory, verdict) => {
@@ -56,10 +57,13 @@ export const createReadouts = (parts: ReadoutParts): Readouts => {
             } else {
                 const read = observed.time_ns >= READING_ns;
                 write(figure, read ? fixed(observed.voltage_mV, READING_DIGITS) : '…');
-                write(unit, read ? ' mV now' : ' mV');
+                write(
+                    unit,
+                    ` ${read ? phrase('{voltage} now', { voltage: VOLTAGE.unit }) : VOLTAGE.unit}`,
+                );
             }
             const compared = mean !== null && expected_mV !== null;
-            write(compareTo.term, line);
+            write(compareTo.term, told(line));
             write(compareTo.value, mV(expected_mV));
             for (const node of Object.values(plain)) node.hidden = pumpCount(observed) === 0;
             write(plain.value, mV(theory.ghk_mV));

@@ -2,6 +2,7 @@
 import type { Size } from '../snapshot.ts';
 import { element } from '../ui/elements.ts';
 import { factor } from '../ui/format.ts';
+import { phrase } from '../words/phrase.ts';
 
 export interface Slow {
     readonly rate_nsPerSecond: number;
@@ -19,16 +20,27 @@ export interface SpeedNote {
     show(slow: Slow | undefined): void;
 }
 
-const ALL = 'takes all of this machine’s time';
 const why = ({ heldBy, threads }: Slow): string => {
-    if (heldBy === 'drawing') return `drawing ${ALL}`;
-    return `the simulation ${ALL}${threads > 1 ? `, on ${threads} threads` : ''}`;
+    if (heldBy === 'drawing') return phrase('drawing takes all of this machine’s time');
+    return threads > 1
+        ? phrase('the simulation takes all of this machine’s time, on {n} threads', { n: threads })
+        : phrase('the simulation takes all of this machine’s time');
 };
 
 export const slowText = (slow: Slow): string => {
     const { rate_nsPerSecond, speed_nsPerSecond, ions, offer } = slow;
-    const now = `${factor(rate_nsPerSecond)} of ${factor(speed_nsPerSecond)} ns/s with ${factor(ions)} ions: ${why(slow)}.`;
-    return offer ? `${now} ${factor(offer.ions)} (${offer.depth_nm} nm deep) would reach it.` : now;
+    const now = phrase('{now} of {wanted} with {n} ions: {why}.', {
+        now: factor(rate_nsPerSecond),
+        wanted: `${factor(speed_nsPerSecond)} ns/s`,
+        n: factor(ions),
+        why: why(slow),
+    });
+    if (!offer) return now;
+    const shallower = phrase('{n} ({depth} nm deep) would reach it.', {
+        n: factor(offer.ions),
+        depth: offer.depth_nm,
+    });
+    return `${now} ${shallower}`;
 };
 
 /** @param host a live region, empty: it speaks when a line comes */
@@ -46,9 +58,9 @@ export const createSpeedNote = (host: HTMLElement, use: (depth_nm: number) => vo
             {
                 type: 'button',
                 class: 'quiet',
-                title: 'Builds the cell anew at this depth; Undo (U) brings this one back',
+                title: phrase('Builds the cell anew at this depth; Undo (U) brings this one back'),
             },
-            `Use ${offer.depth_nm} nm`,
+            phrase('Use {depth}', { depth: `${offer.depth_nm} nm` }),
         );
         button.addEventListener('click', () => use(offer.depth_nm));
         host.replaceChildren(text, button);

@@ -5,6 +5,7 @@ import type { Verdict } from '../theory/verdict.ts';
 import { write } from '../ui/elements.ts';
 import { fixed } from '../ui/format.ts';
 import { verdictText } from '../ui/verdict-text.ts';
+import { phrase, told } from '../words/phrase.ts';
 
 const PAUSE_ms = 7000;
 /** A pulse and an impulse are told of sooner. */
@@ -23,9 +24,13 @@ export const newsText = (
 ): string => {
     const last = impulses.at(-1);
     return [
-        ...(pulses > told.pulses ? [`Stimulus ${pulses}.`] : []),
+        ...(pulses > told.pulses ? [phrase('Stimulus {n}.', { n: pulses })] : []),
         ...(last && last.time_ns > told.latest_ns
-            ? [`Impulse: peak ${fixed(last.peak_mV, READING_DIGITS)} mV.`]
+            ? [
+                  phrase('Impulse: peak {peak}.', {
+                      peak: `${fixed(last.peak_mV, READING_DIGITS)} mV`,
+                  }),
+              ]
             : []),
     ].join(' ');
 };
@@ -33,7 +38,7 @@ export const newsText = (
 export const createSummary = (host: HTMLElement): Summary => {
     let spoken_ms = Number.NEGATIVE_INFINITY;
     let spoken_mV = Number.NaN;
-    let told = '';
+    let spoken = '';
     let news = { pulses: 0, latest_ns: 0 };
     /** @returns whether there was news */
     const tellNews = (observed: Observed, now_ms: number): boolean => {
@@ -63,13 +68,27 @@ export const createSummary = (host: HTMLElement): Summary => {
                 .map(([symbol, count]) => `${count} ${symbol}`);
             const state = `${playing ? 'running' : 'paused'} ${kind} ${proteins.join()}`;
             const moved = !(Math.abs(voltage_mV - spoken_mV) < WORTH_mV);
-            if (state === told && !moved) return;
-            [told, spoken_ms, spoken_mV] = [state, now_ms, voltage_mV];
+            if (state === spoken && !moved) return;
+            [spoken, spoken_ms, spoken_mV] = [state, now_ms, voltage_mV];
             const theory =
-                expected_mV === null ? '' : `; ${line} says ${fixed(expected_mV, READING_DIGITS)}`;
+                expected_mV === null
+                    ? ''
+                    : phrase('; {line} says {n}', {
+                          line: told(line),
+                          n: fixed(expected_mV, READING_DIGITS),
+                      });
             write(
                 host,
-                `Voltage ${fixed(voltage_mV, READING_DIGITS)} millivolts${theory}, ${verdictText(verdict)}. Channels and pumps: ${proteins.join(', ') || 'none'}. ${playing ? 'Running' : 'Paused'}.`,
+                phrase(
+                    'Voltage {n} millivolts{theory}, {verdict}. Channels and pumps: {proteins}. {state}.',
+                    {
+                        n: fixed(voltage_mV, READING_DIGITS),
+                        theory,
+                        verdict: verdictText(verdict),
+                        proteins: proteins.join(', ') || phrase('none'),
+                        state: phrase(playing ? 'Running' : 'Paused'),
+                    },
+                ),
             );
         },
     };

@@ -1,6 +1,7 @@
 /** Dark unless the visitor chose otherwise here: ions glow better on it. The choice is kept in this browser. */
 import { paletteProperties, type Theme } from '../palette.ts';
 import { write } from '../ui/elements.ts';
+import { phrase } from '../words/phrase.ts';
 
 const KEY = 'ionarium.theme';
 
@@ -31,8 +32,8 @@ export const createTheme = (): ThemeChoice => {
     let theme = stored();
     const attached: { readonly button: HTMLElement; changed(theme: Theme): void }[] = [];
     const label = (button: HTMLElement) => {
-        write(button, theme === 'dark' ? 'Light' : 'Dark');
-        button.setAttribute('aria-label', theme === 'dark' ? 'Light theme' : 'Dark theme');
+        write(button, phrase(theme === 'dark' ? 'Light' : 'Dark'));
+        button.setAttribute('aria-label', phrase(theme === 'dark' ? 'Light theme' : 'Dark theme'));
     };
     const wear = (worn: Theme) => {
         const root = document.documentElement;

@@ -4,6 +4,7 @@ import type { RunCaption } from '../take/stretch.ts';
 import { element } from '../ui/elements.ts';
 import { clock } from '../ui/format.ts';
 import { createTrack } from '../ui/track.ts';
+import { phrase } from '../words/phrase.ts';
 
 export interface TimelineCaptions {
     /** @param ends_ns how far the line goes */
@@ -13,7 +14,9 @@ export interface TimelineCaptions {
 }
 
 const labelOf = ({ caption }: RunCaption): string =>
-    caption === '' ? 'Caption: none from here on' : `Caption: ${caption}`;
+    caption === ''
+        ? phrase('Caption: none from here on')
+        : phrase('Caption: {text}', { text: caption });
 
 /**
  * @param host the line, on which the flags stand; over it comes what is written
@@ -33,7 +36,7 @@ export const createTimelineCaptions = (
     let isMoving = false;
     const words = element('input', {
         ...{ type: 'text', maxlength: String(LONGEST_CAPTION), autocomplete: 'off' },
-        ...{ 'aria-label': 'Caption', placeholder: 'A caption from here on' },
+        ...{ 'aria-label': phrase('Caption'), placeholder: phrase('A caption from here on') },
     });
     const form = element('form', { class: 'caption-words', hidden: '' }, words);
     /** Which one is written anew, or when one that is not there yet begins. */

@@ -1,5 +1,6 @@
 /** How the line of time is drawn: the voltage as its shape, marks, and where one is. */
 import { element } from '../ui/elements.ts';
+import { phrase } from '../words/phrase.ts';
 import { type Deed, gathered } from './act-words.ts';
 import type { VoltageShape } from './voltage-shape.ts';
 
@@ -57,7 +58,7 @@ export const createLine = (): Line => {
             'div',
             {
                 ...{ class: 'run', role: 'slider', tabindex: '0' },
-                ...{ 'aria-label': 'Time of the run', 'aria-valuemin': '0' },
+                ...{ 'aria-label': phrase('Time of the run'), 'aria-valuemin': '0' },
             },
             ...[svg, far, ahead, marks, head],
         ),

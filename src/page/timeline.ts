@@ -5,6 +5,7 @@
 import type { Snapshot, TakeView } from '../snapshot.ts';
 import { element } from '../ui/elements.ts';
 import { clock, fixed } from '../ui/format.ts';
+import { phrase } from '../words/phrase.ts';
 import { type Deed, markWords } from './act-words.ts';
 import { createCaptionFlags, type RunCaptions } from './caption-flags.ts';
 import { createLine } from './timeline-line.ts';
@@ -82,7 +83,7 @@ export const createTimeline = (
         const caption = captions.all().findLast(({ at_ns }) => at_ns <= time_ns)?.caption;
         const near = deeds.filter(({ at_ns }) => Math.abs(at_ns - time_ns) < NEAR * ends_ns());
         return [
-            `${clock(time_ns)} of ${clock(ends_ns())}`,
+            phrase('{now} of {wanted}', { now: clock(time_ns), wanted: clock(ends_ns()) }),
             ...(mV === null ? [] : [`${fixed(mV, 0)} mV`]),
             ...(near.length > 0 ? [markWords(near)] : []),
             ...(caption ? [`“${caption}”`] : []),

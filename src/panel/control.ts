@@ -3,6 +3,7 @@ import type { Controller, default as GUI, NumberController } from 'lil-gui';
 import type { ChoiceParameter, Entry, OptionalParameter, Settings } from '../params.ts';
 import { type Value, valueAt } from '../settings/settings.ts';
 import { isPermeant } from '../species.ts';
+import { told } from '../words/phrase.ts';
 import { sliderEnds } from './folders.ts';
 import { exactInput } from './input.ts';
 import { addLogSlider, type LogParameter } from './log-slider.ts';
@@ -20,8 +21,8 @@ const describe = (
     ionOf: (path: string) => string | undefined,
 ): void => {
     const unit = 'unit' in parameter && parameter.unit ? ` (${parameter.unit})` : '';
-    controller.name(parameter.label + unit);
-    controller.domElement.title = parameter.doc;
+    controller.name(told(parameter.label) + unit);
+    controller.domElement.title = told(parameter.doc);
     controller.domElement.dataset.path = path;
     const ion = ionOf(path);
     if (!ion || !isPermeant(ion)) return;
@@ -53,7 +54,11 @@ export const addControl = (
         return made;
     };
     if (parameter.kind === 'choice') {
-        const controller = folder.add(model, path, [...parameter.choices]);
+        const controller = folder.add(
+            model,
+            path,
+            Object.fromEntries(parameter.choices.map((each) => [told(each), each])),
+        );
         describe(controller, entry, ionOf);
         controller.onChange((value: string) => propose(path, value));
         return (settings) => {
@@ -105,8 +110,10 @@ const addOptional = (
     const first = model[path];
     const off = { isNull: first === null };
     model[path] = first ?? Math.max(parameter.min, Math.min(0, parameter.max));
-    const none = folder.add(off, 'isNull').name(`${parameter.label}: ${parameter.nullLabel}`);
-    none.domElement.title = parameter.doc;
+    const none = folder
+        .add(off, 'isNull')
+        .name(`${told(parameter.label)}: ${told(parameter.nullLabel)}`);
+    none.domElement.title = told(parameter.doc);
     const controller = slider();
     none.onChange((isNull: boolean) => propose(path, isNull ? null : model[path]));
     return (settings) => {

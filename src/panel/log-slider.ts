@@ -2,6 +2,7 @@
 import type { NumberController } from 'lil-gui';
 import type { NumberParameter } from '../params.ts';
 import type { Value } from '../settings/settings.ts';
+import { phrase } from '../words/phrase.ts';
 import { type LogScale, shareOf, stepped, valueAtShare } from './log-scale.ts';
 
 /** A parameter that has such a slider. */
@@ -18,8 +19,9 @@ const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 
 /** As one who hears it is told: 5 nM, half dose. */
 export const doseText = (value: number, unit: string, mark: number): string => {
-    if (value === 0) return 'none';
-    return `${value} ${unit}${value === mark ? ', half dose' : ''}`;
+    if (value === 0) return phrase('none');
+    const dose = `${value} ${unit}`;
+    return value === mark ? phrase('{dose}, half dose', { dose }) : dose;
 };
 
 const part = (name: string, text = ''): HTMLElement => {
@@ -59,7 +61,7 @@ export const addLogSlider = (
     const track = part('lil-slider');
     const fill = part('lil-fill');
     const tick = part('tick');
-    const name = part('mark', `half at ${mark} ${unit}`);
+    const name = part('mark', phrase('half at {dose}', { dose: `${mark} ${unit}` }));
     const at = percent(shareOf(mark, scale));
     tick.style.left = at;
     name.style.setProperty('--at', at);

@@ -2,6 +2,8 @@
 import GUI from 'lil-gui';
 import { kindsOf } from '../kinds.ts';
 import { entriesOf, OVERLAY_KEYS, OVERLAYS, type Overlay, type Settings } from '../params.ts';
+import { phrase, told } from '../words/phrase.ts';
+import { LANGUAGES, type Language, languageNow } from '../words/speak.ts';
 import { addControl, type Propose, type Refresh } from './control.ts';
 import { folded, PUMPS, SCALE } from './folders.ts';
 import { OTHER, SCALES, scaleOf } from './scales.ts';
@@ -22,9 +24,13 @@ export interface SoundSwitch {
 
 const addScale = (folder: GUI, start: Settings, propose: Propose): Refresh => {
     const scale = { preset: scaleOf(start) };
-    const labels = [...SCALES.map(({ label }) => label), OTHER];
-    const controller = folder.add(scale, 'preset', labels).name('Scale');
-    controller.domElement.title = 'From a schematic slab to true density and capacitance.';
+    const labels = [...SCALES.map(({ label }) => label), OTHER].map(
+        (label) => [told(label), label] as const,
+    );
+    const controller = folder
+        .add(scale, 'preset', Object.fromEntries(labels))
+        .name(phrase('Scale'));
+    controller.domElement.title = phrase('From a schematic slab to true density and capacitance.');
     controller.onChange((chosen: string) => {
         const preset = SCALES.find(({ label }) => label === chosen);
         if (!preset) return;
@@ -39,9 +45,10 @@ const addScale = (folder: GUI, start: Settings, propose: Propose): Refresh => {
 
 const addSound = (folder: GUI, sound: SoundSwitch): ((on: boolean) => void) => {
     const model = { on: sound.on() };
-    const controller = folder.add(model, 'on').name('Sound');
-    controller.domElement.title =
-        'A soft tick for each ion that passes: pitch by ion, left and right by its place (M).';
+    const controller = folder.add(model, 'on').name(phrase('Sound'));
+    controller.domElement.title = phrase(
+        'A soft tick for each ion that passes: pitch by ion, left and right by its place (M).',
+    );
     controller.onChange(sound.turn);
     return (on) => {
         model.on = on;
@@ -58,31 +65,46 @@ const ionIn =
         return path.split('.').at(-1);
     };
 
+export interface PanelActions {
+    readonly propose: Propose;
+    readonly sound: SoundSwitch;
+    draw(overlay: Overlay, on: boolean): void;
+    speak(language: Language): void;
+}
+
+/** Each by its own name, for whoever can read no other. */
+const addLanguage = (folder: GUI, speak: PanelActions['speak']): void => {
+    const names = Object.entries(LANGUAGES).map(([key, name]) => [name, key]);
+    folder
+        .add({ language: languageNow() }, 'language', Object.fromEntries(names))
+        .name(phrase('Language'))
+        .onChange(speak);
+};
+
 export const createPanel = (
     host: HTMLElement,
     start: Settings,
-    propose: Propose,
-    sound: SoundSwitch,
-    draw: (overlay: Overlay, on: boolean) => void,
+    { propose, sound, draw, speak }: PanelActions,
 ): Panel => {
     const shown = new Map(OVERLAY_KEYS.map((key) => [key, OVERLAYS[key].default]));
     let showSound = (_on: boolean) => {};
     const addOverlays = (gui: GUI) => {
-        const folder = gui.addFolder('Show');
+        const folder = gui.addFolder(phrase('Show'));
         for (const [overlay, on] of shown) {
-            const controller = folder.add({ on }, 'on').name(OVERLAYS[overlay].label);
+            const controller = folder.add({ on }, 'on').name(told(OVERLAYS[overlay].label));
             controller.onChange((now: boolean) => {
                 shown.set(overlay, now);
                 draw(overlay, now);
             });
         }
         showSound = addSound(folder, sound);
+        addLanguage(folder, speak);
     };
     const build = (settings: Settings) => {
-        const gui = new GUI({ container: host, title: 'Settings', injectStyles: false });
+        const gui = new GUI({ container: host, title: phrase('Settings'), injectStyles: false });
         const refresh: Refresh[] = [];
         for (const { folder, entries } of folded(entriesOf(settings))) {
-            const made = gui.addFolder(folder.title);
+            const made = gui.addFolder(told(folder.title));
             if (!folder.open) made.close();
             if (folder.title === SCALE) refresh.push(addScale(made, settings, propose));
             for (const entry of entries)

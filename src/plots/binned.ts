@@ -1,6 +1,7 @@
 /** A figure of what went on lately, as curves against time, each named with its newest value at the right edge. */
 import type { Palette } from '../palette.ts';
 import { element } from '../ui/elements.ts';
+import { phrase, told } from '../words/phrase.ts';
 import type { Bins } from './bins.ts';
 import { type CsvColumn, csvButton } from './csv-button.ts';
 import type { Figure, Look } from './figure.ts';
@@ -52,12 +53,14 @@ const valuesOf = (
     curves().flatMap(({ symbol, index, unnamed }, i) => {
         const value = at(i);
         if (unnamed || typeof value !== 'number') return [];
-        return [[symbol, index, written(value)].filter((part) => part !== '').join(' ')];
+        return [
+            [told(symbol), told(index), written(value)].filter((part) => part !== '').join(' '),
+        ];
     });
 
 export const createBinned = (host: HTMLElement, look: Look, options: BinnedOptions): Figure => {
     const { name, bins, curves, written } = options;
-    const note = element('p', { class: 'note' }, options.note);
+    const note = element('p', { class: 'note' }, told(options.note));
     host.append(element('div', { class: 'curves', role: 'img' }), note);
     let drawn: readonly string[] = [];
     const now_us = () => bins.times_us.at(-1) ?? 0;
@@ -116,7 +119,11 @@ export const createBinned = (host: HTMLElement, look: Look, options: BinnedOptio
         },
         describe: () => {
             const values = valuesOf(options, (i) => newest(curves()[i])).join(', ');
-            return `${name}: ${options.note}. Now ${values || 'nothing yet'}.`;
+            return phrase('{name}: {note}. Now {values}.', {
+                name: told(options.name),
+                note: told(options.note),
+                values: values || phrase('nothing yet'),
+            });
         },
     };
 };

@@ -1,5 +1,6 @@
 /** A figure's own small buttons. */
 import { element } from '../ui/elements.ts';
+import { told } from '../words/phrase.ts';
 
 /** Stays pressed until pressed again. */
 export const toggle = (
@@ -7,7 +8,11 @@ export const toggle = (
     title: string,
     chosen: (on: boolean) => void,
 ): HTMLButtonElement => {
-    const button = element('button', { type: 'button', class: 'quiet', title }, label);
+    const button = element(
+        'button',
+        { type: 'button', class: 'quiet', title: told(title) },
+        told(label),
+    );
     let on = false;
     button.setAttribute('aria-pressed', 'false');
     button.addEventListener('click', () => {

@@ -2,6 +2,7 @@
 import type { Palette } from '../palette.ts';
 import { element } from '../ui/elements.ts';
 import { fixed, signed } from '../ui/format.ts';
+import { phrase } from '../words/phrase.ts';
 import { toggle } from './buttons.ts';
 import type { Figure, Look, Plan } from './figure.ts';
 import { drawLines, type Line } from './lines.ts';
@@ -35,7 +36,7 @@ const INKS = [
 const NAMES = [
     ['V', '1'],
     ['V', '2'],
-    ['difference', ''],
+    ['ΔV', ''],
 ] as const;
 const DASH = [2, 3];
 
@@ -123,8 +124,13 @@ export const comparisonPlan = (compared: () => Compared): Plan => {
                 const [one, two, difference] = columns
                     .slice(1)
                     .map((column) => last(column))
-                    .map((value) => (value === null ? 'not known yet' : `${fixed(value, 0)} mV`));
-                return `Voltages of two cells against time. First ${one}, second ${two}, second minus first ${difference}.`;
+                    .map((value) =>
+                        value === null ? phrase('not known yet') : `${fixed(value, 0)} mV`,
+                    );
+                return phrase(
+                    'Voltages of two cells against time. First {one}, second {two}, second minus first {difference}.',
+                    { one, two, difference },
+                );
             },
         };
     };

@@ -3,6 +3,7 @@
 import { filledUp, isRare, SIDES, type Side, SPECIES, type SpeciesKey } from '../species.ts';
 import { element } from '../ui/elements.ts';
 import { concentration } from '../ui/format.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Figure, Plan } from './figure.ts';
 import { createSheet } from './sheet.ts';
 
@@ -79,13 +80,19 @@ export const concentrationsPlan: Plan = {
                 const top = 1.9 * em_px;
                 const row = (height - top) / shown.length;
                 const thick = Math.min(0.62 * row, 2 * em_px);
-                sheet.write('Inside, mM', middle - gap, 0.9 * em_px, palette.muted, {
+                sheet.write(phrase('Inside, mM'), middle - gap, 0.9 * em_px, palette.muted, {
                     align: 'right',
                 });
-                sheet.write('Outside, mM', middle + gap, 0.9 * em_px, palette.muted);
-                sheet.write('tick: as set', width - 0.6 * em_px, 0.9 * em_px, palette.muted, {
-                    align: 'right',
-                });
+                sheet.write(phrase('Outside, mM'), middle + gap, 0.9 * em_px, palette.muted);
+                sheet.write(
+                    phrase('tick: as set'),
+                    width - 0.6 * em_px,
+                    0.9 * em_px,
+                    palette.muted,
+                    {
+                        align: 'right',
+                    },
+                );
                 for (const [i, { key, symbol }] of shown.entries()) {
                     const y = top + row * (i + 0.5);
                     sheet.write(symbol, middle, y, palette.ink[key], {
@@ -102,11 +109,14 @@ export const concentrationsPlan: Plan = {
             },
             describe: ({ snapshot }) => {
                 const { inside, outside } = snapshot.observed.concentrations_mM;
-                const rows = SPECIES.map(
-                    ({ key, symbol }) =>
-                        `${symbol} ${mM(inside[key])} inside, ${mM(outside[key])} outside`,
+                const rows = SPECIES.map(({ key, symbol }) =>
+                    phrase('{symbol} {n} inside, {m} outside', {
+                        symbol,
+                        n: mM(inside[key]),
+                        m: mM(outside[key]),
+                    }),
                 );
-                return `Concentrations in mM: ${rows.join('; ')}.`;
+                return phrase('Concentrations in mM: {rows}.', { rows: rows.join('; ') });
             },
         };
     },

@@ -1,6 +1,7 @@
 /** A figure's numbers as a file. */
 import { download } from '../ui/download.ts';
 import { element } from '../ui/elements.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** A column under its name; null leaves an empty field. */
 export type CsvColumn = readonly [name: string, values: ArrayLike<number | null | undefined>];
@@ -24,7 +25,11 @@ export const figureCsv = (columns: readonly CsvColumn[]): string => {
 export const csvButton = (name: string, columns: () => readonly CsvColumn[]): HTMLButtonElement => {
     const button = element(
         'button',
-        { type: 'button', class: 'quiet', title: 'What this figure shows, as a table for a file' },
+        {
+            type: 'button',
+            class: 'quiet',
+            title: phrase('What this figure shows, as a table for a file'),
+        },
         'CSV',
     );
     button.addEventListener('click', () => {

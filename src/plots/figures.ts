@@ -5,6 +5,7 @@ import { coursesLater, createRateLine } from '../theory/rate-line.ts';
 import { atMostEvery } from '../ui/at-most-every.ts';
 import { element } from '../ui/elements.ts';
 import { createTabs } from '../ui/tabs.ts';
+import { phrase, told } from '../words/phrase.ts';
 import { concentrationsPlan } from './concentrations.ts';
 import { createCurrents } from './currents.ts';
 import type { Figure, Look, Plan, Stand } from './figure.ts';
@@ -109,7 +110,7 @@ export const createFigures = (
     };
 
     const hide = element('button', { type: 'button', class: 'quiet', 'aria-expanded': 'true' });
-    hide.textContent = 'Hide plots';
+    hide.textContent = phrase('Hide plots');
     const body = element('div', { class: 'figure-body' }, ...places.map(({ panel }) => panel));
     const tabs = createTabs(
         'Figures',
@@ -118,7 +119,7 @@ export const createFigures = (
     );
     hide.addEventListener('click', () => {
         away = !away;
-        hide.textContent = away ? 'Show plots' : 'Hide plots';
+        hide.textContent = phrase(away ? 'Show plots' : 'Hide plots');
         hide.setAttribute('aria-expanded', String(!away));
         for (const part of [body, tabs.list, choices]) part.hidden = away;
         hidden(away);
@@ -147,7 +148,7 @@ export const createFigures = (
         current: () =>
             away || !current.figure
                 ? undefined
-                : { canvas: current.figure.canvas, title: current.plan.title },
+                : { canvas: current.figure.canvas, title: told(current.plan.title) },
         setTheme: (theme) => {
             worn = theme;
             wear();

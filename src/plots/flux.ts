@@ -7,6 +7,7 @@ import { ghkFlux } from '../theory/ghk.ts';
 import { element, write } from '../ui/elements.ts';
 import { fixed, signed } from '../ui/format.ts';
 import { PA_PER_E_PER_NS } from '../units.ts';
+import { phrase, told } from '../words/phrase.ts';
 import { toggle } from './buttons.ts';
 import type { Figure, Look, Plan, Stand } from './figure.ts';
 import { drawLines, type Line } from './lines.ts';
@@ -52,6 +53,23 @@ const inkOf =
         return ion ? ink[ion] : pumpInk.pump;
     };
 
+/** Those that have a value, each with its name. */
+const named = (
+    at: (i: number) => number | null | undefined,
+    written: (value: number) => string,
+): readonly string[] =>
+    NAMES.flatMap((name, i) => {
+        const value = at(i);
+        return typeof value === 'number' ? [`${told(name)} ${written(value)}`] : [];
+    });
+
+/** Over the curves. */
+const noteText = (asCurrent: boolean, pumps: boolean): string => {
+    const ions = pumps ? 'Ions out per µs (pumps: charges)' : 'Ions out per µs';
+    const what = phrase(asCurrent ? 'Current out, pA' : ions);
+    return phrase('{what}, mean of {time}; dashed: GHK', { what, time: `${WINDOW_us} µs` });
+};
+
 export const createFlux = (): Plan => {
     const passages = createPassages();
     let now_us = 0;
@@ -68,7 +86,7 @@ export const createFlux = (): Plan => {
         let newest: (number | null)[] = [];
 
         const scale = (i: number) => (asCurrent ? PA_PER_ION_PER_US * CHARGES[i] : 1);
-        const unit = () => (asCurrent ? 'pA' : 'per µs');
+        const unit = () => (asCurrent ? 'pA' : phrase('per µs'));
         const digits = () => (asCurrent ? 1 : 0);
         const data = () => {
             const [times = [], ...rates] = passages.rates(WINDOW_us, LEAST_us);
@@ -114,18 +132,14 @@ export const createFlux = (): Plan => {
                 points: { show: false },
             })),
             decorate: (u) => {
-                const dashed = theory.map((value, i) => ({
-                    value,
-                    ink: inkOf(i),
-                    dash: [3, 4],
-                }));
+                const dashed = theory.map((value, i) => ({ value, ink: inkOf(i), dash: [3, 4] }));
                 drawLines(u, lines(), look, dashed);
             },
             text: (columns, row) => {
-                const parts = NAMES.flatMap((name, i) => {
-                    const value = columns[i + 1][row];
-                    return typeof value === 'number' ? [`${name} ${signed(value, digits())}`] : [];
-                });
+                const parts = named(
+                    (i) => columns[i + 1][row],
+                    (value) => signed(value, digits()),
+                );
                 return [atTime(columns[0][row]), ...parts, unit()].join('   ');
             },
         });
@@ -147,18 +161,18 @@ export const createFlux = (): Plan => {
                 theory = PERMEANT.map((ion, i) =>
                     verdict.mean && observed.count[ion] > 0 ? flux[ion] * scale(i) : null,
                 );
-                const what = asCurrent
-                    ? 'Current out, pA'
-                    : `Ions out per µs${pumps ? ' (pumps: charges)' : ''}`;
-                write(note, `${what}, mean of ${WINDOW_us} µs; dashed: GHK`);
+                write(note, noteText(asCurrent, pumps));
                 plot.draw();
             },
             describe: () => {
-                const values = NAMES.flatMap((name, i) => {
-                    const value = newest[i];
-                    return typeof value === 'number' ? [`${name} ${fixed(value, digits())}`] : [];
+                const values = named(
+                    (i) => newest[i],
+                    (value) => fixed(value, digits()),
+                );
+                return phrase('{note}. Now {values}.', {
+                    note: note.textContent ?? '',
+                    values: values.join(', ') || phrase('nothing yet'),
                 });
-                return `${note.textContent}. Now ${values.join(', ') || 'nothing yet'}.`;
             },
         };
     };

@@ -4,6 +4,7 @@ import type { Palette } from '../palette.ts';
 import type { Impulse } from '../snapshot.ts';
 import { element } from '../ui/elements.ts';
 import { fixed, signed } from '../ui/format.ts';
+import { phrase } from '../words/phrase.ts';
 import { hasGated } from './channel-ink.ts';
 import { type CsvColumn, csvButton } from './csv-button.ts';
 import type { Figure, Look, Plan } from './figure.ts';
@@ -30,7 +31,7 @@ const FAINT = ['80', 'c0'] as const;
 /** Of their mean. */
 const SOFT = 'b0';
 
-export const WAITS = 'Waits for an impulse: press Stimulate.';
+export const waits = (): string => phrase('Waits for an impulse: press Stimulate.');
 
 /** Middle of each row, µs after the upstroke. */
 const TIMES_us = Array.from({ length: ROWS }, (_, i) => ((i + 0.5) * ROW_ns - BEFORE_ns) / 1000);
@@ -47,10 +48,14 @@ const olderInk = (palette: Palette, trace: ImpulseTrace | undefined): string => 
 
 const mean = (impulses: readonly Impulse[], of: (impulse: Impulse) => number): number =>
     impulses.reduce((sum, impulse) => sum + of(impulse), 0) / impulses.length;
-const peakText = (peak_mV: number): string => `peak ${signed(peak_mV, 0)} mV`;
+const peakText = (peak_mV: number): string =>
+    phrase('peak {voltage}', { voltage: `${signed(peak_mV, 0)} mV` });
 const peakAndWidth = (impulses: readonly Impulse[]): readonly string[] => {
     const width_us = mean(impulses, (each) => each.width_ns) / 1000;
-    return [peakText(mean(impulses, (each) => each.peak_mV)), `width ${fixed(width_us, 2)} µs`];
+    return [
+        peakText(mean(impulses, (each) => each.peak_mV)),
+        phrase('width {time}', { time: `${fixed(width_us, 2)} µs` }),
+    ];
 };
 
 /** The newest in words, with its peak so far while it goes on. */
@@ -59,10 +64,13 @@ export const newestReading = (newest: ImpulseTrace): Reading => {
     const ink = (palette: Palette) => traceInk(palette, newest);
     if (!told) {
         const so_far = rows.reduce<number>((most, value) => Math.max(most, value ?? most), 0);
-        return { head: 'under way', lines: [peakText(so_far)], ink };
+        return { head: phrase('under way'), lines: [peakText(so_far)], ink };
     }
-    const whence = told.stimulus === null ? 'by itself' : `pulse ${told.stimulus}`;
-    return { head: `newest: ${whence}`, lines: peakAndWidth([told]), ink };
+    const head =
+        told.stimulus === null
+            ? phrase('newest: by itself')
+            : phrase('newest: pulse {n}', { n: told.stimulus });
+    return { head, lines: peakAndWidth([told]), ink };
 };
 
 const readingsOf = (traces: readonly ImpulseTrace[]): readonly Reading[] => {
@@ -71,9 +79,9 @@ const readingsOf = (traces: readonly ImpulseTrace[]): readonly Reading[] => {
     const all = traces.flatMap((trace) => trace.told ?? []);
     if (all.length < 2) return [newestReading(newest)];
     const alone = all.filter(({ stimulus }) => stimulus === null).length;
-    const counts = alone > 0 ? [`${alone} by ${alone === 1 ? 'itself' : 'themselves'}`] : [];
+    const counts = alone > 0 ? [phrase('{n} without a pulse', { n: alone })] : [];
     const ink = ({ muted, text }: Palette) => (all.length < MEAN_OF ? text : muted);
-    const head = `mean of ${all.length}`;
+    const head = phrase('mean of {n}', { n: all.length });
     return [newestReading(newest), { head, lines: [...peakAndWidth(all), ...counts], ink }];
 };
 
@@ -149,8 +157,8 @@ export const createImpulses = (memory: ImpulseTraces): Plan => {
             },
             text: (columns, row) => {
                 const values = [
-                    ['newest', columns[KEPT + 1]?.[row]],
-                    ['mean', columns[KEPT]?.[row]],
+                    [phrase('newest'), columns[KEPT + 1]?.[row]],
+                    [phrase('mean'), columns[KEPT]?.[row]],
                 ] as const;
                 return [
                     `${signed(TIMES_us[row], 2)} µs`,
@@ -176,12 +184,17 @@ export const createImpulses = (memory: ImpulseTraces): Plan => {
             ],
             draw: () => {
                 note.textContent =
-                    traces.length === 0 ? WAITS : 'Voltage, mV, since the upstroke through 0';
+                    traces.length === 0
+                        ? waits()
+                        : phrase('Voltage, mV, since the upstroke through 0');
                 plot.draw();
             },
             describe: () => {
-                if (traces.length === 0) return `Impulses. ${WAITS}`;
-                return `The latest ${traces.length} impulses over each other, aligned at their upstroke: ${readingsText(readingsOf(traces))}.`;
+                if (traces.length === 0) return `${phrase('Impulses')}. ${waits()}`;
+                return phrase(
+                    'The latest {n} impulses over each other, aligned at their upstroke: {readings}.',
+                    { n: traces.length, readings: readingsText(readingsOf(traces)) },
+                );
             },
         };
     };

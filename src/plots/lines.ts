@@ -2,6 +2,7 @@
 import type uPlot from 'uplot';
 import type { Palette } from '../palette.ts';
 import { signed } from '../ui/format.ts';
+import { told } from '../words/phrase.ts';
 import type { Look } from './figure.ts';
 import { spread } from './label-heights.ts';
 
@@ -97,7 +98,7 @@ export const drawLines = (
             ctx.fillText(text, x, height + lower * em);
             x += ctx.measureText(text).width;
         };
-        write(line.symbol, 1, 0);
+        write(told(line.symbol), 1, 0);
         if (line.index) write(line.index, 0.78, 0.28);
         if (line.digits === null) continue;
         x += 0.45 * em;

@@ -4,6 +4,7 @@ import { READING_ns } from '../snapshot.ts';
 import { type ReadingNoise, readingNoise } from '../theory/reading-noise.ts';
 import { element } from '../ui/elements.ts';
 import { fixed, signed } from '../ui/format.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Figure, Look, Plan, Stand } from './figure.ts';
 import {
     createResiduals,
@@ -14,12 +15,13 @@ import {
 } from './residuals.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 
+/** Under the title, of the lines beside the histogram: the one on theory's curve. */
+const CURVE_LINE = 2;
 /** Readings are so many charging times apart: then their squares, which the spread is made of, have forgotten to 1/e. */
 const APART = 0.5;
 /** After a change the voltage has come to rest within e⁻⁵. */
 const AT_REST = 5;
 const BIN_mV = 2;
-const THERMAL = 'thermal noise, by theory';
 const WIDE = 4;
 /** Fewer say nothing about a spread. */
 const FEWEST = 8;
@@ -93,9 +95,11 @@ export const createNoise = (): Plan => {
         span_ns = averages.span_ns;
         silent =
             settings.clamp_mV !== null
-                ? 'The voltage is held: it has no noise of its own.'
+                ? phrase('The voltage is held: it has no noise of its own.')
                 : settings.field === 'off'
-                  ? 'Without a field the charges do not feel the voltage: there is no thermal noise to compare with.'
+                  ? phrase(
+                        'Without a field the charges do not feel the voltage: there is no thermal noise to compare with.',
+                    )
                   : '';
         const { mean, expected_mV } = verdict;
         if (silent || !mean || expected_mV === null || time_ns < due_ns) return;
@@ -115,17 +119,25 @@ export const createNoise = (): Plan => {
     const words = (): readonly string[] => {
         if (silent) return [silent];
         const { size, mean_mV, deviation_mV } = residuals;
-        if (!theory) return ['Waiting until the voltage has settled.'];
+        if (!theory) return [phrase('Waiting until the voltage has settled.')];
         const spacing_us = (APART * theory.chargingTime_ns) / 1000;
-        const apart = `${size} readings of ${READING_ns} ns, ${fixed(spacing_us, 2)} µs apart`;
-        const curve = `${THERMAL} ${fixed(theory.deviation_mV, 1)} mV`;
+        const apart = phrase('{n} readings of {time}, {spacing} apart', {
+            n: size,
+            time: `${READING_ns} ns`,
+            spacing: `${fixed(spacing_us, 2)} µs`,
+        });
+        const curve = phrase('thermal noise, by theory {n}', {
+            n: `${fixed(theory.deviation_mV, 1)} mV`,
+        });
         if (size < FEWEST) return [apart, curve];
         const error = deviationError(deviation_mV, size, APART);
         return [
             apart,
             curve,
-            `standard deviation ${fixed(deviation_mV, 1)} ± ${fixed(Math.max(0.1, error), 1)} mV`,
-            `mean ${signed(mean_mV, 1)} mV`,
+            phrase('standard deviation {n}', {
+                n: `${fixed(deviation_mV, 1)} ± ${fixed(Math.max(0.1, error), 1)} mV`,
+            }),
+            phrase('mean {n}', { n: `${signed(mean_mV, 1)} mV` }),
         ];
     };
 
@@ -145,14 +157,10 @@ export const createNoise = (): Plan => {
             const textX = narrow || bare ? 0.8 * em_px : width - side + em_px;
             const lineHeight = 1.55 * em_px;
             const textTop = narrow ? 0.8 * em_px : (height - lineHeight * (lines.length + 1)) / 2;
-            const title = 'V − GHK of single readings';
+            const title = phrase('V − GHK of single readings');
             for (const [i, text] of [narrow ? '' : title, ...lines].entries()) {
                 const ink =
-                    i === 0
-                        ? palette.text
-                        : text.startsWith(THERMAL)
-                          ? palette.theory
-                          : palette.muted;
+                    i === 0 ? palette.text : i === CURVE_LINE ? palette.theory : palette.muted;
                 const y = textTop + lineHeight * (narrow ? i - 1 : i + 0.5);
                 if (text) sheet.write(text, textX, y, ink, { weight: i === 0 ? 600 : 400 });
             }
@@ -168,7 +176,10 @@ export const createNoise = (): Plan => {
             canvas: sheet.canvas,
             choices: [],
             draw,
-            describe: () => `V − GHK of single readings as a histogram. ${words().join(', ')}.`,
+            describe: () =>
+                phrase('V − GHK of single readings as a histogram. {words}.', {
+                    words: words().join(', '),
+                }),
         };
     };
     return {

@@ -11,6 +11,7 @@ import {
 } from '../theory/measured-permeability.ts';
 import { element } from '../ui/elements.ts';
 import { fixed, uncertain } from '../ui/format.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Figure, Look, Plan, Stand } from './figure.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 
@@ -54,9 +55,15 @@ const setText = ({ set, measured }: Row): string =>
 const voltageLine = ({ snapshot, theory, verdict }: Stand): readonly string[] => {
     const counted = countedGhk_mV(snapshot.observed.averages);
     const { mean } = verdict;
-    if (!counted || snapshot.observed.averages.span_ns === 0) return ['Waiting for ions to cross.'];
-    const found = `GHK from these counts ${uncertain(counted.value, counted.error).join(' ± ')} mV`;
-    const set = theory.ghk_mV === null ? '' : `from the set ones ${fixed(theory.ghk_mV, 1)} mV`;
+    if (!counted || snapshot.observed.averages.span_ns === 0)
+        return [phrase('Waiting for ions to cross.')];
+    const found = phrase('GHK from these counts {n}', {
+        n: `${uncertain(counted.value, counted.error).join(' ± ')} mV`,
+    });
+    const set =
+        theory.ghk_mV === null
+            ? ''
+            : phrase('from the set ones {n}', { n: `${fixed(theory.ghk_mV, 1)} mV` });
     const voltage = mean ? `V ${uncertain(mean.mean, mean.standardError).join(' ± ')} mV` : '';
     return [found, set, voltage].filter((part) => part !== '');
 };
@@ -145,11 +152,16 @@ export const permeabilityPlan: Plan = {
                         align: 'right',
                     });
                 const unit = rows.find(({ ion }) => ion === reference)?.symbol;
-                head(unit ? `P / P ${unit} counted` : 'counted', columns.measured);
+                head(
+                    unit
+                        ? phrase('{ratio} counted', { ratio: `P / P ${unit}` })
+                        : phrase('counted'),
+                    columns.measured,
+                );
                 head('set', columns.set);
-                if (columns.counted) head('passages', columns.counted);
+                if (columns.counted) head(phrase('passages'), columns.counted);
                 sheet.write(
-                    narrow ? '' : 'tick: set   dot: counted ± error',
+                    narrow ? '' : phrase('tick: set   dot: counted ± error'),
                     columns.chart * em_px,
                     0.9 * em_px,
                     palette.muted,
@@ -193,10 +205,17 @@ export const permeabilityPlan: Plan = {
                     );
             },
             describe: (stand) => {
-                const parts = rowsOf(stand).map(
-                    (row) => `${row.symbol} ${ratioText(row)}, set ${setText(row)}`,
+                const parts = rowsOf(stand).map((row) =>
+                    phrase('{symbol} {found}, set {set}', {
+                        symbol: row.symbol,
+                        found: ratioText(row),
+                        set: setText(row),
+                    }),
                 );
-                return `Permeability ratios from counted passages: ${parts.join('; ')}. ${voltageLine(stand).join(', ')}.`;
+                return phrase('Permeability ratios from counted passages: {ratios}. {voltages}.', {
+                    ratios: parts.join('; '),
+                    voltages: voltageLine(stand).join(', '),
+                });
             },
         };
     },

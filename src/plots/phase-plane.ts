@@ -2,11 +2,12 @@
 import { element } from '../ui/elements.ts';
 import { fixed, signed } from '../ui/format.ts';
 import { roundAbove } from '../ui/round-steps.ts';
+import { phrase } from '../words/phrase.ts';
 import { hasGated } from './channel-ink.ts';
 import { csvButton } from './csv-button.ts';
 import type { Figure, Look, Plan } from './figure.ts';
 import { type ImpulseTrace, type ImpulseTraces, KEPT, ROW_ns, ROWS } from './impulse-traces.ts';
-import { newestReading, traceInk, WAITS } from './impulses.ts';
+import { newestReading, traceInk, waits } from './impulses.ts';
 import { LABELS_em } from './lines.ts';
 import { createPath, type Path, tracePath } from './phase.ts';
 import { drawReadings, type Reading, readingsText } from './readings.ts';
@@ -113,7 +114,10 @@ export const createPhasePlane = ({ traces }: ImpulseTraces): Plan => {
     const readingOf = (newest: ImpulseTrace, path: Path): Reading => {
         const [rise, fall] = fastest(path);
         const { head, ink } = newestReading(newest);
-        const lines = [`fastest ${signed(rise, 0)}`, `and ${signed(fall, 0)} mV/µs`];
+        const lines = [
+            phrase('fastest {n}', { n: signed(rise, 0) }),
+            phrase('and {n}', { n: `${signed(fall, 0)} mV/µs` }),
+        ];
         return { head, lines, ink };
     };
 
@@ -159,7 +163,7 @@ export const createPhasePlane = ({ traces }: ImpulseTraces): Plan => {
                     ctx.fillStyle = traceInk(palette, newest);
                     drawArrows(sheet, ways[ways.length - 1], frame, 0.45 * em_px);
                 }
-                note.textContent = newest ? 'dV/dt, mV/µs, against V, mV' : WAITS;
+                note.textContent = newest ? phrase('dV/dt, mV/µs, against V, mV') : waits();
                 if (!newest) return;
                 const x = sheet.width - (LABELS_em - 0.8) * em_px;
                 const reading = readingOf(newest, ways[ways.length - 1]);
@@ -167,9 +171,12 @@ export const createPhasePlane = ({ traces }: ImpulseTraces): Plan => {
             },
             describe: () => {
                 const newest = traces.at(-1);
-                if (!newest) return `dV/dt against V. ${WAITS}`;
+                if (!newest) return `${phrase('dV/dt against V.')} ${waits()}`;
                 const words = readingsText([readingOf(newest, paths()[traces.length - 1])]);
-                return `dV/dt against V of the latest ${traces.length} impulses; ${words}.`;
+                return phrase('dV/dt against V of the latest {n} impulses; {words}.', {
+                    n: traces.length,
+                    words,
+                });
             },
         };
     };

@@ -4,6 +4,7 @@
  */
 import type uPlot from 'uplot';
 import { element, write } from '../ui/elements.ts';
+import { phrase, told } from '../words/phrase.ts';
 
 export interface Reader {
     /** The part of the time axis that was asked for; null: as the plot wants it. */
@@ -45,13 +46,13 @@ const elementsOf = ({ name }: ReaderOptions) => {
         class: 'reader',
         role: 'slider',
         tabindex: '0',
-        'aria-label': `${name}: cursor`,
-        title: 'Arrow keys read values, + and − zoom, Escape returns',
+        'aria-label': phrase('{name}: cursor', { name: told(name) }),
+        title: phrase('Arrow keys read values, + and − zoom, Escape returns'),
     });
     const back = element(
         'button',
-        { type: 'button', class: 'quiet', title: 'Back to the running view (Escape)' },
-        'Back',
+        { type: 'button', class: 'quiet', title: phrase('Back to the running view (Escape)') },
+        phrase('Back'),
     );
     back.hidden = true;
     return { text, handle, back };
@@ -135,7 +136,7 @@ export const createReader = (host: HTMLElement, options: ReaderOptions): Reader 
         '0': () => zoomTo(null),
     };
     handle.setAttribute('aria-valuenow', '0');
-    handle.setAttribute('aria-valuetext', 'nothing read yet');
+    handle.setAttribute('aria-valuetext', phrase('nothing read yet'));
     handle.addEventListener('keydown', (event) => {
         const act = KEYS[event.key];
         if (!act || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,7 +1,8 @@
 /** A sweep's points, with their errors and over the lines of theory where there are any, against the parameter that was varied. */
 import uPlot from 'uplot';
 import type { Theme } from '../palette.ts';
-import { fixed } from '../ui/format.ts';
+import { fixed, plain } from '../ui/format.ts';
+import { phrase } from '../words/phrase.ts';
 import { plotPalette } from './plot-palette.ts';
 import { drawPoint, type PlotPoint } from './points.ts';
 
@@ -41,8 +42,7 @@ const HEIGHT_px = 240;
 const roundTo = (unit: string): number => (unit === '' ? 1 : 10);
 
 /** On an axis. */
-export const written = (value: number): string =>
-    String(Number(value.toPrecision(3))).replace('-', '\u2212');
+export const written = (value: number): string => plain(Number(value.toPrecision(3)));
 
 /** A point as who cannot see the plot is told it; nothing where there is none. */
 const inWords = (
@@ -52,7 +52,7 @@ const inWords = (
     if (measured === null) return [];
     const spread = error === null ? '' : ` ± ${fixed(error, digits)}`;
     const found = `${written(value)}: ${fixed(measured, digits)}${spread} ${unit}`;
-    return [`${found.trimEnd()}${settled ? '' : ', not settled'}`];
+    return [settled ? found.trimEnd() : phrase('{point}, not settled', { point: found.trimEnd() })];
 };
 
 export const createSweepPlot = (host: HTMLElement, options: SweepPlotOptions): SweepPlot => {

@@ -1,6 +1,6 @@
 /** A plot of something against simulated time, whose values can be read and whose time can be zoomed. */
 import uPlot from 'uplot';
-import { fixed } from '../ui/format.ts';
+import { fixed, plain } from '../ui/format.ts';
 import type { Look } from './figure.ts';
 import { LABELS_em } from './lines.ts';
 import { createReader } from './reader.ts';
@@ -54,7 +54,7 @@ export const createTimePlot = (
         space,
         grid: { stroke: () => look.palette.line, width: 0.5 },
         ticks: { show: false },
-        values: (_, splits) => splits.map((value) => String(value).replace('-', '\u2212')),
+        values: (_, splits) => splits.map(plain),
     });
     const canvasHost = host.querySelector<HTMLElement>('.curves') ?? host;
     const plot = new uPlot(
@@ -73,8 +73,7 @@ export const createTimePlot = (
                     ...axis(Math.max(70, 5 * em_px)),
                     size: 1.8 * em_px,
                     gap: 0.5 * em_px,
-                    values: (_, splits) =>
-                        splits.map((time) => `${String(time).replace('-', '\u2212')} µs`),
+                    values: (_, splits) => splits.map((time) => `${plain(time)} µs`),
                 },
                 { ...axis(2 * em_px), size: 3.6 * em_px, gap: 4 },
             ],

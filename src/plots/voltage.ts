@@ -4,6 +4,7 @@ import { pumpCount } from '../snapshot.ts';
 import type { RateLine } from '../theory/rate-line.ts';
 import { element } from '../ui/elements.ts';
 import { fixed, uncertain } from '../ui/format.ts';
+import { phrase, told } from '../words/phrase.ts';
 import { toggle } from './buttons.ts';
 import type { Figure, Look, Plan } from './figure.ts';
 import { drawLines, type Line } from './lines.ts';
@@ -64,11 +65,17 @@ export const createVoltage = (rates: RateLine): Plan => {
                 );
                 const parts = [atTime(time ?? 0), `V ${fixed(voltage ?? 0, READING_DIGITS)} mV`];
                 if (typeof mean === 'number' && typeof high === 'number')
-                    parts.push(`mean ${uncertain(mean, high - mean).join(' ± ')} mV`);
+                    parts.push(
+                        phrase('mean {n}', {
+                            n: `${uncertain(mean, high - mean).join(' ± ')} mV`,
+                        }),
+                    );
                 if (typeof expected === 'number')
-                    parts.push(`theory ${fixed(expected, LINE_DIGITS)} mV`);
+                    parts.push(phrase('theory {n}', { n: `${fixed(expected, LINE_DIGITS)} mV` }));
                 if (typeof rates === 'number')
-                    parts.push(`rate equations ${fixed(rates, LINE_DIGITS)} mV`);
+                    parts.push(
+                        phrase('rate equations {n}', { n: `${fixed(rates, LINE_DIGITS)} mV` }),
+                    );
                 return parts.join('   ');
             },
         });
@@ -97,11 +104,14 @@ export const createVoltage = (rates: RateLine): Plan => {
             describe: () => {
                 const values = lines.map(
                     ({ symbol, index, value }) =>
-                        `${symbol}${index && ` ${index}`} ${value === null ? 'none' : fixed(value, NERNST_DIGITS)}`,
+                        `${told(symbol)}${index && ` ${index}`} ${value === null ? phrase('none') : fixed(value, NERNST_DIGITS)}`,
                 );
                 const last = history.voltage_mV();
-                const volts = last === null ? 'nothing yet' : fixed(last, READING_DIGITS);
-                return `Voltage against time, in mV. Now ${volts}. Lines: ${values.join(', ')}.`;
+                const volts = last === null ? phrase('nothing yet') : fixed(last, READING_DIGITS);
+                return phrase('Voltage against time, in mV. Now {volts}. Lines: {values}.', {
+                    volts,
+                    values: values.join(', '),
+                });
             },
             destroy: plot.destroy,
         };

@@ -144,7 +144,8 @@ export const readLink = (link: string, shipped = noneShipped): LinkContents => {
             });
     }
     for (const [path, text] of parts) {
-        if (path === 'kinds' || path === 'scenario') continue;
+        // The language is the page's, not the cell's.
+        if (path === 'kinds' || path === 'scenario' || path === 'lang') continue;
         if (path === 'v') {
             if (text !== VERSION)
                 problems.push(

@@ -1,5 +1,6 @@
 /** What is not as in life, in words. */
 import type { Box, KindView, Observed } from '../snapshot.ts';
+import { phrase } from '../words/phrase.ts';
 import { factor } from './format.ts';
 
 /** κ of a box at true scale comes out as 1.002. */
@@ -7,7 +8,9 @@ const TRUE = 1.01;
 
 /** How much stronger a charge acts than in nature. */
 export const exaggerationText = ({ exaggeration }: Box): string =>
-    exaggeration > TRUE ? `${factor(exaggeration)} × stronger than life` : 'as in life';
+    exaggeration > TRUE
+        ? phrase('{n} × stronger than life', { n: factor(exaggeration) })
+        : phrase('as in life');
 
 /** Machines that are there. */
 type There = Pick<Observed, 'channels' | 'pumps'>;
@@ -27,5 +30,8 @@ export const fasterText = (
     if (faster.length === 0) return undefined;
     const rates = faster.map(({ fasterThanLife }) => fasterThanLife);
     const ends = [Math.min(...rates), Math.max(...rates)].map(factor);
-    return `${[...new Set(ends)].join(' to ')} × faster than life`;
+    const [least, most] = [...new Set(ends)];
+    return most
+        ? phrase('{least} to {most} × faster than life', { least, most })
+        : phrase('{n} × faster than life', { n: least });
 };

@@ -1,9 +1,11 @@
 /** What the page says when it cannot draw or cannot go on. */
+
+import { phrase } from '../words/phrase.ts';
 import { element } from './elements.ts';
 import { inWords } from './in-words.ts';
 
 export const reloadButton = (): HTMLButtonElement => {
-    const button = element('button', { type: 'button' }, 'Load the page again');
+    const button = element('button', { type: 'button' }, phrase('Load the page again'));
     button.addEventListener('click', () => location.reload());
     return button;
 };

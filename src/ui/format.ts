@@ -1,21 +1,38 @@
-/** How numbers are written for people: rounded to what is known, a true minus sign, thin spaces between thousands. */
+/**
+ * How numbers are written for people: rounded to what is known, with a true minus sign and the decimal mark of the language, and
+ * thin spaces between thousands, which all languages can read (ISO 80000-1).
+ */
 import { concentrationDigits, digitsOf } from '../observables.ts';
+import { decimalMark, leadMark, phrase } from '../words/phrase.ts';
 
 const MINUS = '\u2212';
 const THIN = '\u202f';
 
-/** `digits` after the point; a true minus; never −0. */
-export const fixed = (value: number, digits: number): string => {
-    const text = Math.abs(value).toFixed(digits);
-    const grouped = text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, THIN);
-    return value < 0 && Number(text) !== 0 ? MINUS + grouped : grouped;
+/** Of the size of a value, `digits` after the decimal mark. */
+const sizeText = (value: number, digits: number): string =>
+    Math.abs(value)
+        .toFixed(digits)
+        .replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, THIN)
+        .replace('.', decimalMark());
+
+const signOf = (value: number, digits: number): string => {
+    const rounded = Number(value.toFixed(digits));
+    return rounded < 0 ? MINUS : rounded > 0 ? '+' : '';
 };
 
-/** With its sign, plus too. */
-export const signed = (value: number, digits: number): string => {
-    const text = fixed(value, digits);
-    return text.startsWith(MINUS) || Number(value.toFixed(digits)) === 0 ? text : `+${text}`;
+/** `digits` after the decimal mark; a true minus; never −0. */
+export const fixed = (value: number, digits: number): string => {
+    const sign = signOf(value, digits) === MINUS ? MINUS : '';
+    return leadMark() + sign + sizeText(value, digits);
 };
+
+/** As it is, on an axis. */
+export const plain = (value: number): string =>
+    leadMark() + String(value).replace('-', MINUS).replace('.', decimalMark());
+
+/** With its sign, plus too. */
+export const signed = (value: number, digits: number): string =>
+    leadMark() + signOf(value, digits) + sizeText(value, digits);
 
 /** A mean and its standard error, both to a tenth or, where the error is 10 and more, to whole units. */
 export const uncertain = (mean: number, error: number): readonly [mean: string, error: string] => {
@@ -34,14 +51,15 @@ export const clock = (time_ns: number, fine_ns = 10): string => {
     return `${fixed(time_ns / 1000, Math.max(2, digits + 3))} µs`;
 };
 
+/** Of two digits, a tenth where there is one. */
+const short = (value: number): string => fixed(value, value < 10 && value % 1 ? 1 : 0);
+
 /** A large factor in words, two digits: 10 million, 1.2 billion, 350 000. */
 export const factor = (value: number): string => {
     const rounded = Number(value.toPrecision(2));
-    if (rounded >= 1e9)
-        return `${fixed(rounded / 1e9, rounded < 1e10 ? 1 : 0).replace('.0', '')} billion`;
-    if (rounded >= 1e6)
-        return `${fixed(rounded / 1e6, rounded < 1e7 ? 1 : 0).replace('.0', '')} million`;
-    return fixed(rounded, rounded < 10 && rounded % 1 ? 1 : 0);
+    if (rounded >= 1e9) return phrase('{n} billion', { n: short(rounded / 1e9) });
+    if (rounded >= 1e6) return phrase('{n} million', { n: short(rounded / 1e6) });
+    return short(rounded);
 };
 
 const PREFIXES = [

@@ -1,5 +1,6 @@
 /** Sentences about settings as people read them on the page. Files and the command line keep the dotted path. */
 import { ENTRIES } from '../params.ts';
+import { told } from '../words/phrase.ts';
 
 /**
  * `seed` and `field` are words of English too: they are the parameter only where a sentence begins with them. What a file should
@@ -13,6 +14,6 @@ const pattern = (path: string): RegExp =>
 
 const LABELS = ENTRIES.map(({ path, parameter }) => [pattern(path), parameter.label] as const);
 
-/** The sentence with each dotted path replaced by the parameter's label, as the panel shows it. */
+/** The sentence in the reader's language, with each dotted path replaced by the parameter's label, as the panel shows it. */
 export const inWords = (sentence: string): string =>
-    LABELS.reduce((text, [path, label]) => text.replace(path, label), sentence);
+    LABELS.reduce((text, [path, label]) => text.replace(path, told(label)), told(sentence));

@@ -1,4 +1,6 @@
 /** One sentence for the reader, next to the panel; parameters go by their labels. */
+
+import { told } from '../words/phrase.ts';
 import { element } from './elements.ts';
 import { inWords } from './in-words.ts';
 
@@ -14,7 +16,7 @@ export interface Offer {
 export type Say = (sentence: string, offer?: Offer) => void;
 
 const buttonOf = ({ label, take }: Offer): HTMLButtonElement => {
-    const button = element('button', { type: 'button', class: 'quiet' }, label);
+    const button = element('button', { type: 'button', class: 'quiet' }, told(label));
     button.addEventListener('click', take);
     return button;
 };

@@ -2,6 +2,7 @@
 import type { Snapshot } from '../snapshot.ts';
 import { densityInLife_A_per_cm2 } from '../theory/stimulus.ts';
 import { PA_PER_E_PER_NS } from '../units.ts';
+import { phrase } from '../words/phrase.ts';
 import { gatedThere } from './channels-there.ts';
 import { fixed, prefixed } from './format.ts';
 
@@ -28,7 +29,7 @@ export const densityText = (
         // Where they differ, the fastest: it is those that start an impulse.
         Math.max(...faster),
     );
-    return `${prefixed(density, 'A/cm²')} in life`;
+    return phrase('{density} in life', { density: prefixed(density, 'A/cm²') });
 };
 
 /** What a pulse does: its strength and how long it lasts. */
@@ -37,5 +38,9 @@ export const pulseText = (
     seen: Stimulated | undefined,
 ): string => {
     const density = seen && densityText(current_e_per_ns, seen);
-    return `${currentText(current_e_per_ns)}${density ? `, ${density}` : ''}, for ${plain(duration_ns)} ns`;
+    const parts = [currentText(current_e_per_ns), ...(density ? [density] : [])];
+    return phrase('{pulse}, for {time}', {
+        pulse: parts.join(', '),
+        time: `${plain(duration_ns)} ns`,
+    });
 };

@@ -1,4 +1,6 @@
 /** A row of tabs, one of them chosen: click, arrow keys, Home and End (WAI-ARIA, "Tabs"). */
+
+import { told } from '../words/phrase.ts';
 import { element } from './elements.ts';
 
 export interface Tab {
@@ -39,7 +41,7 @@ export const createTabs = (
         const button = element(
             'button',
             { type: 'button', role: 'tab', id, 'aria-controls': tab.panel.id },
-            tab.label,
+            told(tab.label),
         );
         button.addEventListener('click', () => choose(tab.key));
         return { ...tab, button };
@@ -54,7 +56,7 @@ export const createTabs = (
         }
         chosen(key);
     };
-    const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': label });
+    const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': told(label) });
     list.append(...rows.map(({ button }) => button));
     list.addEventListener('keydown', (event) => {
         const offered = rows.filter(({ button }) => !button.hidden);

@@ -1,4 +1,5 @@
 /** A line of time with handles on it, moved by pointer or keys. */
+import { told } from '../words/phrase.ts';
 import { element } from './elements.ts';
 
 export interface Handle {
@@ -41,7 +42,7 @@ export const createTrack = (options: TrackOptions): Track => {
     const { label, text, moved, settled, opened, removed } = options;
     const made = new Map<string, { node: HTMLElement; at: number }>();
     const line = element('div', { class: 'track-line' });
-    const node = element('div', { class: 'track', role: 'group', 'aria-label': label }, line);
+    const node = element('div', { class: 'track', role: 'group', 'aria-label': told(label) }, line);
     let [from, to] = [0, 1];
     const within = (at: number) => Math.min(to, Math.max(from, at));
     const timeAt = (x_px: number): number => {
@@ -121,7 +122,7 @@ export const createTrack = (options: TrackOptions): Track => {
                 const handle = made.get(key)?.node ?? make(key);
                 made.set(key, { node: handle, at });
                 handle.style.left = `${(100 * (within(at) - from)) / Math.max(1e-9, to - from)}%`;
-                handle.setAttribute('aria-label', name);
+                handle.setAttribute('aria-label', told(name));
                 handle.setAttribute('aria-valuemin', String(from));
                 handle.setAttribute('aria-valuemax', String(to));
                 handle.setAttribute('aria-valuenow', String(at));

@@ -1,13 +1,14 @@
 /** Values of parameters in words. */
 import { entriesOf, type Parameter, type Settings } from '../params.ts';
+import { told } from '../words/phrase.ts';
 import { fixed } from './format.ts';
 
 /** Null means "off" or "derived". */
 type Value = number | string | null;
 
 export const valueText = (value: Value, parameter: Parameter): string => {
-    if (value === null) return parameter.kind === 'optional' ? parameter.nullLabel : 'none';
-    if (typeof value === 'string') return value;
+    if (value === null) return told(parameter.kind === 'optional' ? parameter.nullLabel : 'none');
+    if (typeof value === 'string') return told(value);
     const digits = Math.max(0, -Math.floor(Math.log10('step' in parameter ? parameter.step : 1)));
     const unit = parameter.unit ? ` ${parameter.unit}` : '';
     return `${fixed(value, Math.min(digits, 3))}${unit}`;
@@ -23,6 +24,6 @@ export const valuesText = (
             const value = values.get(path);
             return value === undefined
                 ? []
-                : [`${parameter.label}: ${valueText(value, parameter)}`];
+                : [`${told(parameter.label)}: ${valueText(value, parameter)}`];
         })
         .join(', ');

@@ -3,6 +3,7 @@ import { DRUGS } from '../kinds/drugs.ts';
 import { PUMPS } from '../kinds.ts';
 import { inkProperty } from '../palette.ts';
 import { kindIn } from '../snapshot.ts';
+import { phrase, told } from '../words/phrase.ts';
 import { gatingOf } from './gates.ts';
 import { entry, text } from './legend-entry.ts';
 import { drugIcon, electrodeIcon, gatedIcon, pumpIcon } from './legend-icons.ts';
@@ -17,15 +18,17 @@ export interface Members {
 }
 
 export const createMembers = (): Members => {
-    const pumps = PUMPS.map(({ key, symbol }) => entry(pumpIcon(`var(--pump-${key})`), symbol, ''));
-    const drugs = DRUGS.map(({ key }) => entry(drugIcon(key), key, 'blocks'));
-    const electrode = entry(electrodeIcon(), 'electrode', '');
+    const pumps = PUMPS.map(({ key, symbol }) =>
+        entry(pumpIcon(`var(--pump-${key})`), told(symbol), ''),
+    );
+    const drugs = DRUGS.map(({ key }) => entry(drugIcon(key), told(key), phrase('blocks')));
+    const electrode = entry(electrodeIcon(), phrase('electrode'), '');
     const entries = [...pumps, ...drugs, electrode];
     for (const item of entries) item.hidden = true;
     /** By key of the kind; they stand before the pumps. */
     const gated = new Map<string, HTMLLIElement>();
     /** Said once, of all of them. */
-    const meaning = text('span', 'meaning', 'voltage-gated');
+    const meaning = text('span', 'meaning', phrase('voltage-gated'));
     const left_s = DRUGS.map(() => 0);
 
     const nameGated = ({ box, proteins }: Frame['snapshot']) => {

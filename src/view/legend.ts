@@ -3,6 +3,7 @@ import { SHAPES } from '../palette.ts';
 import { isRare, SPECIES, type SpeciesKey } from '../species.ts';
 import { OUTLINES } from '../ui/ion-outlines.ts';
 import { roundBelow } from '../ui/round-steps.ts';
+import { phrase, told } from '../words/phrase.ts';
 import { type Camera, toScreen } from './camera.ts';
 import { entry, text } from './legend-entry.ts';
 import { channelIcon, icon } from './legend-icons.ts';
@@ -14,14 +15,16 @@ import type { Frame } from './stage.ts';
 const RARE = SPECIES.map(({ key }) => key).filter(isRare);
 
 const ionEntry = (key: SpeciesKey, symbol: string, name: string): HTMLLIElement => {
-    const item = entry(icon([OUTLINES[SHAPES[key]], `var(--ion-${key})`]), symbol, name);
+    const item = entry(icon([OUTLINES[SHAPES[key]], `var(--ion-${key})`]), told(symbol), name);
     item.dataset.species = key;
     item.style.setProperty('--ink', `var(--ink-${key})`);
     return item;
 };
 
 const chargesText = (each: number): string =>
-    `⊕ ⊖ one sign for each ${each === 1 ? 'excess charge' : `${each} excess charges`}`;
+    each === 1
+        ? phrase('⊕ ⊖ one sign for each excess charge')
+        : phrase('⊕ ⊖ one sign for each {n} excess charges', { n: each });
 
 /** A round length in nm, about `wanted_px` long. */
 export const scaleBar_nm = (px_per_nm: number, wanted_px: number): number =>
@@ -37,24 +40,28 @@ export interface Legend {
 }
 
 export const createLegend = (host: HTMLElement): Legend => {
-    const outside = text('p', 'scene-name scene-outside', 'Outside');
-    const inside = text('p', 'scene-name scene-inside', 'Inside');
+    const outside = text('p', 'scene-name scene-outside', phrase('Outside'));
+    const inside = text('p', 'scene-name scene-inside', phrase('Inside'));
     const key = document.createElement('div');
     key.className = 'scene-key';
     const legend = document.createElement('ul');
     legend.className = 'scene-legend';
-    legend.setAttribute('aria-label', 'Legend');
+    legend.setAttribute('aria-label', phrase('Legend'));
     const members = createMembers();
     const explanations = {
         charges: text('p', 'scene-note', chargesText(1)),
-        forces: text('p', 'scene-note', 'full arrow: diffusion · hollow: electric force, mV'),
+        forces: text(
+            'p',
+            'scene-note',
+            phrase('full arrow: diffusion · hollow: electric force, mV'),
+        ),
     };
     legend.append(
         ...SPECIES.map(({ key, symbol, name }) =>
-            ionEntry(key, symbol, name.replace('impermeant', 'other')),
+            ionEntry(key, symbol, told(name.replace('impermeant', 'other'))),
         ),
-        entry(channelIcon(true), 'open', ''),
-        entry(channelIcon(false), 'closed', 'channel'),
+        entry(channelIcon(true), phrase('open'), ''),
+        entry(channelIcon(false), phrase('closed'), phrase('channel')),
         ...members.entries,
     );
     const scale = text('p', 'scene-scale', '');

@@ -1,5 +1,6 @@
 /** What is written over a protein, in its forms from the longest to the shortest. */
 import type { KindView, ProteinView } from '../snapshot.ts';
+import { phrase, told } from '../words/phrase.ts';
 import { gatingOf } from './gates.ts';
 
 /** Scales from which there is room, CSS pixels per nm. */
@@ -12,22 +13,23 @@ type Now = Pick<ProteinView, 'state' | 'open' | 'hold'>;
 /** What a machine does now, in a word or two: open, closed, inactivated, faces in; held open; blocked by TTX. */
 export const stateWords = ({ state, open, hold }: Now, { role, states }: KindView): string => {
     const { blockedBy, inactivated, facing } = states[state];
-    if (blockedBy) return `blocked by ${blockedBy}`;
-    if (role === 'pump') return FACING[facing ?? 0];
-    if (hold !== 'free') return `held ${hold}`;
-    if (open) return 'open';
-    return inactivated ? 'inactivated' : 'closed';
+    if (blockedBy) return phrase('blocked by {drug}', { drug: told(blockedBy) });
+    if (role === 'pump') return phrase(FACING[facing ?? 0]);
+    if (hold !== 'free') return phrase(hold === 'open' ? 'held open' : 'held closed');
+    if (open) return phrase('open');
+    return phrase(inactivated ? 'inactivated' : 'closed');
 };
 
 /** The longest that it may come to, for a name keeps its room whatever the state. */
 const longestWords = (protein: Now, kind: KindView): string => {
     const now = stateWords(protein, kind);
-    const usual =
+    const usual = phrase(
         kind.role === 'pump'
             ? FACING[1]
             : kind.states.some(({ inactivated }) => inactivated)
               ? 'inactivated'
-              : 'closed';
+              : 'closed',
+    );
     return now.length > usual.length ? now : usual;
 };
 
@@ -37,21 +39,25 @@ export const gatesText = ({ state }: Pick<ProteinView, 'state'>, kind: KindView)
     const { gates } = kind.states[state];
     if (!gating || !gates) return '';
     return Object.entries(gating.most)
-        .map(([gate, most]) => `${gate} ${gates[gate] ?? 0} of ${most}`)
+        .map(([gate, most]) => phrase('{gate} {n} of {most}', { gate, n: gates[gate] ?? 0, most }))
         .join(', ');
 };
 
 const written = (
     { hold, passedIn, passedOut, atp }: ProteinView,
-    { role, name, symbol }: KindView,
+    { role, name: english, symbol }: KindView,
     scale: number,
     state: string,
     gates: string,
 ): string[] => {
     const pump = role === 'pump';
+    const name = told(english);
     if (scale < ROOM.held) return pump ? [] : [symbol];
-    if (scale < ROOM.state) return hold === 'free' ? [symbol] : [`${symbol}\nheld`, symbol];
-    const count = pump ? `${atp} ATP split` : `${passedIn} in · ${passedOut} out`;
+    if (scale < ROOM.state)
+        return hold === 'free' ? [symbol] : [`${symbol}\n${phrase('held')}`, symbol];
+    const count = pump
+        ? phrase('{n} ATP split', { n: atp })
+        : phrase('{n} in · {m} out', { n: passedIn, m: passedOut });
     const short = [`${symbol}\n${state}`, symbol];
     const forms = gates
         ? [`${symbol}: ${state}\n${gates}`, ...short]

@@ -3,6 +3,7 @@
 import type { Palette } from '../palette.ts';
 import type { Profile } from '../snapshot.ts';
 import { roundAbove } from '../ui/round-steps.ts';
+import { phrase } from '../words/phrase.ts';
 import { toScreen } from './camera.ts';
 import { ease } from './mesh.ts';
 import { createPlate, PLATE_FONT } from './plate.ts';
@@ -75,8 +76,8 @@ const heading = (
         context.fillText(scale, right, y);
     };
     context.textBaseline = 'middle';
-    line(13, 'potential φ', `±${potentialScale} mV`);
-    line(31, 'charge', `±${Number(chargeScale.toPrecision(2))} e/nm`);
+    line(13, phrase('potential φ'), `±${potentialScale} mV`);
+    line(31, phrase('charge'), `±${Number(chargeScale.toPrecision(2))} e/nm`);
     context.fillStyle = palette.voltage;
     context.fillRect(left, 12, 12, 2.2);
     context.fillStyle = palette.negative;

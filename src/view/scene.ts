@@ -4,6 +4,7 @@ import { PALETTE, type Theme } from '../palette.ts';
 import type { Overlay } from '../params.ts';
 import type { DrivingForces, IonBuffer, Snapshot, Target } from '../snapshot.ts';
 import type { PerIon } from '../species.ts';
+import { phrase } from '../words/phrase.ts';
 import { type Camera, createCamera, type MovingCamera, toScreen, toWorld } from './camera.ts';
 import { attachGestures } from './gestures.ts';
 import { createLayers } from './layers.ts';
@@ -94,7 +95,9 @@ const place = (canvas: HTMLCanvasElement, host: HTMLElement): void => {
     canvas.setAttribute('role', 'img');
     canvas.setAttribute(
         'aria-label',
-        'The membrane with its ions, channels and pumps. Plus and minus zoom, arrow keys move, 0 returns.',
+        phrase(
+            'The membrane with its ions, channels and pumps. Plus and minus zoom, arrow keys move, 0 returns.',
+        ),
     );
 };
 

@@ -1,6 +1,7 @@
 /** What one chooses for a voltage-clamp protocol. */
 import type { Protocol } from '../../experiment/clamp-protocol.ts';
 import { element } from '../../ui/elements.ts';
+import { told } from '../../words/phrase.ts';
 import { labelled, numberIn, numberInput } from './fields.ts';
 
 export interface ClampForm {
@@ -25,7 +26,8 @@ export const createClampForm = (idOf: (name: string) => string): ClampForm => {
     const by = field('by', 'by, mV', '10');
     const duration = field('duration', 'Each step, µs', '4');
     const repeats = field('repeats', 'Repeats', '2', '1');
-    const button = (type: string, text: string) => element('button', { type, class: 'take' }, text);
+    const button = (type: string, text: string) =>
+        element('button', { type, class: 'take' }, told(text));
     const start = button('submit', 'Run protocol');
     const stop = button('button', 'Stop');
     const currents = button('button', 'Currents (CSV)');

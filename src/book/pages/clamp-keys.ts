@@ -4,6 +4,7 @@ import type { ChannelKind } from '../../kinds/kind.ts';
 import { inkProperty } from '../../palette.ts';
 import { element } from '../../ui/elements.ts';
 import { fixed } from '../../ui/format.ts';
+import { told } from '../../words/phrase.ts';
 import { type Expected, FAINTEST, isAmong, mV } from './clamp-content.ts';
 
 type KeyLine = readonly [sign: string, kind: ChannelKind, text: string];
@@ -22,12 +23,12 @@ const keyOf = (lines: readonly KeyLine[]) =>
                     { style: `color: var(${inkProperty(kind)})`, 'aria-hidden': 'true' },
                     sign,
                 ),
-                element('span', {}, text),
+                element('span', {}, told(text)),
             ),
         ),
     );
 
-const note = (text: string): HTMLElement => element('p', { class: 'source' }, text);
+const note = (text: string): HTMLElement => element('p', { class: 'source' }, told(text));
 
 const WHEN = { peak: 'at the peak', late: 'in the last fifth of the step' } as const;
 

@@ -6,6 +6,7 @@ import { type Chart, createChart } from '../../plots/chart.ts';
 import { plotPalette } from '../../plots/plot-palette.ts';
 import { speciesOf } from '../../species.ts';
 import { element } from '../../ui/elements.ts';
+import { told } from '../../words/phrase.ts';
 import {
     currentContent,
     describedCurrents,
@@ -37,8 +38,14 @@ export const createClampPlots = (
         yRange?: readonly [number, number],
     ): Chart => {
         const area = element('div', { class: 'sweep-plot' });
-        host.append(element('h3', {}, title), area);
-        const options = { xLabel, yLabel, xRange, theme, ...(yRange && { yRange }) } as const;
+        host.append(element('h3', {}, told(title)), area);
+        const options = {
+            xLabel: told(xLabel),
+            yLabel: told(yLabel),
+            xRange,
+            theme,
+            ...(yRange && { yRange }),
+        } as const;
         return createChart(area, options);
     };
     host.replaceChildren();
@@ -75,7 +82,7 @@ export const createClampPlots = (
                 const lines = familyOf(steps, protocol, inkOf(palette, kind), palette.panel);
                 made.show(
                     { lines },
-                    `${title} over time, a line for each of ${steps.length} steps.`,
+                    told(`${title} over time, a line for each of ${steps.length} steps.`),
                 );
             }
             current.show(

@@ -19,6 +19,7 @@ import { nernst_mV } from '../../theory/ghk.ts';
 import { element, write } from '../../ui/elements.ts';
 import { fixed, uncertain } from '../../ui/format.ts';
 import { PA_PER_E_PER_NS } from '../../units.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Expected } from './clamp-content.ts';
 import { createClampPlots } from './clamp-plots.ts';
 
@@ -86,9 +87,13 @@ export const createClampResult = (host: HTMLElement): ClampResult => {
             plots?.destroy();
             expected = expectedOf(settings, box, protocol);
             plots = createClampPlots(area, expected, protocol);
-            const columns = expected.map(({ kind }) => `${kind.symbol}, ${readAt(kind)}, pA`);
+            const columns = expected.map(
+                ({ kind }) => `${kind.symbol}, ${phrase(readAt(kind))}, pA`,
+            );
             head.replaceChildren(
-                ...['Step, mV', ...columns].map((text) => element('th', { scope: 'col' }, text)),
+                ...[phrase('Step, mV'), ...columns].map((text) =>
+                    element('th', { scope: 'col' }, text),
+                ),
             );
         },
         show: (done) => {
@@ -98,7 +103,7 @@ export const createClampResult = (host: HTMLElement): ClampResult => {
             const any = done.length > 0;
             write(
                 reversals,
-                any ? expected.map((each, i) => reversalText(each, seen[i])).join(' ') : '',
+                any ? expected.map((each, i) => told(reversalText(each, seen[i]))).join(' ') : '',
             );
         },
     };

@@ -12,6 +12,7 @@ import { scenarioOf } from '../../lessons/scenarios.ts';
 import { check } from '../../settings/settings.ts';
 import { download } from '../../ui/download.ts';
 import { element } from '../../ui/elements.ts';
+import { phrase } from '../../words/phrase.ts';
 import type { Leaf, Program } from '../program.ts';
 import { createClampForm } from './clamp-form.ts';
 import { createClampResult } from './clamp-result.ts';
@@ -22,12 +23,20 @@ const ABOUT =
 
 /** What stands in its place where no channel feels the voltage. */
 const createOffer = (program: Program): HTMLElement => {
-    const button = element('button', { type: 'button', class: 'take' }, 'Open a cell that fires');
+    const button = element(
+        'button',
+        { type: 'button', class: 'take' },
+        phrase('Open a cell that fires'),
+    );
     button.addEventListener('click', () => program.load(check(scenarioOf('impulse').scenario)));
     return element(
         'div',
         {},
-        element('p', {}, 'No channel of this cell feels the voltage: it takes Nav or Kv channels.'),
+        element(
+            'p',
+            {},
+            phrase('No channel of this cell feels the voltage: it takes Nav or Kv channels.'),
+        ),
         element('p', { class: 'takes' }, button),
     );
 };
@@ -60,7 +69,7 @@ export const openClamp = (host: HTMLElement, program: Program): Leaf => {
         },
     });
     const offer = createOffer(program);
-    const offered = element('div', {}, element('p', {}, ABOUT), form, bar);
+    const offered = element('div', {}, element('p', {}, phrase(ABOUT)), form, bar);
     host.append(offer, offered, said);
     const result = createClampResult(host);
     currents.addEventListener('click', () =>

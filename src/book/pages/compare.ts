@@ -4,6 +4,7 @@ import { type Value, valueAt, withValue } from '../../settings/settings.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
 import { valuesText } from '../../ui/value-text.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Arrangement, Difference, Open } from '../program.ts';
 import { labelled, numberIn, numberInput } from './fields.ts';
 
@@ -28,6 +29,9 @@ const OFTEN: readonly Asked[] = [
     { words: 'TEA, 20 mM', path: 'drugs.TEA_mM', value: 20, where: 'channels.Kv.count' },
     { words: '27 °C', path: 'temperature_C', value: 27 },
 ];
+const ABOUT =
+    'From this moment on a second cell goes its own way: the same ions, the same chance, and one thing different. One clock drives both, their voltages and the difference are in one plot, and in the end you keep one.';
+
 const NOTHING = '';
 
 const canBe = (settings: Settings, path: string, value: Value): boolean => {
@@ -62,7 +66,8 @@ const valueField = (
 ): { readonly field: HTMLElement; value(): Value } => {
     if (parameter.kind === 'choice') {
         const input = element('select', { id });
-        for (const each of parameter.choices) input.append(element('option', {}, each));
+        for (const each of parameter.choices)
+            input.append(element('option', { value: each }, told(each)));
         input.value = parameter.choices.find((each) => each !== now) ?? String(now);
         return { field: labelled('Second cell', input), value: () => input.value };
     }
@@ -75,17 +80,25 @@ const valueField = (
     };
 };
 
+const option = (value: string, words: string) => element('option', { value }, told(words));
+const group = (label: string, options: readonly HTMLElement[]) =>
+    element('optgroup', { label: told(label) }, ...options);
+
 export const openCompare: Open = (host, program) => {
     const { comparing } = program;
     const what = element('select', { id: program.id('compare-what') });
     const how = element('select', { id: program.id('compare-how') });
-    for (const [key, label] of ARRANGEMENTS) how.append(element('option', { value: key }, label));
+    for (const [key, label] of ARRANGEMENTS) how.append(option(key, label));
     const chosenHow = (): Arrangement => (how.value === 'above' ? 'above' : 'beside');
     how.addEventListener('change', () => comparing.arrange(chosenHow()));
     const place = element('div', {});
-    const begin = element('button', { type: 'submit', class: 'take' }, 'Compare');
+    const begin = element('button', { type: 'submit', class: 'take' }, phrase('Compare'));
     const keepers = (['first', 'second'] as const).map((which) => {
-        const button = element('button', { type: 'button', class: 'take' }, `Keep the ${which}`);
+        const button = element(
+            'button',
+            { type: 'button', class: 'take' },
+            phrase(which === 'first' ? 'Keep the first' : 'Keep the second'),
+        );
         button.addEventListener('click', () => void keep(which));
         return button;
     });
@@ -100,9 +113,6 @@ export const openCompare: Open = (host, program) => {
             entry && valueField(entry, valueAt(settings, entry.path), program.id('compare-value'));
         place.replaceChildren(...(field ? [field.field] : []));
     };
-    const option = (value: string, words: string) => element('option', { value }, words);
-    const group = (label: string, options: readonly HTMLElement[]) =>
-        element('optgroup', { label }, ...options);
     /** What there is to choose, where that is not what there was. */
     let listed = '';
     const list = () => {
@@ -147,7 +157,9 @@ export const openCompare: Open = (host, program) => {
         write(
             said,
             difference
-                ? `Two cells: as it is, and ${difference.words}. What you do is done to both.`
+                ? phrase('Two cells: as it is, and {difference}. What you do is done to both.', {
+                      difference: told(difference.words),
+                  })
                 : '',
         );
         list();
@@ -174,15 +186,7 @@ export const openCompare: Open = (host, program) => {
         event.preventDefault();
         void attempt(async () => comparing.begin(chosen(), chosenHow()));
     });
-    host.append(
-        element(
-            'p',
-            {},
-            'From this moment on a second cell goes its own way: the same ions, the same chance, and one thing different. One clock drives both, their voltages and the difference are in one plot, and in the end you keep one.',
-        ),
-        form,
-        said,
-    );
+    host.append(element('p', {}, phrase(ABOUT)), form, said);
     show();
     return { show };
 };

@@ -1,8 +1,9 @@
 /** Fields of a page's form, and what was typed into them. */
 import { element } from '../../ui/elements.ts';
+import { told } from '../../words/phrase.ts';
 
 export const labelled = (label: string, control: HTMLElement): HTMLElement =>
-    element('p', { class: 'entry' }, element('label', { for: control.id }, label), control);
+    element('p', { class: 'entry' }, element('label', { for: control.id }, told(label)), control);
 
 export const numberInput = (id: string, value: string, step = 'any'): HTMLInputElement =>
     element('input', { id, type: 'number', step, value, required: '' });

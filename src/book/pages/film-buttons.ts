@@ -1,8 +1,9 @@
 /** The buttons that begin a film, hold it up and end it. */
 import { element, write } from '../../ui/elements.ts';
+import { phrase, told } from '../../words/phrase.ts';
 
 export const button = (label: string, type = 'button'): HTMLButtonElement =>
-    element('button', { type, class: 'take' }, label);
+    element('button', { type, class: 'take' }, told(label));
 
 export interface FilmButtons {
     readonly all: readonly HTMLElement[];
@@ -22,7 +23,7 @@ export const createFilmButtons = (stop: () => void): FilmButtons => {
     let resume: (() => void) | undefined;
     let waiting: Promise<void> = Promise.resolve();
     const setPaused = (on: boolean) => {
-        write(pause, on ? 'Go on' : 'Pause');
+        write(pause, phrase(on ? 'Go on' : 'Pause'));
         resume?.();
         resume = undefined;
         if (on)
@@ -47,6 +48,6 @@ export const createFilmButtons = (stop: () => void): FilmButtons => {
         running: () => start.disabled,
         setRunning,
         ready: () => waiting,
-        name: (label) => write(start, label),
+        name: (label) => write(start, told(label)),
     };
 };

@@ -2,6 +2,7 @@
 import { LONGEST_CAPTION } from '../../take/move.ts';
 import { element } from '../../ui/elements.ts';
 import { createTrack } from '../../ui/track.ts';
+import { phrase } from '../../words/phrase.ts';
 import { button } from './film-buttons.ts';
 
 export interface Caption {
@@ -82,7 +83,9 @@ export const createCaptionLines = (
             lines.map(({ key, at, text }) => ({
                 key,
                 at,
-                label: `Caption ${text.value || 'without text'}`,
+                label: text.value
+                    ? phrase('Caption {text}', { text: text.value })
+                    : phrase('Caption without text'),
             })),
             [from, to],
         );
@@ -91,9 +94,12 @@ export const createCaptionLines = (
         lines.sort((a, b) => a.at - b.at);
         const { activeElement } = document;
         for (const [i, { time, text, remove }] of lines.entries()) {
-            time.setAttribute('aria-label', `Time of caption ${i + 1}, ${unit}`);
-            text.setAttribute('aria-label', `Caption ${i + 1}`);
-            remove.setAttribute('aria-label', `Remove caption ${i + 1}`);
+            time.setAttribute(
+                'aria-label',
+                phrase('Time of caption {n}, {unit}', { n: i + 1, unit }),
+            );
+            text.setAttribute('aria-label', phrase('Caption {text}', { text: i + 1 }));
+            remove.setAttribute('aria-label', phrase('Remove caption {n}', { n: i + 1 }));
         }
         if (
             lines.some(({ row }, i) => list.children[i] !== row) ||
@@ -143,7 +149,7 @@ export const createCaptionLines = (
         node: element(
             'div',
             {},
-            element('h3', {}, `Captions and their times, ${unit}`),
+            element('h3', {}, phrase('Captions and their times, {unit}', { unit })),
             track.node,
             list,
             element('p', { class: 'takes' }, add),

@@ -1,8 +1,9 @@
 /** Fields of the form of a film. */
 import { element } from '../../ui/elements.ts';
+import { told } from '../../words/phrase.ts';
 
 export const entry = (label: string, control: HTMLElement): HTMLElement =>
-    element('p', { class: 'entry' }, element('label', { for: control.id }, label), control);
+    element('p', { class: 'entry' }, element('label', { for: control.id }, told(label)), control);
 
 export const select = <T extends string>(
     id: string,
@@ -12,7 +13,7 @@ export const select = <T extends string>(
     const made = element(
         'select',
         { id },
-        ...options.map(([value, label]) => element('option', { value }, label)),
+        ...options.map(([value, label]) => element('option', { value }, told(label))),
     );
     made.value = first;
     const chosen = (): T => options.find(([value]) => value === made.value)?.[0] ?? first;
@@ -22,7 +23,8 @@ export const select = <T extends string>(
 /** A field of type number would hide what was typed where that is no number. */
 export const numberInput = (id: string, value: number | '', placeholder = ''): HTMLInputElement =>
     element('input', {
-        ...{ id, type: 'text', inputmode: 'decimal', value: String(value), placeholder },
+        ...{ id, type: 'text', inputmode: 'decimal', value: String(value) },
+        placeholder: told(placeholder),
     });
 
 export const checkbox = (id: string, on: boolean): HTMLInputElement => {

@@ -12,6 +12,7 @@ import {
     readPlan,
 } from '../../film/plan.ts';
 import { element, write } from '../../ui/elements.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Program } from '../program.ts';
 import { type CaptionLists, createCaptionLists } from './film-caption-lists.ts';
 import { checkbox, entry, numberInput, put, select } from './film-fields.ts';
@@ -79,12 +80,12 @@ export const createFilmForm = (
         'datalist',
         { id: idOf('film-sizes') },
         ...FILM_SIZES.map(({ label, width, height }) =>
-            element('option', { value: `${width}x${height}` }, label),
+            element('option', { value: `${width}x${height}` }, told(label)),
         ),
     );
     const fps = select(
         idOf('film-fps'),
-        FRAME_RATES.map((rate) => [String(rate), `${rate} a second`] as const),
+        FRAME_RATES.map((rate) => [String(rate), phrase('{n} a second', { n: rate })] as const),
         '30',
     );
     const container = select(
@@ -170,9 +171,9 @@ export const createFilmForm = (
             stretch.node.hidden = !take();
             const alpha = keepsAlpha(container.chosen());
             transparent.disabled = live() || !alpha;
-            write(groundNote, groundText(live(), alpha));
+            write(groundNote, told(groundText(live(), alpha)));
             sound.disabled = !keepsSound(container.chosen());
-            write(soundNote, soundText(!sound.disabled));
+            write(soundNote, told(soundText(!sound.disabled)));
         },
     };
 };

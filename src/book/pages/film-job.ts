@@ -12,6 +12,7 @@ import { stretchOf } from '../../take/stretch.ts';
 import { download } from '../../ui/download.ts';
 import { clock, fixed } from '../../ui/format.ts';
 import { VERSION } from '../../version.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Program } from '../program.ts';
 
 /** What the browser offers to write a file as it grows (File System Access). */
@@ -27,7 +28,7 @@ const leftText = (done: number, frames: number, started_ms: number): string => {
     const spent_s = (performance.now() - started_ms) / 1000;
     const left_s = (spent_s * (frames - done)) / Math.max(1, done);
     const left = left_s > 90 ? `${fixed(left_s / 60, 0)} min` : `${fixed(left_s, 0)} s`;
-    return `${done} of ${frames} frames, ${left} left.`;
+    return told(`${done} of ${frames} frames, ${left} left.`);
 };
 
 export interface Job {
@@ -147,14 +148,15 @@ export const perform = async (
         progress: (done) =>
             taken
                 ? report(done / frames, leftText(done, frames, begun_ms))
-                : report(0, `Recording: ${done} frames. Stop ends it, or ${plan.seconds} s.`),
+                : report(0, told(`Recording: ${done} frames. Stop ends it, or ${plan.seconds} s.`)),
     };
     const shot = await make(program, job, shooting, (share) => {
         begun_ms = performance.now();
-        report(share, `On the way to its beginning: ${fixed(100 * share, 0)} %.`);
+        report(share, told(`On the way to its beginning: ${fixed(100 * share, 0)} %.`));
     });
     if (shot.file) download(shot.file, name);
     const extras = besideOf(shot, name);
     const size_MB = shot.file ? `, ${fixed(shot.file.size / 1e6, 1)} MB` : '';
-    return { said: `${shot.cut || 'Done.'} ${name}: ${shot.frames} frames${size_MB}.`, extras };
+    const what = phrase('{name}: {n} frames{size}.', { name, n: shot.frames, size: size_MB });
+    return { said: `${told(shot.cut || 'Done.')} ${what}`, extras };
 };

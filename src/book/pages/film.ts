@@ -9,6 +9,7 @@ import { checkFile } from '../../take/script.ts';
 import { download } from '../../ui/download.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Open } from '../program.ts';
 import { button, createFilmButtons } from './film-buttons.ts';
 import { fitToStretch, jobOf, withoutCaptions } from './film-choice.ts';
@@ -34,7 +35,11 @@ export const open: Open = (host, program) => {
     );
     let abort: AbortController | undefined;
     const buttons = createFilmButtons(() => abort?.abort());
-    const bar = element('progress', { max: '1', value: '0', 'aria-label': 'Progress of the film' });
+    const bar = element('progress', {
+        max: '1',
+        value: '0',
+        'aria-label': phrase('Progress of the film'),
+    });
     const said = element('p', { role: 'status' });
     const form = element(
         'form',
@@ -43,7 +48,7 @@ export const open: Open = (host, program) => {
         element('p', { class: 'takes' }, ...buttons.all),
     );
     const shipped = FILMS.map((film) => {
-        const made = button(`${film.name} (${film.seconds} s)`);
+        const made = button(`${told(film.name)} (${film.seconds} s)`);
         made.addEventListener('click', () => {
             const { settings, script } = checkFile(film.file);
             program.load(settings, { script });
@@ -55,11 +60,11 @@ export const open: Open = (host, program) => {
     const offerCaptions = () => {
         const settings = program.settings();
         const shown = SCENARIOS.find((each) => runs(settings, each));
-        choice.captions.offer(program.script(), shown?.name ?? '');
+        choice.captions.offer(program.script(), told(shown?.name ?? ''));
     };
     const beside = element('p', { class: 'takes' });
     host.append(
-        element('p', {}, ABOUT),
+        element('p', {}, phrase(ABOUT)),
         element('p', { class: 'takes' }, ...shipped),
         form,
         bar,
@@ -77,7 +82,7 @@ export const open: Open = (host, program) => {
         abort = new AbortController();
         setRunning(true);
         beside.replaceChildren();
-        write(said, 'Setting up the film.');
+        write(said, phrase('Setting up the film.'));
         try {
             const control = { signal: abort.signal, ready: buttons.ready };
             const report = (share: number, words: string) => {
@@ -112,15 +117,17 @@ export const open: Open = (host, program) => {
             const plan = choice.plan();
             const { outlook } = await import('../../film/create-film.ts');
             const frames = live
-                ? 'As many frames as there is time for'
-                : `${frameCount(plan)} frames`;
+                ? phrase('As many frames as there is time for')
+                : phrase('{n} frames', { n: frameCount(plan) });
             const count = moves.length;
             const script =
-                count > 0 ? `, script of ${count} ${count === 1 ? 'move' : 'moves'}` : '';
-            const sentence = `${frames}, ${await outlook(plan)}${script}.`;
+                count === 1
+                    ? phrase(', script of 1 move')
+                    : phrase(', script of {n} moves', { n: count });
+            const sentence = `${frames}, ${await outlook(plan)}${count > 0 ? script : ''}.`;
             if (!buttons.running()) write(said, sentence);
         } catch (error) {
-            if (!buttons.running()) write(said, sentenceOf(error));
+            if (!buttons.running()) write(said, told(sentenceOf(error)));
         }
     };
     form.addEventListener('change', () => void foresee());

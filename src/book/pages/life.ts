@@ -4,6 +4,7 @@ import { SCENARIOS } from '../../lessons/scenarios.ts';
 import { check } from '../../settings/settings.ts';
 import { element } from '../../ui/elements.ts';
 import { factor, fixed } from '../../ui/format.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Open } from '../program.ts';
 import { cellPicture, tooLarge } from './cell-picture.ts';
 import { CELLS, type Cell } from './life-cells.ts';
@@ -61,17 +62,19 @@ export const open: Open = (host, program) => {
         element(
             'p',
             {},
-            'The same membrane in other cells, with their own solutions and machines. What a scene itself exaggerates stands among its figures.',
+            phrase(
+                'The same membrane in other cells, with their own solutions and machines. What a scene itself exaggerates stands among its figures.',
+            ),
         ),
     );
     const lists = chaptersOf(SCENARIOS).flatMap(({ heading, parts }) => {
-        host.append(element('h3', {}, heading));
+        host.append(element('h3', {}, told(heading)));
         return parts.map(({ cell, scenarios }) => {
             const made = createScenarioList(scenarios, program);
             host.append(
                 cell
                     ? figureOf(cell, scenarios)
-                    : element('p', { class: 'live' }, 'Of many kinds of cell:'),
+                    : element('p', { class: 'live' }, phrase('Of many kinds of cell:')),
                 made.list,
             );
             return made;

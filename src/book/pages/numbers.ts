@@ -6,6 +6,7 @@ import { balancedPump_mV, sodiumPumpWork_meV } from '../../theory/pump.ts';
 import { element } from '../../ui/elements.ts';
 import { factor, fixed } from '../../ui/format.ts';
 import { ATP_meV, MEMBRANE_CAPACITANCE } from '../../units.ts';
+import { phrase } from '../../words/phrase.ts';
 import type { Open, Sight } from '../program.ts';
 import { addRoundCell } from './round-cell.ts';
 import { amount, heading, list, percent } from './sums.ts';
@@ -18,7 +19,9 @@ const addCharge = (host: HTMLElement): Show => {
         element(
             'p',
             {},
-            'Both sides stay neutral to the eye: the whole voltage is made by the excess charge, a few ions too many on one side of the membrane.',
+            phrase(
+                'Both sides stay neutral to the eye: the whole voltage is made by the excess charge, a few ions too many on one side of the membrane.',
+            ),
         ),
     );
     const here = list(host, 'Charge in this patch');
@@ -32,7 +35,12 @@ const addCharge = (host: HTMLElement): Show => {
         const natural_e_per_mV = MEMBRANE_CAPACITANCE * box.width_nm * box.depth_nm;
         const inNature_e = natural_e_per_mV * observed.voltage_mV;
         charge(`${fixed(separatedCharge_e, 0)} e`);
-        share(`${percent(Math.abs(separatedCharge_e) / ions)} of ${fixed(ions, 0)}`);
+        share(
+            phrase('{share} of {n}', {
+                share: percent(Math.abs(separatedCharge_e) / ions),
+                n: fixed(ions, 0),
+            }),
+        );
         millivolt(`${fixed(1 / box.capacitance_e_per_mV, 2)} mV`);
         alike(`${fixed(inNature_e, 1)} e for the same voltage`);
         exaggerated(box.exaggeration > 1.01 ? `${factor(box.exaggeration)} ×` : 'nothing');

@@ -7,6 +7,7 @@ import type { Settings } from '../../params.ts';
 import { check, withScenario } from '../../settings/settings.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Open } from '../program.ts';
 
 /** The cell that shows a problem. @param posed the one whose numbers it may have */
@@ -26,24 +27,24 @@ const problemItem = (
     const id = idOf(`answer-${key}`);
     const input = element('input', { id, type: 'text', inputmode: 'decimal', autocomplete: 'off' });
     const said = element('p', { class: 'answer', role: 'status' });
-    const worked = element('p', { class: 'worked', id: idOf(`worked-${key}`) }, solution);
+    const worked = element('p', { class: 'worked', id: idOf(`worked-${key}`) }, told(solution));
     worked.hidden = true;
-    const submit = element('button', { type: 'submit', class: 'take' }, 'Check');
+    const submit = element('button', { type: 'submit', class: 'take' }, phrase('Check'));
     const work = element(
         'button',
         { type: 'button', class: 'take', 'aria-expanded': 'false', 'aria-controls': worked.id },
-        'Worked solution',
+        phrase('Worked solution'),
     );
-    const shown = element('button', { type: 'button', class: 'take' }, 'Show me');
+    const shown = element('button', { type: 'button', class: 'take' }, phrase('Show me'));
     const form = element(
         'form',
         { class: 'problem', novalidate: '' },
-        element('h4', {}, title),
-        element('p', {}, question),
+        element('h4', {}, told(title)),
+        element('p', {}, told(question)),
         element(
             'p',
             { class: 'entry' },
-            element('label', { for: id }, `Your answer, ${unit}`),
+            element('label', { for: id }, phrase('Your answer, {unit}', { unit: told(unit) })),
             input,
         ),
         element('p', { class: 'takes' }, submit, work, shown),
@@ -52,7 +53,7 @@ const problemItem = (
     );
     form.addEventListener('submit', (event) => {
         event.preventDefault();
-        write(said, checked(input.value, problem));
+        write(said, told(checked(input.value, problem)));
     });
     work.addEventListener('click', () => {
         worked.hidden = !worked.hidden;
@@ -67,7 +68,7 @@ export const open: Open = (host, program) => {
     const renew = element(
         'button',
         { type: 'button', class: 'take' },
-        'Numbers of the cell in sight',
+        phrase('Numbers of the cell in sight'),
     );
     const fill = () => {
         // Problems keep their cell, whatever comes into sight later.
@@ -84,7 +85,7 @@ export const open: Open = (host, program) => {
             const items = problems
                 .filter((each) => each.group === group)
                 .map((each) => problemItem(each, () => show(each), program.id));
-            const heading = element('h3', {}, GROUPS[group]);
+            const heading = element('h3', {}, phrase(GROUPS[group]));
             return items.length > 0
                 ? [heading, element('ul', { class: 'problems' }, ...items)]
                 : [];
@@ -96,7 +97,9 @@ export const open: Open = (host, program) => {
         element(
             'p',
             {},
-            'Of the membrane itself and of impulses the numbers are those of the cell that was in sight when this page was opened; elsewhere in life they are those of a cell there. “Show me” sets that cell. Answers may have a point or a comma.',
+            phrase(
+                'Of the membrane itself and of impulses the numbers are those of the cell that was in sight when this page was opened; elsewhere in life they are those of a cell there. “Show me” sets that cell. Answers may have a point or a comma.',
+            ),
         ),
         element('p', { class: 'takes' }, renew),
         list,

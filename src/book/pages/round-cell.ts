@@ -1,6 +1,7 @@
 /** The excess charge of a whole round cell, from figures of one's own. */
 import { sphericalCell } from '../../theory/charge.ts';
 import { element } from '../../ui/elements.ts';
+import { told } from '../../words/phrase.ts';
 import { amount, heading, list, percent } from './sums.ts';
 
 interface Input {
@@ -32,7 +33,12 @@ export const addRoundCell = (
             ...{ min: String(min), max: String(max), value: String(start) },
         });
         host.append(
-            element('p', { class: 'entry' }, element('label', { for: input.id }, label), input),
+            element(
+                'p',
+                { class: 'entry' },
+                element('label', { for: input.id }, told(label)),
+                input,
+            ),
         );
         return input;
     });

@@ -2,6 +2,7 @@
 import { type Runner, runAll } from '../../experiment/pool.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
+import { phrase, told } from '../../words/phrase.ts';
 
 const MOST_WORKERS = 8;
 /** One core stays with the picture. */
@@ -30,7 +31,7 @@ export const createRuns = <P, R>(
     const { form, start, stop, called, say } = experiment;
     const bar = element('progress', {
         ...{ max: '1', value: '0' },
-        'aria-label': `Progress of the ${called}`,
+        'aria-label': phrase('Progress of the runs'),
     });
     const said = element('p', { role: 'status' });
     let abort: AbortController | undefined;
@@ -39,7 +40,7 @@ export const createRuns = <P, R>(
         const count = Math.min(workers(), runs.length);
         let over = 0;
         const far = () => `${over} of ${runs.length} ${called} done.`;
-        write(said, `Running ${runs.length} ${called}.`);
+        write(said, told(`Running ${runs.length} ${called}.`));
         try {
             await runAll(runs, Array.from({ length: count }, experiment.runner), {
                 signal,
@@ -48,13 +49,13 @@ export const createRuns = <P, R>(
                 },
                 done: (run, measured) => {
                     over++;
-                    write(said, far());
+                    write(said, told(far()));
                     experiment.done(run, measured);
                 },
             });
-            if (signal.aborted) write(said, `Stopped with ${far()}`);
+            if (signal.aborted) write(said, told(`Stopped with ${far()}`));
         } catch (error) {
-            write(said, `Stopped with ${far()}`);
+            write(said, told(`Stopped with ${far()}`));
             say(sentenceOf(error));
         }
         bar.value = over / runs.length;

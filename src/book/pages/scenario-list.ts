@@ -4,6 +4,7 @@ import type { Settings } from '../../params.ts';
 import { linkTo } from '../../settings/link.ts';
 import { check, effectOf } from '../../settings/settings.ts';
 import { element, write } from '../../ui/elements.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Program, Sight } from '../program.ts';
 import { promiseText, standing } from './promise-words.ts';
 
@@ -25,17 +26,20 @@ export const createScenarioList = (
         const button = element(
             'button',
             { type: 'button', class: 'scenario' },
-            element('b', {}, name),
-            element('span', { class: 'sentence' }, sentence),
-            element('span', { class: 'promise' }, promiseText(promise)),
+            element('b', {}, told(name)),
+            element('span', { class: 'sentence' }, told(sentence)),
+            element('span', { class: 'promise' }, told(promiseText(promise))),
         );
         button.addEventListener('click', () => program.load(check(scenario)));
         const state = element('p', { class: 'standing', role: 'status' });
         state.hidden = true;
         const link = element(
             'a',
-            { href: linkTo('scenario', key), 'aria-label': `Link to ${name}` },
-            'Link',
+            {
+                href: linkTo('scenario', key),
+                'aria-label': phrase('Link to {name}', { name: told(name) }),
+            },
+            phrase('Link'),
         );
         const source = element('small', { class: 'source' }, `${shipped.source}. `, link);
         const item = element('li', {}, button, state, source);
@@ -50,7 +54,7 @@ export const createScenarioList = (
                 if (current) button.setAttribute('aria-current', 'true');
                 else button.removeAttribute('aria-current');
                 state.hidden = !current;
-                if (current) write(state, standing(sight, shipped.promise));
+                if (current) write(state, told(standing(sight, shipped.promise)));
             }
         },
     };

@@ -7,6 +7,7 @@ import { takeFile } from '../../take/take-file.ts';
 import { download } from '../../ui/download.ts';
 import { drawing, element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import { openScenario } from '../open-file.ts';
 import type { Open } from '../program.ts';
 
@@ -14,7 +15,7 @@ import type { Open } from '../program.ts';
 const EMBEDDED = '?ui=minimal';
 
 const button = (label: string, pressed: () => void | Promise<void>): HTMLButtonElement => {
-    const made = element('button', { type: 'button', class: 'take' }, label);
+    const made = element('button', { type: 'button', class: 'take' }, told(label));
     made.addEventListener('click', () => void pressed());
     return made;
 };
@@ -37,10 +38,10 @@ export const open: Open = (host, program) => {
         button(label, async () => {
             try {
                 await navigator.clipboard.writeText(source.value);
-                write(said, 'Copied.');
+                write(said, phrase('Copied.'));
             } catch {
                 source.focus();
-                write(said, 'The browser does not let a page copy: it is selected.');
+                write(said, phrase('The browser does not let a page copy: it is selected.'));
             }
         });
     const copy = copier('Copy link', link);
@@ -51,7 +52,11 @@ export const open: Open = (host, program) => {
         spellcheck: 'false',
     });
     embed.addEventListener('focus', () => embed.select());
-    const code = element('div', { class: 'qr', role: 'img', 'aria-label': 'QR code of the link' });
+    const code = element('div', {
+        class: 'qr',
+        role: 'img',
+        'aria-label': phrase('QR code of the link'),
+    });
     let drawn = '';
     const showLink = () => {
         const now = address();
@@ -85,9 +90,12 @@ export const open: Open = (host, program) => {
         }
         try {
             await navigator.clipboard.writeText(`${location.href.replace(/[?#].*/, '')}${packed}`);
-            write(said, 'Copied.');
+            write(said, phrase('Copied.'));
         } catch {
-            write(said, 'The browser does not let a page copy: take the run away as a file.');
+            write(
+                said,
+                phrase('The browser does not let a page copy: take the run away as a file.'),
+            );
         }
     });
     const picture = button('Picture (PNG)', async () => {
@@ -103,20 +111,22 @@ export const open: Open = (host, program) => {
         download(new Blob([text], { type: 'application/json' }), `${name()}.json`);
     };
     host.append(
-        element('h3', {}, 'Link'),
+        element('h3', {}, phrase('Link')),
         element(
             'p',
             {},
-            'The link holds every setting and the seed: whoever opens it sees this cell from its beginning, to the last bit, with what was changed on the way as part of that beginning. The link to this run begins as this run did, and does again what was done in it.',
+            phrase(
+                'The link holds every setting and the seed: whoever opens it sees this cell from its beginning, to the last bit, with what was changed on the way as part of that beginning. The link to this run begins as this run did, and does again what was done in it.',
+            ),
         ),
-        element('label', { for: link.id, class: 'unseen' }, 'Link of this run'),
+        element('label', { for: link.id, class: 'unseen' }, phrase('Link of this run')),
         link,
         element('p', { class: 'takes' }, copy, copyRun, said),
         code,
-        element('label', { for: embed.id }, 'In a page of your own'),
+        element('label', { for: embed.id }, phrase('In a page of your own')),
         embed,
         element('p', { class: 'takes' }, copier('Copy embed code', embed)),
-        element('h3', {}, 'Take away'),
+        element('h3', {}, phrase('Take away')),
         element(
             'p',
             { class: 'takes' },
@@ -125,11 +135,11 @@ export const open: Open = (host, program) => {
             button('Observables (CSV)', () => download(program.csv(), `${name()}.csv`)),
             picture,
         ),
-        element('h3', {}, 'Bring along'),
+        element('h3', {}, phrase('Bring along')),
         element(
             'label',
             { for: file.id },
-            'Open a scenario file, or drop one anywhere on the page',
+            phrase('Open a scenario file, or drop one anywhere on the page'),
         ),
         file,
     );

@@ -3,6 +3,7 @@ import type { Step } from '../../lessons/step.ts';
 import { STORY } from '../../lessons/story.ts';
 import { linkTo } from '../../settings/link.ts';
 import { element, write } from '../../ui/elements.ts';
+import { phrase, told } from '../../words/phrase.ts';
 
 export interface Pressed {
     back(): void;
@@ -30,7 +31,7 @@ export const stepAt = (at: number): Step => {
 };
 
 const button = (label: string, pressed: () => void): HTMLButtonElement => {
-    const made = element('button', { type: 'button', class: 'take' }, label);
+    const made = element('button', { type: 'button', class: 'take' }, told(label));
     made.addEventListener('click', pressed);
     return made;
 };
@@ -47,7 +48,7 @@ export const createSheet = (host: HTMLElement, pressed: Pressed): Sheet => {
     const back = button('Back', pressed.back);
     const begin = button('Begin', pressed.begin);
     const next = button('Next', pressed.next);
-    const link = element('a', { class: 'step-link' }, 'Link to this step');
+    const link = element('a', { class: 'step-link' }, phrase('Link to this step'));
     host.append(
         ...[place, title, text, cell],
         element('fieldset', { class: 'question' }, question, choices),
@@ -59,13 +60,18 @@ export const createSheet = (host: HTMLElement, pressed: Pressed): Sheet => {
     return {
         present: (at) => {
             const step = stepAt(at);
-            write(place, `Step ${at + 1} of ${STORY.length}`);
-            write(title, step.title);
-            write(text, step.text);
-            write(cell, `This cell is not in sight yet. “Begin” sets it: ${step.cell}.`);
+            write(place, phrase('Step {n} of {all}', { n: at + 1, all: STORY.length }));
+            write(title, told(step.title));
+            write(text, told(step.text));
+            write(
+                cell,
+                phrase('This cell is not in sight yet. “Begin” sets it: {cell}.', {
+                    cell: told(step.cell),
+                }),
+            );
             cell.hidden = false;
-            write(begin, 'Begin');
-            write(question, step.question);
+            write(begin, phrase('Begin'));
+            write(question, told(step.question));
             write(live, '');
             write(said, '');
             offered = step.choices.map((choice, i) => {
@@ -81,7 +87,7 @@ export const createSheet = (host: HTMLElement, pressed: Pressed): Sheet => {
         },
         begun: () => {
             cell.hidden = true;
-            write(begin, 'Once more');
+            write(begin, phrase('Once more'));
             title.focus();
         },
         ask: () => {
@@ -93,7 +99,7 @@ export const createSheet = (host: HTMLElement, pressed: Pressed): Sheet => {
                 each.disabled = i !== choice;
             }
         },
-        live: (sentence) => write(live, sentence),
-        say: (sentence) => write(said, sentence),
+        live: (sentence) => write(live, told(sentence)),
+        say: (sentence) => write(said, told(sentence)),
     };
 };

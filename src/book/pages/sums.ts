@@ -1,6 +1,7 @@
 /** Lists of a page's figures, and how these are written. */
 import { element, write } from '../../ui/elements.ts';
 import { factor, fixed } from '../../ui/format.ts';
+import { told } from '../../words/phrase.ts';
 
 /** Two figures of a share, however small: 0.0024 %, 1.3 %. */
 export const percent = (share: number): string => {
@@ -17,15 +18,15 @@ export const amount = (value: number): string => {
 };
 
 export const heading = (host: HTMLElement, text: string): void =>
-    host.append(element('h3', {}, text));
+    host.append(element('h3', {}, told(text)));
 
 /** A list whose lines are added by their labels; each answers with what writes its figure. */
 export const list = (host: HTMLElement, name: string) => {
-    const dl = element('dl', { class: 'sums', 'aria-label': name });
+    const dl = element('dl', { class: 'sums', 'aria-label': told(name) });
     host.append(dl);
     return (label: string) => {
         const value = element('dd');
-        dl.append(element('dt', {}, label), value);
-        return (text: string) => write(value, text);
+        dl.append(element('dt', {}, told(label)), value);
+        return (text: string) => write(value, told(text));
     };
 };

@@ -3,6 +3,7 @@ import { type Range, type Times, variablesOf } from '../../experiment/sweep.ts';
 import { EXPERIMENTS, type Experiment } from '../../lessons/experiments.ts';
 import { type Entry, entriesOf, type Settings } from '../../params.ts';
 import { element, write } from '../../ui/elements.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import { got, labelled, numberIn, numberInput } from './fields.ts';
 
 const WARMUP_SHARE = 0.1;
@@ -37,7 +38,7 @@ export const createSweepForm = (
     const ready = element(
         'select',
         { id: idOf('sweep-ready') },
-        element('option', { value: '' }, OWN),
+        element('option', { value: '' }, phrase(OWN)),
         ...EXPERIMENTS.map(({ key, name }) => element('option', { value: key }, name)),
     );
     const about = element('p', { class: 'source' });
@@ -51,7 +52,7 @@ export const createSweepForm = (
         const chosen = variable.value || 'outside.K';
         variable.replaceChildren(
             ...variablesOf(settings()).map(({ path, parameter }) =>
-                element('option', { value: path }, parameter.label),
+                element('option', { value: path }, told(parameter.label)),
             ),
         );
         variable.value = chosen;
@@ -64,9 +65,9 @@ export const createSweepForm = (
     const duration = numberInput(idOf('sweep-duration'), '20');
     const log = element('input', { id: idOf('sweep-log'), type: 'checkbox' });
     log.checked = true;
-    const start = element('button', { type: 'submit', class: 'take' }, 'Run');
-    const cancel = element('button', { type: 'button', class: 'take' }, 'Cancel');
-    const csv = element('button', { type: 'button', class: 'take' }, 'Points (CSV)');
+    const start = element('button', { type: 'submit', class: 'take' }, phrase('Run'));
+    const cancel = element('button', { type: 'button', class: 'take' }, phrase('Cancel'));
+    const csv = element('button', { type: 'button', class: 'take' }, phrase('Points (CSV)'));
     cancel.disabled = true;
     csv.disabled = true;
     const form = element(
@@ -75,7 +76,7 @@ export const createSweepForm = (
         element(
             'p',
             { class: 'entry wide' },
-            element('label', { for: ready.id }, 'Sweep of'),
+            element('label', { for: ready.id }, phrase('Sweep of')),
             ready,
         ),
         about,

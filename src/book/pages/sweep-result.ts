@@ -9,6 +9,7 @@ import { createSweepPlot, type SweepPlot, type SweepRow } from '../../plots/swee
 import { SPECIES } from '../../species.ts';
 import { element, write } from '../../ui/elements.ts';
 import { fixed, signed } from '../../ui/format.ts';
+import { phrase, told } from '../../words/phrase.ts';
 
 export interface SweepResult {
     /** A new plot, with the lines of theory for these runs and no point yet, but those that others have measured. */
@@ -53,7 +54,9 @@ const rowOf = (line: SweepLine, quantity: typeof VOLTAGE): HTMLElement =>
 
 const headOf = ({ key, label, unit }: typeof VOLTAGE): HTMLElement => {
     const heads =
-        key === VOLTAGE.key ? ['V, mV', 'GHK', 'Difference'] : [unit ? `${label}, ${unit}` : label];
+        key === VOLTAGE.key
+            ? ['V, mV', 'GHK', phrase('Difference')]
+            : [unit ? `${told(label)}, ${unit}` : told(label)];
     return element(
         'tr',
         {},
@@ -79,7 +82,7 @@ export const createSweepResult = (
     const choice = element(
         'select',
         { id: idOf('sweep-shown') },
-        ...QUANTITIES.map(({ key, label }) => element('option', { value: key }, label)),
+        ...QUANTITIES.map(({ key, label }) => element('option', { value: key }, told(label))),
     );
     const area = element('div', { class: 'sweep-plot' });
     const key = element('p', { class: 'source' });
@@ -90,7 +93,12 @@ export const createSweepResult = (
     open.hidden = true;
     table.hidden = true;
     host.append(
-        element('p', { class: 'entry' }, element('label', { for: choice.id }, 'Show'), choice),
+        element(
+            'p',
+            { class: 'entry' },
+            element('label', { for: choice.id }, phrase('Show')),
+            choice,
+        ),
         ...[area, key, open, table],
     );
     let plot: SweepPlot | undefined;
@@ -112,12 +120,12 @@ export const createSweepResult = (
         const isVoltage = quantity().key === VOLTAGE.key;
         const { measured = [], source } = begun.experiment ?? {};
         plot = createSweepPlot(area, {
-            label: [parameter?.parameter.label, parameter?.parameter.unit]
+            label: [told(parameter?.parameter.label ?? ''), parameter?.parameter.unit]
                 .filter((text) => text)
                 .join(', '),
             log: begun.log,
             theme: document.documentElement.dataset.theme === 'light' ? 'light' : 'dark',
-            quantity: quantity(),
+            quantity: { ...quantity(), label: told(quantity().label) },
             lines: isVoltage ? `the lines of GHK (solid) and ${nernst} (dashed)` : '',
             others: (isVoltage ? measured : []).map(({ value, voltage_mV, error_mV }) => ({
                 x: value,
@@ -135,9 +143,11 @@ export const createSweepResult = (
             : [];
         write(
             key,
-            isVoltage
-                ? `Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: ${nernst}.${measured.length > 0 ? ` Squares: measured by ${source}.` : ''}`
-                : 'Points: impulses after the warm-up, a tenth of each run, that were over by its end.',
+            told(
+                isVoltage
+                    ? `Points: what emerged, with its standard error. Solid: GHK at the set concentrations. Dashed: ${nernst}.${measured.length > 0 ? ` Squares: measured by ${source}.` : ''}`
+                    : 'Points: impulses after the warm-up, a tenth of each run, that were over by its end.',
+            ),
         );
     };
     const show = () => {
@@ -148,7 +158,9 @@ export const createSweepResult = (
         open.hidden = count === 0 || !isVoltage;
         write(
             open,
-            `Open (${OPEN}), ${count} of ${shown.length}: not settled. The charging of the membrane is still in that mean, or its two halves differ, by more than its error: give each point more time.`,
+            told(
+                `Open (${OPEN}), ${count} of ${shown.length}: not settled. The charging of the membrane is still in that mean, or its two halves differ, by more than its error: give each point more time.`,
+            ),
         );
         head.replaceChildren(headOf(quantity()));
         const lines = shown.toSorted((a, b) => a.value - b.value);

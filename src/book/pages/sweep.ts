@@ -6,6 +6,7 @@ import type { Experiment } from '../../lessons/experiments.ts';
 import { check, effectOf, valueAt, withValue } from '../../settings/settings.ts';
 import { download } from '../../ui/download.ts';
 import { element } from '../../ui/elements.ts';
+import { phrase } from '../../words/phrase.ts';
 import type { Program } from '../program.ts';
 import { createRuns } from './runs.ts';
 import { createSweepForm } from './sweep-form.ts';
@@ -49,7 +50,9 @@ export const openSweep = (host: HTMLElement, program: Program): void => {
         element(
             'p',
             {},
-            'One parameter of this cell takes a row of values. Each is a run of its own, from neutral water, beside the cell in sight; its voltage stands over the lines of theory.',
+            phrase(
+                'One parameter of this cell takes a row of values. Each is a run of its own, from neutral water, beside the cell in sight; its voltage stands over the lines of theory.',
+            ),
         ),
         ...[form, bar, said],
     );

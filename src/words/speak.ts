@@ -1,0 +1,96 @@
+/** Which language the page speaks: that of its link, or the one chosen here before, or what the browser asks for. */
+import { speak, type Table } from './phrase.ts';
+
+/** By the names that their speakers have for them. */
+export const LANGUAGES = {
+    en: 'English',
+    de: 'Deutsch',
+    es: 'Español',
+    fr: 'Français',
+    zh: '中文',
+    ar: 'العربية',
+} as const;
+export type Language = keyof typeof LANGUAGES;
+
+const TABLES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ words: Table }>>> = {
+    de: () => import('./de.ts'),
+    es: () => import('./es.ts'),
+    fr: () => import('./fr.ts'),
+    zh: () => import('./zh.ts'),
+    ar: () => import('./ar.ts'),
+};
+
+/** Numbers with the digits of the sciences. */
+const LOCALES: Partial<Record<Language, string>> = { zh: 'zh-Hans', ar: 'ar-u-nu-latn' };
+const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set(['ar']);
+const KEY = 'ionarium.language';
+
+const isLanguage = (text: string | undefined): text is Language =>
+    text !== undefined && Object.hasOwn(LANGUAGES, text);
+
+/** What a link asks for; undefined where it asks for nothing, or for what there is not. */
+const inLink = (hash: string): Language | undefined => {
+    const asked = /[#&]lang=(\w+)/.exec(hash)?.[1];
+    return isLanguage(asked) ? asked : undefined;
+};
+
+/** Storage may be denied altogether. */
+const stored = (): string | undefined => {
+    try {
+        return localStorage.getItem(KEY) ?? undefined;
+    } catch {
+        return undefined;
+    }
+};
+
+/** @param preferred the reader's languages as the browser has them, the dearest first: de-CH is German */
+export const languageFor = (
+    hash: string,
+    chosen: string | undefined,
+    preferred: readonly string[],
+): Language => {
+    const tags = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
+    return inLink(hash) ?? [chosen, ...tags].find(isLanguage) ?? 'en';
+};
+
+let language: Language = 'en';
+let isInLink = false;
+export const languageNow = (): Language => language;
+
+/** As a link holds it: only where the page's own does. */
+export const languageOfLink = (): string => (isInLink ? `&lang=${language}` : '');
+
+/** Whether a link asks for another language than the page speaks. */
+export const asksForOther = (hash: string): boolean => (inLink(hash) ?? language) !== language;
+
+/** To be awaited before there are words on the page. Where the words do not come it speaks English. */
+export const speakAsAsked = async (): Promise<void> => {
+    const asked = languageFor(location.hash, stored(), navigator.languages);
+    isInLink = inLink(location.hash) !== undefined;
+    if (asked === 'en') return;
+    try {
+        const [{ words }, { translateMarkup }] = await Promise.all([
+            TABLES[asked](),
+            import('./markup.ts'),
+        ]);
+        const rightToLeft = RIGHT_TO_LEFT.has(asked);
+        speak(words, LOCALES[asked] ?? asked, rightToLeft);
+        language = asked;
+        document.documentElement.lang = LOCALES[asked]?.split('-u-')[0] ?? asked;
+        document.documentElement.dir = rightToLeft ? 'rtl' : 'ltr';
+        translateMarkup(document.body);
+    } catch {
+        // English needs nothing that could be missing.
+    }
+};
+
+/** Loads the page again in another language. @param link of what is on it */
+export const changeLanguage = (next: Language, link: string): void => {
+    try {
+        localStorage.setItem(KEY, next);
+    } catch {
+        // The link holds it.
+    }
+    history.replaceState(null, '', `${link}&lang=${next}`);
+    location.reload();
+};
