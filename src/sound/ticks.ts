@@ -2,7 +2,7 @@
  * From what passes the membrane to what is heard of it: a soft tick each, pitch by ion, pan by place. However much passes, there are
  * at most so many ticks a second, and all together are never louder than a few.
  */
-import type { Permeant } from '../species.ts';
+import { PERMEANT, type Permeant } from '../species.ts';
 
 /** An ion that passes, or a pump that has gone round. */
 export type Voice = Permeant | 'pump';
@@ -45,18 +45,18 @@ export const LOUDEST = 0.3;
 /** What is all in one ear is a strain. */
 const WIDEST = 0.8;
 
-/** Semitones above C4, inward and outward: neighbours in the pentatonic scale, in which no two notes are at odds. */
-const NOTES: Readonly<Record<Voice, readonly [inward: number, outward: number]>> = {
-    pump: [0, 2],
-    K: [4, 7],
-    Na: [9, 12],
-    Cl: [14, 16],
-    H: [19, 21],
-};
+/** From the lowest up; each has two neighbouring notes of the pentatonic scale, in which none are at odds: inward, and outward. */
+const VOICES: readonly Voice[] = ['pump', ...PERMEANT];
+const SCALE = [0, 2, 4, 7, 9] as const;
+const OCTAVE = 12;
 const C4_Hz = 261.6256;
 
-export const pitchOf = (voice: Voice, outward: boolean): number =>
-    C4_Hz * 2 ** (NOTES[voice][outward ? 1 : 0] / 12);
+export const pitchOf = (voice: Voice, outward: boolean): number => {
+    const note = 2 * VOICES.indexOf(voice) + (outward ? 1 : 0);
+    const octaves = Math.floor(note / SCALE.length);
+    const semitones = OCTAVE * octaves + SCALE[note % SCALE.length];
+    return C4_Hz * 2 ** (semitones / OCTAVE);
+};
 
 /** A number that looks like chance, and is the same for the same slot. */
 const chanceOf = (slot: number): number => {

@@ -216,7 +216,10 @@ const NONE = {
 };
 
 const NO_PUMP = { count: 0, cycles: 0, atp: 0 };
-const NO_PUMPS = { protonPump: NO_PUMP, respiration: NO_PUMP, synthase: NO_PUMP };
+const NO_PUMPS = {
+    ...{ protonPump: NO_PUMP, respiration: NO_PUMP, synthase: NO_PUMP },
+    ...{ kcc2: NO_PUMP, nkcc1: NO_PUMP },
+};
 
 const observedAt = (time_ns: number): Observed => {
     const perIon = { K: 1, Na: 1, Cl: 1, H: 0 };

@@ -222,7 +222,7 @@ describe('a kind that cannot be is refused with one sentence', () => {
         [
             'a name that is taken',
             { pump: gate() },
-            'kinds.pump must be a name of its own: K, Na, Cl, H, Nav, Kv, pump, protonPump, respiration, synthase and slab are taken.',
+            'kinds.pump must be a name of its own: K, Na, Cl, H, Nav, Kv, pump, protonPump, respiration, synthase, kcc2, nkcc1 and slab are taken.',
         ],
         [
             'a name that is none',
@@ -339,7 +339,7 @@ describe('the command', () => {
 /** Transitions left over by a tree: of a pump its turn; of m³h three squares, doubled by TTX, and seven between with and without. */
 const CYCLES: Readonly<Record<string, number>> = {
     ...{ K: 0, Na: 0, Cl: 0, H: 0, Nav: 13, Kv: 2 },
-    ...{ pump: 1, protonPump: 1, respiration: 1, synthase: 1 },
+    ...{ pump: 1, protonPump: 1, respiration: 1, synthase: 1, kcc2: 1, nkcc1: 1 },
 };
 
 describe('the shipped kinds', () => {

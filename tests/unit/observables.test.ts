@@ -38,8 +38,8 @@ describe('the table of observables', () => {
     it('reads what a headless run prints under the same key', () => {
         const result = resultOf({ before, now, wallClock_s: 1 }, box, theory);
         const shared = OBSERVABLES.filter(({ key }) => at(result, key) !== undefined);
-        // voltage (3), lines (2), Nernst (3), concentrations (10), passages (6), ratios (3), pump (2), ions, passages of Nav and Kv (4)
-        expect(shared).toHaveLength(48);
+        // voltage (3), lines (2), Nernst (3), concentrations (10), passages (6), ratios (3), pumps (2 each), ions, passages of Nav and Kv (4)
+        expect(shared).toHaveLength(52);
         for (const observable of shared)
             expect([observable.key, observable.read(moment)]).toEqual([
                 observable.key,

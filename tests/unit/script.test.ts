@@ -48,7 +48,7 @@ describe('a script', () => {
         [[{ at_ns: -1 }], 'script[0].at_ns must be from 0 to 30000000 ns, got -1.'],
         [
             [{ at_ns: 1, add: { kind: 'Ca', x_nm: 3 } }],
-            'script[0].add.kind must be one of K, Na, Cl, H, Nav, Kv, pump, protonPump, respiration, synthase, got Ca.',
+            'script[0].add.kind must be one of K, Na, Cl, H, Nav, Kv, pump, protonPump, respiration, synthase, kcc2, nkcc1, got Ca.',
         ],
         [
             [{ at_ns: 1, remove: 1.5 }],
@@ -67,7 +67,7 @@ describe('a script', () => {
         [[{ at_s: '4' }], 'script[0].at_s must be from 0 to 600 s, got 4.'],
         [
             [{ at_s: 1 }, { at_s: 1, zoom: 'Ca' }],
-            'script[1].zoom must be one of slab, K, Na, Cl, H, Nav, Kv, pump, protonPump, respiration, synthase, got Ca.',
+            'script[1].zoom must be one of slab, K, Na, Cl, H, Nav, Kv, pump, protonPump, respiration, synthase, kcc2, nkcc1, got Ca.',
         ],
         [[{ at_s: 1, over_s: 1e9 }], 'script[0].over_s must be from 0 to 600 s, got 1000000000.'],
         [
