@@ -12,11 +12,13 @@ export const PROMISED_ROWS: readonly PromisedRow[] = SCENARIOS.flatMap(
     ({ key, name, scenario, promise }): readonly PromisedRow[] => {
         const isClosed = scenario.baths?.inside === 'closed';
         if (!('line' in promise) || isClosed || key === 'true-scale') return [];
+        // Where nothing can cross, no field keeps proteins off the walls, and in shallow water that shows as −0.7 mV.
+        const height_nm = promise.line === 'neutral' ? 42 : 12;
         const isHeld = ['ghkWithPump', 'balance'].includes(promise.line);
         return [
             {
                 ...{ kind: 'promised', name, promise },
-                scenario: { ...scenario, slab: { ...scenario.slab, height_nm: 12 } },
+                scenario: { ...scenario, slab: { ...scenario.slab, height_nm } },
                 ...{ warmup_ns: 5 * us, duration_ns: DURATION_ns },
                 standardError_mV: isHeld ? HELD_mV : OTHERS_mV,
             },

@@ -118,12 +118,12 @@ export const CLINIC: readonly ShippedScenario[] = [
         group: 'clinic',
         name: 'K⁺ leak lost: it fires by itself',
         sentence:
-            'The K⁺ leak is gone that held this membrane far from its threshold: the leak of Na⁺ takes it there, and it fires without a stimulus. Put in six K⁺ channels of permeability 4, and it is quiet.',
+            'The K⁺ leak is gone that held this membrane far from its threshold: the leak of Na⁺ takes it there, and it fires without a stimulus. Put in ten K⁺ channels of permeability 4, and it is quiet.',
         scenario: {
             ...EXCITABLE,
             channels: {
                 K: { ...K, ...none },
-                Na: { ...Na, permeability: 0.8 },
+                Na: { ...Na, permeability: 1.2 },
                 Cl: none,
                 Nav: { ...Nav, permeability: 34 },
                 Kv: { ...Kv, permeability: 56 },
@@ -135,7 +135,7 @@ export const CLINIC: readonly ShippedScenario[] = [
             evoked: [0, 0],
             byThemselves: [1, 4],
             because:
-                'the channel-level simulation fires within 20 µs in 59 of 60 runs, once or twice; with the K⁺ leak it is silent in 55 of 60',
+                'the channel-level simulation fires within 20 µs in 59 of 60 runs, once or twice; with ten K⁺ leak channels it is silent in 58 of 60',
         },
         source: 'Lafrenière et al. 2010, Nature Med. 16, 1157 (a leak channel, TRESK, lost in migraine); Liu et al. 2013, J. Neurosci. 33, 12810 (nerve cells with it fire more)',
     },
