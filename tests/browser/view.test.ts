@@ -640,39 +640,3 @@ describe('the scene', () => {
         expect(text()).not.toContain('one sign');
     });
 });
-
-describe('palette', () => {
-    const luminance = (colour: string): number => {
-        const [r = 0, g = 0, b = 0] = rgbOf(colour).map((value) => {
-            const v = value / 255;
-            return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const contrast = (a: string, b: string): number => {
-        const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((p, q) => p - q);
-        return (high + 0.05) / (low + 0.05);
-    };
-    it.each(THEMES)('has text of contrast AA, and marks of 3 (%s)', (theme) => {
-        const { ground, panel, text, muted, pumpInk, ink, species, gate, drug, glass, ...lines } =
-            PALETTE[theme];
-        for (const colour of [
-            ...[text, muted, lines.theory, lines.voltage],
-            ...Object.values(pumpInk),
-            ...Object.values(ink),
-        ]) {
-            expect(contrast(colour, ground), colour).toBeGreaterThanOrEqual(4.5);
-            expect(contrast(colour, panel), colour).toBeGreaterThanOrEqual(4.5);
-        }
-        for (const colour of [gate, drug, glass, ...Object.values(species)]) {
-            expect(contrast(colour, ground), colour).toBeGreaterThanOrEqual(3);
-        }
-    });
-    it.each(THEMES)('has a colour for drugs that no ion has (%s)', (theme) => {
-        const { drug, species } = PALETTE[theme];
-        const picture = { data: new Uint8ClampedArray([...rgbOf(drug), 255]), width: 1, height: 1 };
-        const all = { left: 0, right: 1, top: 0, bottom: 1 };
-        for (const colour of Object.values(species))
-            expect(countHue(picture, rgbOf(colour), all), colour).toBe(0);
-    });
-});

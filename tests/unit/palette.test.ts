@@ -43,7 +43,8 @@ const pairs = <T>(list: readonly T[]): (readonly [T, T])[] =>
     list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
 
 describe.each(THEMES)('in the %s theme', (theme) => {
-    const { species, ink, pumpInk, ground, outside, inside, panel } = PALETTE[theme];
+    const colours = PALETTE[theme];
+    const { species, ground, outside, inside, panel } = colours;
 
     it.each(Object.entries(VISION))('ions differ by ΔE 30 in %s vision', (_, rows) => {
         for (const [[a, one], [b, other]] of pairs(Object.entries(species)))
@@ -52,11 +53,18 @@ describe.each(THEMES)('in the %s theme', (theme) => {
             );
     });
 
-    it('ions stand out against water, and their names can be read', () => {
+    it('drugs have a colour of their own', () => {
         for (const [ion, colour] of Object.entries(species))
+            expect(distance(colours.drug, colour), ion).toBeGreaterThan(30);
+    });
+
+    it('what is drawn stands out against water, and text can be read', () => {
+        const { text, muted, theory, voltage, ink, pumpInk, gate, drug, glass } = colours;
+        for (const [name, colour] of Object.entries({ ...species, gate, drug, glass }))
             for (const water of [ground, outside, inside])
-                expect(wcagContrast(colour, water), ion).toBeGreaterThan(3);
-        for (const [name, colour] of Object.entries({ ...ink, ...pumpInk }))
+                expect(wcagContrast(colour, water), name).toBeGreaterThan(3);
+        const texts = { text, muted, theory, voltage, ...ink, ...pumpInk };
+        for (const [name, colour] of Object.entries(texts))
             for (const behind of [ground, panel])
                 expect(wcagContrast(colour, behind), name).toBeGreaterThan(4.5);
     });
