@@ -163,7 +163,7 @@ describe('impulses over each other', () => {
             .toContain('The latest 6 impulses over each other, aligned at their upstroke');
         expect(described()).toContain('newest: pulse 6, peak +55 mV, width 0.55 µs');
         expect(described()).toContain('mean of 6, peak +43 mV, width 0.55 µs');
-        expect(described()).toContain('1 by itself');
+        expect(described()).toContain('1 without a pulse');
         await expect.poll(purple, SOON).toBeGreaterThan(20);
         expect(note()).toMatch(/^Voltage, mV/);
         mount();
