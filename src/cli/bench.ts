@@ -5,7 +5,6 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { absentRow } from './bench/absent.ts';
 import { argumentsOf, BENCH } from './bench/arguments.ts';
 import { measureLines } from './bench/lines.ts';
 import { plotOf } from './bench/plot.ts';
@@ -31,11 +30,9 @@ const draw = (): void => {
 };
 
 /** Where the engine is slow the page is measured nevertheless. */
-const measure = async (threads: number): Promise<void> => {
-    const absent = await absentRow();
+const measure = (threads: number): void => {
     report([
         ...speedRows(),
-        absent,
         threadsRow(threads),
         memoryRow(),
         allocationRow(),
