@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { absentRow } from './bench/absent.ts';
 import { argumentsOf, BENCH } from './bench/arguments.ts';
 import { measureLines } from './bench/lines.ts';
 import { plotOf } from './bench/plot.ts';
@@ -33,6 +34,7 @@ const draw = (): void => {
 const measure = (threads: number): void => {
     report([
         ...speedRows(),
+        absentRow(),
         threadsRow(threads),
         memoryRow(),
         allocationRow(),
