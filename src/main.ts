@@ -3,11 +3,12 @@ import { beginAsAsked } from './app/begin.ts';
 import { becomeIsolated } from './hosting/become-isolated.ts';
 import { trustOwnScripts } from './hosting/trust.ts';
 import { createTrouble, sentenceOf } from './ui/failure.ts';
-import { speakAsAsked } from './words/speak.ts';
+import { stored } from './ui/stored.ts';
+import { LANGUAGE_KEY, speakAsAsked } from './words/speak.ts';
 
 trustOwnScripts();
 const first = becomeIsolated().then(() => beginAsAsked(location.hash));
-Promise.all([import('./app/app.ts'), speakAsAsked()])
+Promise.all([import('./app/app.ts'), speakAsAsked(stored(LANGUAGE_KEY))])
     .then(async ([{ openApp }]) => {
         const beginning = await first;
         openApp(beginning);

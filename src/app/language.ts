@@ -2,7 +2,8 @@
 import type { Settings } from '../params.ts';
 import { linkOf } from '../settings/link.ts';
 import { takeLink } from '../take/pack.ts';
-import { changeLanguage, type Language } from '../words/speak.ts';
+import { store } from '../ui/stored.ts';
+import { LANGUAGE_KEY, type Language } from '../words/speak.ts';
 import type { SimulationClient } from '../worker/client.ts';
 
 export const createLanguageChoice =
@@ -13,5 +14,8 @@ export const createLanguageChoice =
             .run()
             .then((run) => takeLink(run, []))
             .catch(() => undefined);
-        changeLanguage(language, link ?? linkOf(settings()));
+        store(LANGUAGE_KEY, language);
+        // Where nothing can be kept the link holds it.
+        history.replaceState(null, '', `${link ?? linkOf(settings())}&lang=${language}`);
+        location.reload();
     };

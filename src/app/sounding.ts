@@ -4,24 +4,9 @@ import type { Speaker } from '../sound/speaker.ts';
 import { sentenceOf } from '../ui/failure.ts';
 import type { Say } from '../ui/notice.ts';
 import { pageKey } from '../ui/page-key.ts';
+import { store, stored } from '../ui/stored.ts';
 
 const KEY = 'ionarium.sound';
-
-/** Storage may be denied altogether. */
-const stored = (): boolean => {
-    try {
-        return localStorage.getItem(KEY) === 'on';
-    } catch {
-        return false;
-    }
-};
-const store = (on: boolean): void => {
-    try {
-        localStorage.setItem(KEY, on ? 'on' : 'off');
-    } catch {
-        // The choice then lasts as long as the page.
-    }
-};
 
 export interface Sounding {
     on(): boolean;
@@ -33,12 +18,12 @@ export interface Sounding {
 
 /** @param changed told what is chosen now */
 export const createSounding = (say: Say, changed: (on: boolean) => void): Sounding => {
-    let on = stored();
+    let on = stored(KEY) === 'on';
     let opening = false;
     let speaker: Speaker | undefined;
     const turn = (wanted: boolean) => {
         on = wanted;
-        store(on);
+        store(KEY, on ? 'on' : 'off');
         changed(on);
         if (on) return;
         void speaker?.close();

@@ -1,25 +1,10 @@
 /** Dark unless the visitor chose otherwise here: ions glow better on it. The choice is kept in this browser. */
 import { paletteProperties, type Theme } from '../palette.ts';
 import { write } from '../ui/elements.ts';
+import { store, stored } from '../ui/stored.ts';
 import { phrase } from '../words/phrase.ts';
 
 const KEY = 'ionarium.theme';
-
-/** Storage may be denied altogether. */
-const stored = (): Theme => {
-    try {
-        return localStorage.getItem(KEY) === 'light' ? 'light' : 'dark';
-    } catch {
-        return 'dark';
-    }
-};
-const store = (theme: Theme): void => {
-    try {
-        localStorage.setItem(KEY, theme);
-    } catch {
-        // The choice then lasts as long as the page.
-    }
-};
 
 /** The theme of the document, which all its cells share. */
 export interface ThemeChoice {
@@ -29,7 +14,7 @@ export interface ThemeChoice {
 }
 
 export const createTheme = (): ThemeChoice => {
-    let theme = stored();
+    let theme: Theme = stored(KEY) === 'light' ? 'light' : 'dark';
     const attached: { readonly button: HTMLElement; changed(theme: Theme): void }[] = [];
     const label = (button: HTMLElement) => {
         write(button, phrase(theme === 'dark' ? 'Light' : 'Dark'));
@@ -47,7 +32,7 @@ export const createTheme = (): ThemeChoice => {
     apply();
     const turn = () => {
         theme = theme === 'dark' ? 'light' : 'dark';
-        store(theme);
+        store(KEY, theme);
         apply();
         for (const { changed } of attached) changed(theme);
     };

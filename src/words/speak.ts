@@ -23,10 +23,11 @@ const TABLES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ words: Ta
 /** Numbers with the digits of the sciences. */
 const LOCALES: Partial<Record<Language, string>> = { zh: 'zh-Hans', ar: 'ar-u-nu-latn' };
 const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set(['ar']);
-const KEY = 'ionarium.language';
+/** Under which the choice is kept in this browser. */
+export const LANGUAGE_KEY = 'ionarium.language';
 
-const isLanguage = (text: string | undefined): text is Language =>
-    text !== undefined && Object.hasOwn(LANGUAGES, text);
+const isLanguage = (text: string | null | undefined): text is Language =>
+    typeof text === 'string' && Object.hasOwn(LANGUAGES, text);
 
 /** What a link asks for; undefined where it asks for nothing, or for what there is not. */
 const inLink = (hash: string): Language | undefined => {
@@ -34,19 +35,10 @@ const inLink = (hash: string): Language | undefined => {
     return isLanguage(asked) ? asked : undefined;
 };
 
-/** Storage may be denied altogether. */
-const stored = (): string | undefined => {
-    try {
-        return localStorage.getItem(KEY) ?? undefined;
-    } catch {
-        return undefined;
-    }
-};
-
 /** @param preferred the reader's languages as the browser has them, the dearest first: de-CH is German */
 export const languageFor = (
     hash: string,
-    chosen: string | undefined,
+    chosen: string | null | undefined,
     preferred: readonly string[],
 ): Language => {
     const tags = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
@@ -63,9 +55,12 @@ export const languageOfLink = (): string => (isInLink ? `&lang=${language}` : ''
 /** Whether a link asks for another language than the page speaks. */
 export const asksForOther = (hash: string): boolean => (inLink(hash) ?? language) !== language;
 
-/** To be awaited before there are words on the page. Where the words do not come it speaks English. */
-export const speakAsAsked = async (): Promise<void> => {
-    const asked = languageFor(location.hash, stored(), navigator.languages);
+/**
+ * To be awaited before there are words on the page. Where the words do not come it speaks English.
+ * @param chosen here before
+ */
+export const speakAsAsked = async (chosen: string | null | undefined): Promise<void> => {
+    const asked = languageFor(location.hash, chosen, navigator.languages);
     isInLink = inLink(location.hash) !== undefined;
     if (asked === 'en') return;
     try {
@@ -82,15 +77,4 @@ export const speakAsAsked = async (): Promise<void> => {
     } catch {
         // English needs nothing that could be missing.
     }
-};
-
-/** Loads the page again in another language. @param link of what is on it */
-export const changeLanguage = (next: Language, link: string): void => {
-    try {
-        localStorage.setItem(KEY, next);
-    } catch {
-        // The link holds it.
-    }
-    history.replaceState(null, '', `${link}&lang=${next}`);
-    location.reload();
 };
