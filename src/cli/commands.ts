@@ -128,7 +128,7 @@ const TRUTH: Command = {
     name: 'truth',
     takes: {
         form: '[name..]',
-        says: 'part of the names of rows; without one all, most of an hour',
+        says: 'part of the names of rows; without one all, more than an hour',
     },
     says: 'hold what emerges against what theory says, row by row',
     options: {},
