@@ -5,16 +5,9 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright';
 import { generator } from '../tests/generator.ts';
 import { type BuiltPage, SIZES, visit } from './built-page.ts';
+import { type Draw, dragTo, from, type Place } from './hand.ts';
 
 const run = promisify(execFile);
-
-/** What the hand chooses by: numbers from 0 to below 1. */
-type Draw = () => number;
-
-interface Place {
-    readonly x: number;
-    readonly y: number;
-}
 
 /** Of running cells, and one that begins a world anew. */
 const SLIDERS = [
@@ -34,8 +27,6 @@ const PICTURE_KEYS = [
 ] as const;
 const TIMELINE_KEYS = ['ArrowLeft', 'Shift+ArrowLeft', 'PageDown', 'Home', 'End'] as const;
 
-const from = <T>(draw: Draw, list: readonly T[]): T => list[Math.floor(draw() * list.length)];
-
 /** A place in an element that is in sight, by shares of its size. */
 const placeIn = async (page: Page, selector: string, x: number, y: number): Promise<Place> => {
     const box = await page.locator(selector).first().boundingBox();
@@ -47,13 +38,6 @@ const onMembrane = (page: Page, draw: Draw) =>
     placeIn(page, '#scene canvas', 0.05 + 0.9 * draw(), 0.5);
 const inPicture = (page: Page, draw: Draw) =>
     placeIn(page, '#scene canvas', 0.1 + 0.8 * draw(), 0.2 + 0.6 * draw());
-const dragTo = async (page: Page, begin: Place, end: Place): Promise<void> => {
-    await page.mouse.move(begin.x, begin.y);
-    await page.mouse.down();
-    await page.mouse.move((begin.x + end.x) / 2, (begin.y + end.y) / 2);
-    await page.mouse.move(end.x, end.y);
-    await page.mouse.up();
-};
 const inPanel = async (page: Page, path: string, part: string): Promise<string> => {
     const selector = `[data-path="${path}"] ${part}`;
     await page.locator(selector).scrollIntoViewIfNeeded();

@@ -2,11 +2,8 @@
 import type { Page } from 'playwright';
 import { SCENARIOS } from '../../src/lessons/scenarios.ts';
 import { ENTRIES } from '../../src/params.ts';
+import { type Draw, dragTo, from, type Place } from '../hand.ts';
 
-/** Numbers from 0 to below 1. */
-export type Draw = () => number;
-export const from = <T>(draw: Draw, list: readonly T[]): T =>
-    list[Math.floor(draw() * list.length)];
 const within = (draw: Draw, least: number, most: number): number =>
     Math.floor(least + draw() * (most - least));
 
@@ -74,9 +71,9 @@ const BAD_LINKS = [
     '#<script>alert(1)</script>',
 ];
 
-const place = (page: Page, draw: Draw): [number, number] => {
+const place = (page: Page, draw: Draw): Place => {
     const { width, height } = page.viewportSize() ?? { width: 800, height: 600 };
-    return [within(draw, 0, width), within(draw, 0, height)];
+    return { x: within(draw, 0, width), y: within(draw, 0, height) };
 };
 
 /** A parameter anywhere within its bounds; of sizes and counts the lower part, which two cores can run. */
@@ -94,7 +91,7 @@ const someLink = (draw: Draw): string => {
 };
 
 /** Lets go of a file over the page, as from a desktop. */
-const dropFile = (page: Page, name: string, text: string, [x, y]: [number, number]) =>
+const dropFile = (page: Page, name: string, text: string, { x, y }: Place) =>
     page.evaluate(
         ([called, body, left, top]) => {
             const dataTransfer = new DataTransfer();
@@ -133,7 +130,7 @@ const DOINGS: readonly Doing[] = [
         name: 'click',
         weight: 4,
         run: async (page, draw) => {
-            const [x, y] = place(page, draw);
+            const { x, y } = place(page, draw);
             await page.mouse.click(x, y, { clickCount: within(draw, 1, 3) });
             return `${x}, ${y}`;
         },
@@ -143,19 +140,15 @@ const DOINGS: readonly Doing[] = [
         weight: 5,
         run: async (page, draw) => {
             const [begin, end] = [place(page, draw), place(page, draw)];
-            await page.mouse.move(...begin);
-            await page.mouse.down();
-            await page.mouse.move((begin[0] + end[0]) / 2, (begin[1] + end[1]) / 2);
-            await page.mouse.move(...end);
-            await page.mouse.up();
-            return `${begin.join(', ')} to ${end.join(', ')}`;
+            await dragTo(page, begin, end);
+            return `${begin.x}, ${begin.y} to ${end.x}, ${end.y}`;
         },
     },
     {
         name: 'turn the wheel',
         weight: 2,
         run: async (page, draw) => {
-            const [x, y] = place(page, draw);
+            const { x, y } = place(page, draw);
             await page.mouse.move(x, y);
             const turned = within(draw, -600, 600);
             await page.mouse.wheel(0, turned);
