@@ -82,7 +82,7 @@ const NKCC1: readonly Site[] = [
     { ion: 'Cl', dissociation_mM: 30 },
 ];
 /**
- * Na⁺, K⁺ and 2 Cl⁻ in, by the gradient of Na⁺: what keeps Cl⁻ high in a young nerve cell (Yamada et al. 2004, J. Physiol. 557, 829).
+ * Na⁺, K⁺ and 2 Cl⁻ in, by the gradient of Na⁺: what keeps Cl⁻ high in a young nerve cell (Kolbaev et al. 2020, Sci. Rep. 10, 18399).
  * Written, as all pumps are, with the way out as the forward one.
  */
 export const nkcc1 = {

@@ -25,7 +25,7 @@ export const CHLORIDE: readonly ShippedScenario[] = [
             'The gradient of Na⁺ brings K⁺ and Cl⁻ in with it, without a charge: the Nernst potential of Cl⁻ stands some 30 mV above the voltage, and the transmitter GABA, which opens Cl⁻ channels, excites. Add Cl⁻ channels, and see.',
         scenario: neuron(18, { nkcc1: { count: 6 } }),
         promise: { line: 'ghkWithPump', expected_mV: -74, within_mV: 4 },
-        source: 'Ben-Ari 2002, Nature Rev. Neurosci. 3, 728; Yamada et al. 2004, J. Physiol. 557, 829',
+        source: 'Ben-Ari 2002, Nature Rev. Neurosci. 3, 728; Kolbaev et al. 2020, Sci. Rep. 10, 18399 (NKCC1 keeps it up)',
     },
     {
         key: 'grown-neuron',

@@ -1,12 +1,12 @@
 /** Muscle, and cells of patients. */
+
 import type { Scenario } from '../params.ts';
 import { thermalVoltage_mV } from '../units.ts';
 import { EXCITABLE } from './excitable.ts';
+import { none, open } from './machines.ts';
 import type { ShippedScenario } from './promise.ts';
 
-const none = { count: 0 };
 const { K, Na, Nav, Kv } = EXCITABLE.channels;
-const open = (count: number, permeability: number) => ({ count, permeability, openProbability: 1 });
 
 /** K⁺ in a muscle fibre, mM. */
 const FIBRE_K_mM = 155;
@@ -111,7 +111,7 @@ export const CLINIC: readonly ShippedScenario[] = [
             start_mV: -60,
         },
         promise: { line: 'ghkWithPump', expected_mV: -46, within_mV: 7 },
-        source: 'Hansen 1985, Physiol. Rev. 65, 101; Leppanen & Stys 1997, J. Neurophysiol. 78, 2095 (cyanide: a third of the resting potential is left after an hour)',
+        source: 'Hansen & Nedergaard 1988, Neurochem. Pathol. 9, 195; Leppanen & Stys 1997, J. Neurophysiol. 78, 2095 (cyanide: a third of the resting potential is left after an hour)',
     },
     {
         key: 'leak-lost-fires',

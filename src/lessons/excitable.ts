@@ -1,8 +1,6 @@
 /** The patch of membrane that fires: the rat's node of Ranvier in small, with Nav and Kv and the leak that brings it to rest. */
 import type { Scenario } from '../params.ts';
-
-/** Gates of the leak stay open: what is noisy here are the voltage-gated ones. */
-const leak = (count: number, permeability: number) => ({ count, permeability, openProbability: 1 });
+import { open } from './machines.ts';
 
 /**
  * Wide enough for 54 proteins, and deep enough that their gating charge, 530 e, is what it is in nature: as much as the capacitor's
@@ -10,9 +8,9 @@ const leak = (count: number, permeability: number) => ({ count, permeability, op
  */
 export const EXCITABLE = {
     channels: {
-        K: leak(4, 0.25),
-        Na: leak(2, 0.008),
-        Cl: leak(2, 0.1),
+        K: open(4, 0.25),
+        Na: open(2, 0.008),
+        Cl: open(2, 0.1),
         Nav: { count: 28, permeability: 28 },
         Kv: { count: 14, permeability: 34 },
     },

@@ -1,5 +1,7 @@
 /** Sweeps that are ready to be run, and what others have measured of the same. */
+
 import type { Scenario } from '../params.ts';
+import { none, open } from './machines.ts';
 import { PROTONS } from './protons.ts';
 
 /** What somebody has measured, with its standard error, mV. */
@@ -40,9 +42,9 @@ export const EXPERIMENTS: readonly Experiment[] = [
             inside: { K: 172, Na: 10, Cl: 20 },
             outside: { K: 4, Na: 150, Cl: 150 },
             channels: {
-                K: { count: 20, openProbability: 1 },
-                Na: { count: 6, permeability: 0.1, openProbability: 1 },
-                Cl: { count: 0 },
+                K: open(20, 1),
+                Na: open(6, 0.1),
+                Cl: none,
             },
             slab: { height_nm: 12 },
         },

@@ -45,7 +45,6 @@ const glia = (): Problem => {
         tolerance: 1,
         solution: `It stays at the Nernst potential of K⁺, so it changes by kT/e · ln(${after}/${before}) = ${number(kT_mV, 1)} mV · ${number(Math.log(after / before), 2)} = ${mV(answer)}. Kuffler, Nicholls and Orkand used glia as an electrode for K⁺ in 1966.`,
         scene: { ...scenario, outside: { K: after, Na: 140 } },
-        alone: true,
     };
 };
 
@@ -63,7 +62,6 @@ const thinAxon = (): Problem => {
         tolerance: NEAR_SHARE * answer,
         solution: `A cylinder has 4/${thick_um} = ${number(4 / thick_um, 0)} µm² of membrane for each µm³. ${number(4 / thick_um, 0)} · 87 000 / 602 000 = ${number(answer, 2)} mM. In the squid’s axon, a thousand times as thick, it is a thousandth of that.`,
         scene: scenarioOf('train').scenario,
-        alone: true,
     };
 };
 
@@ -81,7 +79,6 @@ const myotonia = (): Problem => {
         tolerance: 1,
         solution: `V = ${number(thermalVoltage_mV(BODY_C), 1)} mV · ln[(${outside.K} + 0.01 · ${outside.Na})/(${inside.K} + 0.01 · ${inside.Na})] = ${mV(answer)}, which is hardly elsewhere than with Cl⁻. But less holds it there: the fibre fires again and again.`,
         scene: { ...scenario, channels: { ...scenario.channels, Cl: { count: 0 } } },
-        alone: true,
     };
 };
 
@@ -108,7 +105,6 @@ const fatigue = (): Problem => {
             outside: { ...scenario.outside, K: tired.K, Na: tired.Na },
             channels: { ...scenario.channels, Cl: { count: 0 } },
         },
-        alone: true,
     };
 };
 
@@ -127,7 +123,6 @@ const redCell = (): Problem => {
         tolerance: 0.03,
         solution: `At one voltage the ratio of a cation is the other way round than that of an anion: H⁺ outside/H⁺ inside = ${inside.Cl}/${outside.Cl}. ${plasma_pH} + log₁₀(${inside.Cl}/${outside.Cl}) makes pH ${number(answer, 2)}.`,
         scene: scenario,
-        alone: true,
     };
 };
 
@@ -150,7 +145,6 @@ const hyperkalaemia = (): Problem => {
         tolerance: NEAR_SHARE * answer,
         solution: `${mV(wanted_mV)} means that the sum for outside is e^(${number(wanted_mV, 0)}/${number(thermalVoltage_mV(BODY_C), 1)}) = ${number(ratio, 3)} of the sum for inside, ${number(below, 1)}: ${number(ratio * below, 1)}. Take Cl⁻, ${number(Cl * inside.Cl, 1)}, and Na⁺ away: K + ${Na} · (${both_mM} − K) = ${number(ratio * below - Cl * inside.Cl, 1)}, so K = ${number(answer, 1)} mM.`,
         scene: { outside: { K: K_mM, Na: both_mM - K_mM } },
-        alone: true,
     };
 };
 
@@ -171,7 +165,6 @@ const rootUptake = (): Problem => {
         tolerance: NEAR_SHARE * answer,
         solution: `Up to where the Nernst potential of K⁺ is the voltage: ${outside.K} mM · e^(${number(-voltage_mV, 0)}/${number(kT_mV, 1)}) = ${number(answer, 0)} mM. It has ${inside.K}: K⁺ goes on coming in.`,
         scene: scenario,
-        alone: true,
     };
 };
 
@@ -192,7 +185,6 @@ const protonStall = (): Problem => {
         tolerance: 2,
         solution: `On the way out the pH alone costs ${number(within - without, 1)} · ${number(perUnit_mV, 1)} = ${number(perUnit_mV * (within - without), 0)} meV. The rest of the ATP can stand against ${number(-answer, 0)} mV: it stalls at ${mV(answer)}. No plant comes near: the leak is in the way.`,
         scene: scenario,
-        alone: true,
     };
 };
 
@@ -213,7 +205,6 @@ const protonMotiveForce = (): Problem => {
         tolerance: 2,
         solution: `E(H⁺) = kT/e · ln 10 · (pH inside − pH outside) = ${number(perUnit_mV, 1)} mV · ${number(within - without, 1)} = ${mV(perUnit_mV * (within - without))}, so Δp = ${mV(voltage_mV)} − ${mV(perUnit_mV * (within - without))} = ${mV(answer)}: inward.`,
         scene: scenario,
-        alone: true,
     };
 };
 
@@ -230,11 +221,11 @@ const synthaseStands = (): Problem => {
         tolerance: 2,
         solution: `${protons} H⁺ bring ${protons} times Δp: ${ATP_meV}/${protons} = ${number(-answer, 1)} mV are needed. Nearer to zero than ${mV(answer)} it turns the other way round, and splits ATP.`,
         scene: scenarioOf('uncoupled').scenario,
-        alone: true,
     };
 };
 
-export const lifeProblems = (): Problem[] => [
-    ...[glia(), thinAxon(), myotonia(), fatigue(), redCell(), hyperkalaemia()],
-    ...[rootUptake(), protonStall(), protonMotiveForce(), synthaseStands()],
-];
+export const lifeProblems = (): Problem[] =>
+    [
+        ...[glia(), thinAxon(), myotonia(), fatigue(), redCell(), hyperkalaemia()],
+        ...[rootUptake(), protonStall(), protonMotiveForce(), synthaseStands()],
+    ].map((problem) => ({ ...problem, alone: true }));

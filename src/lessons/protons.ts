@@ -1,9 +1,10 @@
 /** Cells that live on protons: a plant's root, a bacterium; and protons alone. */
+
 import type { Scenario } from '../params.ts';
 import { bufferedAt } from '../units.ts';
+import { none, open } from './machines.ts';
 import type { ShippedScenario } from './promise.ts';
 
-const none = { count: 0 };
 /** As many machines as it takes to know the voltage of cells that conduct so little. */
 const SLAB = { width_nm: 250, height_nm: 12 };
 
@@ -12,9 +13,9 @@ const root = (atp: number): Scenario => ({
     inside: { K: 100, Na: 0, Cl: 10, H: bufferedAt(7.2) },
     outside: { K: 1, Na: 0, Cl: 1, H: bufferedAt(5.8) },
     channels: {
-        K: { count: 32, permeability: 4, openProbability: 1 },
+        K: open(32, 4),
         Na: none,
-        Cl: { count: 2, permeability: 1.2, openProbability: 1 },
+        Cl: open(2, 1.2),
     },
     protonPumps: { count: 17, atp },
     slab: SLAB,
@@ -25,10 +26,10 @@ const bacterium = (uncoupler: number): Scenario => ({
     inside: { K: 200, Na: 10, Cl: 10, H: bufferedAt(7.6) },
     outside: { K: 5, Na: 100, Cl: 100, H: bufferedAt(6.3) },
     channels: {
-        K: { count: 6, permeability: 0.8, openProbability: 1 },
+        K: open(6, 0.8),
         Na: none,
         Cl: none,
-        H: { count: uncoupler, permeability: 0.8, openProbability: 1 },
+        H: open(uncoupler, 0.8),
     },
     respiration: { count: 26 },
     synthases: { count: 4 },
@@ -42,10 +43,10 @@ const hypha = (atp: number): Scenario => ({
     inside: { K: 180, Na: 0, Cl: 10, H: bufferedAt(7.2) },
     outside: { K: 10, Na: 60, Cl: 80, H: bufferedAt(6.3) },
     channels: {
-        K: { count: 10, permeability: 0.17, openProbability: 1 },
+        K: open(10, 0.17),
         Na: none,
         Cl: none,
-        H: { count: 14, permeability: 0.19, openProbability: 1 },
+        H: open(14, 0.19),
     },
     protonPumps: { count: 19, atp },
     slab: SLAB,
@@ -64,7 +65,7 @@ export const PROTONS: readonly ShippedScenario[] = [
             outside: { K: 100, Na: 10, Cl: 10, H: bufferedAt(6) },
             channels: {
                 ...{ K: none, Na: none, Cl: none },
-                H: { count: 20, permeability: 2.4, openProbability: 1 },
+                H: open(20, 2.4),
             },
             start_mV: 70,
         },
@@ -121,10 +122,10 @@ export const PROTONS: readonly ShippedScenario[] = [
             inside: { K: 120, Na: 5, Cl: 4, H: bufferedAt(7.8) },
             outside: { K: 130, Na: 10, Cl: 6, H: bufferedAt(7.2) },
             channels: {
-                K: { count: 1, permeability: 0.02, openProbability: 1 },
+                K: open(1, 0.02),
                 Na: none,
                 Cl: none,
-                H: { count: 6, permeability: 0.25, openProbability: 1 },
+                H: open(6, 0.25),
             },
             respiration: { count: 28 },
             synthases: { count: 3 },
@@ -132,7 +133,7 @@ export const PROTONS: readonly ShippedScenario[] = [
             start_mV: -160,
         },
         promise: { line: 'balance', expected_mV: -164, within_mV: 12 },
-        source: 'Nicholls & Ferguson, Bioenergetics 4, ch. 3 and 4 (Δψ −150 to −180 mV, matrix pH 7.8); leak of H⁺: Brand 1990, J. Theor. Biol. 145, 267; H⁺/ATP 8/3 and one for what ATP is carried with: Watt et al. 2010, Proc. Natl. Acad. Sci. USA 107, 16823',
+        source: 'Nicholls & Ferguson, Bioenergetics 4, ch. 3 and 4 (Δψ −150 to −180 mV, matrix pH 7.8); leak of H⁺: Brand 1990, J. Theor. Biol. 145, 267; H⁺/ATP 8/3, of eight c subunits, and one for what ATP is carried with: Silverstein 2014, J. Bioenerg. Biomembr. 46, 229',
     },
     {
         key: 'hypha',
@@ -152,6 +153,6 @@ export const PROTONS: readonly ShippedScenario[] = [
             'Azide stops respiration, and the H⁺ pumps have no ATP: within seconds of life only what the leak makes is left.',
         scenario: hypha(0),
         promise: { line: 'ghk', expected_mV: -30, within_mV: 3 },
-        source: 'Slayman 1962, Science 136, 876 (azide takes it to about −30 mV); Slayman, Long & Lu 1973, J. Membr. Biol. 14, 305',
+        source: 'Slayman 1962, Science 136, 876 (azide takes it to about −30 mV)',
     },
 ];

@@ -1,12 +1,13 @@
 /** Cells and experiments to start from, each with what must come out and who says so. One scenario is a preset, a link and a test. */
+
 import type { Scenario } from '../params.ts';
 import { CHLORIDE } from './chloride.ts';
 import { CLINIC } from './clinic.ts';
 import { IMPULSES } from './impulses.ts';
+import { none } from './machines.ts';
 import type { ShippedScenario } from './promise.ts';
 import { PROTONS } from './protons.ts';
 
-const none = { count: 0 };
 const onlyK = { K: { count: 20 }, Na: none, Cl: none };
 const running = { pumps: { count: 6 }, baths: { inside: 'closed' } } as const;
 const potassiumOutside = (K: number, Na: number): Scenario => ({ outside: { K, Na } });

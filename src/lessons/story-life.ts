@@ -1,4 +1,5 @@
 /** Steps of the story elsewhere in life: a plant and a bacterium, which live on protons. */
+import { none, open } from './machines.ts';
 import { scenarioOf } from './scenarios.ts';
 import type { Step } from './step.ts';
 
@@ -6,9 +7,6 @@ import type { Step } from './step.ts';
 const small = { slab: { width_nm: 125, height_nm: 8 } };
 const { scenario: poisoned } = scenarioOf('root-poisoned');
 const { scenario: rod } = scenarioOf('bacterium');
-/** Gates stay open: few ions cross as it is. */
-const open = (count: number, permeability: number) => ({ count, permeability, openProbability: 1 });
-const none = { count: 0 };
 
 export const LIFE_SHEETS: Readonly<Record<'root' | 'bacterium', Omit<Step, 'key'>>> = {
     root: {

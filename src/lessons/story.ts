@@ -2,14 +2,15 @@
  * The guided story: thirteen scenes that lead from neutral water to a cell whose pumps stop, on to the nerve impulse, and to cells that live on protons. Each is a cell, a question to be answered
  * before anything happens, and what is then changed in the running cell, so that the cell itself gives the answer.
  */
+
 import { PARAMETERS, type Scenario } from '../params.ts';
 import { IONS_PER_NM3_PER_MM, MEMBRANE_CAPACITANCE } from '../units.ts';
 import { EXCITABLE, PULSE } from './excitable.ts';
+import { none } from './machines.ts';
 import type { Step } from './step.ts';
 import { STEPS, type StepKey } from './steps.ts';
 import { LIFE_SHEETS } from './story-life.ts';
 
-const none = { count: 0 };
 const high = { slab: { height_nm: 24 } };
 const onlyK = (K: object) => ({ channels: { K, Na: none, Cl: none } });
 
