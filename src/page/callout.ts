@@ -1,5 +1,5 @@
 /** One quiet card with a fine line to the thing that it speaks of; it takes neither the focus nor the pointer from anything else. */
-import { element } from '../ui/elements.ts';
+import { element, svg } from '../ui/elements.ts';
 import { phrase } from '../words/phrase.ts';
 import { type Box, lineBetween, placeCard, type Room, ringRadius } from './callout-place.ts';
 
@@ -15,12 +15,6 @@ export interface Callout {
     remove(): void;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-const shape = (name: 'svg' | 'line' | 'rect', kind: string): SVGElement => {
-    const made = document.createElementNS(SVG, name);
-    made.setAttribute('class', kind);
-    return made;
-};
 const set = (made: Element, values: Readonly<Record<string, number>>): void => {
     for (const [name, value] of Object.entries(values)) made.setAttribute(name, value.toFixed(1));
 };
@@ -43,11 +37,11 @@ export const createCallout = (host: HTMLElement, next: () => void, end: () => vo
         words,
         element('div', { class: 'callout-ways' }, count, off, on),
     );
-    const drawing = shape('svg', 'callout-line');
+    const drawing = svg('svg', { class: 'callout-line' });
     drawing.setAttribute('aria-hidden', 'true');
     // A wide line of the ground under each fine one, so that it is seen on everything.
-    const lines = ['halo', 'ink'].map((kind) => shape('line', kind));
-    const rings = ['halo', 'ink'].map((kind) => shape('rect', kind));
+    const lines = ['halo', 'ink'].map((kind) => svg('line', { class: kind }));
+    const rings = ['halo', 'ink'].map((kind) => svg('rect', { class: kind }));
     drawing.append(lines[0], rings[0], lines[1], rings[1]);
     host.append(drawing, card);
     let at = { left: 0, top: 0 };

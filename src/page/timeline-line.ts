@@ -1,5 +1,5 @@
 /** How the line of time is drawn: the voltage as its shape, marks, and where one is. */
-import { element } from '../ui/elements.ts';
+import { element, svg } from '../ui/elements.ts';
 import { phrase } from '../words/phrase.ts';
 import { type Deed, gathered } from './act-words.ts';
 import type { VoltageShape } from './voltage-shape.ts';
@@ -11,8 +11,6 @@ const HIGH_mV = 60;
 const BELOW_mV = 20;
 /** Marks nearer than this share of the line are one. */
 const APART = 0.008;
-const SVG = 'http://www.w3.org/2000/svg';
-
 export interface Line {
     readonly element: HTMLElement;
     /** Draws the shape and the marks over a run of that length. */
@@ -44,12 +42,12 @@ const outlineOf = ({ means_mV, bin_ns }: VoltageShape, ends_ns: number): string 
 const percent = (share: number): string => `${(100 * share).toFixed(3)}%`;
 
 export const createLine = (): Line => {
-    const path = document.createElementNS(SVG, 'path');
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', '0 0 1000 100');
-    svg.setAttribute('preserveAspectRatio', 'none');
-    svg.setAttribute('aria-hidden', 'true');
-    svg.append(path);
+    const path = svg('path');
+    const area = svg(
+        'svg',
+        { viewBox: '0 0 1000 100', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+        path,
+    );
     const [far, ahead, marks, head] = ['far', 'ahead', 'marks', 'head'].map((name) =>
         element('div', { class: name }),
     );
@@ -60,7 +58,7 @@ export const createLine = (): Line => {
                 ...{ class: 'run', role: 'slider', tabindex: '0' },
                 ...{ 'aria-label': phrase('Time of the run'), 'aria-valuemin': '0' },
             },
-            ...[svg, far, ahead, marks, head],
+            ...[area, far, ahead, marks, head],
         ),
         draw: (shape, deeds, ends_ns) => {
             path.setAttribute('d', outlineOf(shape, ends_ns));

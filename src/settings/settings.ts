@@ -204,6 +204,10 @@ export const changesIn = (before: Settings, after: Settings): Values =>
 /** What a change of settings asks for, weakest first. */
 const EFFECTS = ['none', 'view', 'live', 'rebuild'] as const satisfies readonly (Effect | 'none')[];
 
+/** The same for the world, whatever the viewer has chosen for himself. */
+export const isSameCell = (a: Settings, b: Settings): boolean =>
+    ['none', 'view'].includes(effectOf(a, b));
+
 /** The strongest effect among the parameters that differ. */
 export const effectOf = (before: Settings, after: Settings): (typeof EFFECTS)[number] => {
     if (!sameKinds(before, after)) return 'rebuild';

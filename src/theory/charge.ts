@@ -57,41 +57,39 @@ export interface IonicStrengths {
     readonly outside: number;
 }
 
-/** λ of both sides together, nm, and κ·ε_w·W·h, e·nm/mV: water `l` nm deep has the capacitance that over `l`. */
-const layers = (slab: Slab, strengths_mM: IonicStrengths, temperature_C: number) => {
-    const { exaggeration } = slab;
-    return {
-        debye_nm:
-            debyeLength_nm(strengths_mM.inside, temperature_C, exaggeration) +
-            debyeLength_nm(strengths_mM.outside, temperature_C, exaggeration),
-        water: exaggeration * WATER_PERMITTIVITY * slab.width_nm * slab.depth_nm,
-    };
-};
+/** λ of both sides together, nm. */
+const bothLayers_nm = (
+    { inside, outside }: IonicStrengths,
+    temperature_C: number,
+    exaggeration: number,
+): number =>
+    debyeLength_nm(inside, temperature_C, exaggeration) +
+    debyeLength_nm(outside, temperature_C, exaggeration);
 
 /**
- * Membrane and both Debye layers in series, e/mV: 1/C + λ_in/(κ·ε_w·W·h) + λ_out/(κ·ε_w·W·h). From bulk to bulk, and
- * linear: for drops across a layer below ≈ kT/e. The excess charge has the variance kT·C_total.
+ * Share of the voltage that drops over the membrane itself, C_total/C; the rest does over both Debye layers. Linear: for drops across a
+ * layer below ≈ kT/e.
+ */
+export const membraneShare = (
+    strengths_mM: IonicStrengths,
+    temperature_C: number,
+    exaggeration: number,
+): number =>
+    1 /
+    (1 +
+        bothLayers_nm(strengths_mM, temperature_C, exaggeration) /
+            (PERMITTIVITY_RATIO * MEMBRANE_THICKNESS_nm));
+
+/**
+ * Membrane and both Debye layers in series, from bulk to bulk, e/mV: 1/C + λ_in/(κ·ε_w·W·h) + λ_out/(κ·ε_w·W·h). The excess charge has
+ * the variance kT·C_total.
  */
 export const totalCapacitance_e_per_mV = (
     slab: Slab,
     strengths_mM: IonicStrengths,
     temperature_C: number,
-): number => {
-    const { debye_nm, water } = layers(slab, strengths_mM, temperature_C);
-    return 1 / (1 / slab.capacitance_e_per_mV + debye_nm / water);
-};
-
-/** Share of the voltage that drops over the membrane itself; the rest does over both Debye layers. */
-export const membraneShare = (
-    { inside, outside }: IonicStrengths,
-    temperature_C: number,
-    exaggeration: number,
-): number => {
-    const debye_nm =
-        debyeLength_nm(inside, temperature_C, exaggeration) +
-        debyeLength_nm(outside, temperature_C, exaggeration);
-    return 1 / (1 + debye_nm / (PERMITTIVITY_RATIO * MEMBRANE_THICKNESS_nm));
-};
+): number =>
+    slab.capacitance_e_per_mV * membraneShare(strengths_mM, temperature_C, slab.exaggeration);
 
 /**
  * Standard deviation of ∫E dy over the whole box, far edge to far edge, at one instant, with open pores at equilibrium:
@@ -109,7 +107,10 @@ export const edgeToEdgeNoise_mV = (
     strengths_mM: IonicStrengths,
     temperature_C: number,
 ): number => {
-    const { debye_nm, water } = layers(slab, strengths_mM, temperature_C);
+    const { exaggeration, width_nm, depth_nm } = slab;
+    const debye_nm = bothLayers_nm(strengths_mM, temperature_C, exaggeration);
+    /** Water `l` nm deep has the capacitance that over `l`, e·nm/mV. */
+    const water = exaggeration * WATER_PERMITTIVITY * width_nm * depth_nm;
     const elastance = 1 / slab.capacitance_e_per_mV + (2 * slab.height_nm - debye_nm) / water;
     return Math.sqrt(thermalVoltage_mV(temperature_C) * elastance);
 };

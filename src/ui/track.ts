@@ -104,7 +104,7 @@ export const createTrack = (options: TrackOptions): Track => {
     const order = (handles: readonly Handle[]) => {
         const nodes = handles.flatMap(({ key }) => made.get(key)?.node ?? []);
         if (nodes.every((handle, i) => line.children[i] === handle)) return;
-        const still = nodes.findIndex((handle) => handle === document.activeElement);
+        const still = nodes.indexOf(document.activeElement as HTMLElement);
         line.prepend(...nodes.slice(0, Math.max(0, still)));
         line.append(...nodes.slice(still + 1));
     };

@@ -1,22 +1,20 @@
 /** The legend's small drawings: things of the picture as SVG, in a box from −10 to 10. */
 import type { DrugKey } from '../kinds/drugs.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { svg } from '../ui/elements.ts';
 
 export type Part = readonly [path: string, fill: string];
 
-export const icon = (...paths: readonly Part[]): SVGSVGElement => {
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', '-10 -10 20 20');
-    svg.setAttribute('aria-hidden', 'true');
-    for (const [d, fill] of paths) {
-        const path = document.createElementNS(SVG, 'path');
-        path.setAttribute('d', d);
-        path.style.fill = fill;
-        svg.append(path);
-    }
-    return svg;
-};
+export const icon = (...paths: readonly Part[]): SVGSVGElement =>
+    svg(
+        'svg',
+        { viewBox: '-10 -10 20 20', 'aria-hidden': 'true' },
+        ...paths.map(([d, fill]) => {
+            const path = svg('path', { d });
+            // As an attribute it could be no variable.
+            path.style.fill = fill;
+            return path;
+        }),
+    );
 
 const CHANNEL = 'M-9-8H-4.5L-2.8-2V3L-4 8H-9ZM9-8H4.5L2.8-2V3L4 8H9Z';
 const GATE_OPEN = 'M-4 5.4A2 2.4 0 1 0-4 9ZM4 5.4A2 2.4 0 1 1 4 9Z';

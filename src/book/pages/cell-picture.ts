@@ -1,11 +1,10 @@
 /** The picture of a cell, with a frame where the patch of membrane lies and a lens that shows it. */
 import { SHAPES } from '../../palette.ts';
 import type { SpeciesKey } from '../../species.ts';
+import { svg } from '../../ui/elements.ts';
 import { OUTLINES } from '../../ui/ion-outlines.ts';
 import { MEMBRANE_THICKNESS_nm } from '../../units.ts';
 import type { Cell } from './life-cells.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** All lengths in units of the box. */
 const MEMBRANE = 2.4;
@@ -14,17 +13,6 @@ const WALL = 9;
 const FRAME = 7;
 const LENS = { x: 207, y: 60, r: 40 } as const;
 const LEAFLET = { apart: 5, head: 1.9, tail: 4.6 } as const;
-
-const svg = (
-    tag: string,
-    attributes: Readonly<Record<string, string | number>>,
-    ...children: readonly SVGElement[]
-): SVGElement => {
-    const made = document.createElementNS(SVG, tag);
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-    made.append(...children);
-    return made;
-};
 
 /** Width of the frame, units; the patch's own where that can be seen. */
 const frameOf = ({ unit_um }: Cell, patch_nm: number): number =>

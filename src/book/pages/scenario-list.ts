@@ -2,7 +2,7 @@
 import type { ShippedScenario } from '../../lessons/promise.ts';
 import type { Settings } from '../../params.ts';
 import { linkTo } from '../../settings/link.ts';
-import { check, effectOf } from '../../settings/settings.ts';
+import { check, isSameCell } from '../../settings/settings.ts';
 import { element, write } from '../../ui/elements.ts';
 import { phrase, told } from '../../words/phrase.ts';
 import type { Program, Sight } from '../program.ts';
@@ -10,7 +10,7 @@ import { promiseText, standing } from './promise-words.ts';
 
 /** The settings are those of the scenario; speed is the viewer's own. */
 export const runs = (settings: Settings, { scenario }: ShippedScenario): boolean =>
-    ['none', 'view'].includes(effectOf(check(scenario), settings));
+    isSameCell(check(scenario), settings);
 
 export interface ScenarioList {
     readonly list: HTMLElement;

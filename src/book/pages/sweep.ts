@@ -3,7 +3,7 @@ import { csvOf, type Done } from '../../experiment/csv.ts';
 import { lineOf, type Measured } from '../../experiment/lines.ts';
 import { type Point, pointsOf } from '../../experiment/sweep.ts';
 import type { Experiment } from '../../lessons/experiments.ts';
-import { check, effectOf, valueAt, withValue } from '../../settings/settings.ts';
+import { check, isSameCell, valueAt, withValue } from '../../settings/settings.ts';
 import { download } from '../../ui/download.ts';
 import { element } from '../../ui/elements.ts';
 import { phrase } from '../../words/phrase.ts';
@@ -20,7 +20,7 @@ const measuredOf = (
     if (!experiment || first?.path !== experiment.path) return undefined;
     const cell = check(experiment.scenario);
     const here = withValue(first.settings, first.path, valueAt(cell, first.path));
-    return ['none', 'view'].includes(effectOf(cell, here)) ? experiment : undefined;
+    return isSameCell(cell, here) ? experiment : undefined;
 };
 
 export const openSweep = (host: HTMLElement, program: Program): void => {
