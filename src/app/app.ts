@@ -4,6 +4,7 @@ import { takeDrops } from '../book/open-file.ts';
 import { createTheme } from '../page/theme.ts';
 import { readTakeLink } from '../take/pack.ts';
 import { pageKey } from '../ui/page-key.ts';
+import { whenNothingIsKept } from '../ui/stored.ts';
 import { createAddress } from './address.ts';
 import type { Beginning } from './begin.ts';
 import { type CellParts, partsOf } from './cell-parts.ts';
@@ -20,6 +21,9 @@ export interface App {
 
 /** How much of a cell is seen: scene, voltage and clock; the scene; the figures. */
 const UIS: ReadonlySet<string> = new Set(['minimal', 'scene', 'figures']);
+
+const NOTHING_KEPT =
+    'What you choose lasts until this page is closed: the storage of this browser is full or forbidden.';
 
 const rootOf = (document: Document): HTMLElement => {
     const root = document.getElementById('page');
@@ -50,6 +54,7 @@ export const openApp = (beginning: Beginning): App => {
     const ui = new URLSearchParams(location.search).get('ui');
     if (ui && UIS.has(ui)) root.dataset.ui = ui;
     const first = openCell(partsOf(root), { ...beginning, theme, address });
+    whenNothingIsKept(() => first.program.say(NOTHING_KEPT));
     if (window.parent !== window)
         void import('../embed/embed.ts').then(
             ({ embed }) => embed({ ...first.program, listen: first.listen }, window.parent),

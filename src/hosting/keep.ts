@@ -3,12 +3,15 @@ import { element } from '../ui/elements.ts';
 import { phrase } from '../words/phrase.ts';
 import { TAKE_OVER } from './take-over.ts';
 
-const offer = (newer: ServiceWorker, workers: ServiceWorkerContainer): void => {
+const offer = (newer: ServiceWorker): void => {
     if (document.getElementById('newer')) return;
     const button = element('button', { type: 'button', class: 'quiet' }, phrase('Load it'));
     button.addEventListener('click', () => {
-        workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+        // It need not wait where no page runs with the older one's files, as on a first visit.
+        const load = () => newer.state === 'activated' && location.reload();
+        newer.addEventListener('statechange', load);
         newer.postMessage(TAKE_OVER);
+        load();
     });
     document
         .getElementById('notice')
@@ -30,7 +33,7 @@ export const keepPage = async (): Promise<void> => {
         const registration = await workers.register('./service-worker.js');
         const seen = (worker: ServiceWorker | null) => {
             // The first one of all is no news.
-            if (worker?.state === 'installed' && registration.active) offer(worker, workers);
+            if (worker?.state === 'installed' && registration.active) offer(worker);
         };
         seen(registration.waiting);
         registration.addEventListener('updatefound', () => {

@@ -1,4 +1,11 @@
-/** What is remembered in this browser; its storage may be denied altogether. */
+/** What is remembered in this browser; its storage may be denied altogether, or full. */
+
+let refused: (() => void) | undefined;
+
+/** @param tell the reader, the first time that something cannot be kept */
+export const whenNothingIsKept = (tell: () => void): void => {
+    refused = tell;
+};
 
 /** @returns null where nothing is kept, undefined where nothing can be */
 export const stored = (key: string): string | null | undefined => {
@@ -14,6 +21,7 @@ export const store = (key: string, value: string): void => {
     try {
         localStorage.setItem(key, value);
     } catch {
-        // Nothing is lost that one has in sight.
+        refused?.();
+        refused = undefined;
     }
 };

@@ -170,6 +170,8 @@ export const words: Table = {
         'as it is': 'كما هي',
         'A newer Ionarium has come; loading it begins this run anew.':
             'وصل إصدار أحدث من Ionarium؛ تحميله يبدأ هذه المحاكاة من جديد.',
+        'What you choose lasts until this page is closed: the storage of this browser is full or forbidden.':
+            'يبقى ما تختاره حتى تُغلق هذه الصفحة: تخزين هذا المتصفح ممتلئ أو ممنوع.',
         'Load it': 'حمّله',
         'Load the page again': 'أعد تحميل الصفحة',
         // hands

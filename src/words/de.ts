@@ -172,6 +172,8 @@ export const words: Table = {
         'as it is': 'wie sie ist',
         'A newer Ionarium has come; loading it begins this run anew.':
             'Ein neueres Ionarium ist da; es zu laden beginnt diesen Lauf von vorn.',
+        'What you choose lasts until this page is closed: the storage of this browser is full or forbidden.':
+            'Was Sie wählen, gilt, bis diese Seite geschlossen wird: Der Speicher dieses Browsers ist voll oder gesperrt.',
         'Load it': 'Laden',
         'Load the page again': 'Seite neu laden',
         // hands

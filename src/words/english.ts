@@ -154,6 +154,7 @@ export type Phrase =
     | 'Cell {place}: {words}'
     | 'as it is'
     | 'A newer Ionarium has come; loading it begins this run anew.'
+    | 'What you choose lasts until this page is closed: the storage of this browser is full or forbidden.'
     | 'Load it'
     | 'Load the page again'
     // hands

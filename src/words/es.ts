@@ -175,6 +175,8 @@ export const words: Table = {
         'as it is': 'tal como es',
         'A newer Ionarium has come; loading it begins this run anew.':
             'Hay un Ionarium más reciente; al cargarlo, la simulación empieza de nuevo.',
+        'What you choose lasts until this page is closed: the storage of this browser is full or forbidden.':
+            'Lo que elijas dura hasta que se cierre esta página: el almacenamiento de este navegador está lleno o prohibido.',
         'Load it': 'Cargarlo',
         'Load the page again': 'Recargar la página',
         // hands

@@ -175,6 +175,8 @@ export const words: Table = {
         'as it is': 'telle quelle',
         'A newer Ionarium has come; loading it begins this run anew.':
             'Un Ionarium plus récent est arrivé\u202f; le charger recommence cette simulation.',
+        'What you choose lasts until this page is closed: the storage of this browser is full or forbidden.':
+            'Vos choix durent jusqu’à la fermeture de cette page\u00a0: le stockage de ce navigateur est plein ou interdit.',
         'Load it': 'Le charger',
         'Load the page again': 'Recharger la page',
         // hands

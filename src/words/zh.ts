@@ -167,6 +167,8 @@ export const words: Table = {
         'as it is': '原样',
         'A newer Ionarium has come; loading it begins this run anew.':
             '有新版 Ionarium；加载后本次运行将重新开始。',
+        'What you choose lasts until this page is closed: the storage of this browser is full or forbidden.':
+            '您的选择只保留到关闭本页为止：此浏览器的存储空间已满或被禁用。',
         'Load it': '加载',
         'Load the page again': '重新加载页面',
         // hands
