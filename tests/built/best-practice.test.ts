@@ -1,0 +1,111 @@
+/** What Lighthouse and its like look at, on the built page: accessibility with best practice, and what the browser itself complains of. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { CDPSession, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { type BuiltPage, openBuiltPage } from '../../scripts/built-page.ts';
+
+const LINK = '#v=1&slab.depth_nm=1';
+/** All of axe-core's rules that are not experiments. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let built: BuiltPage;
+let page: Page;
+const said: string[] = [];
+beforeAll(async () => {
+    built = await openBuiltPage(inject('builtFolder'));
+    const context = await built.browser.newContext({ viewport: { width: 1280, height: 720 } });
+    page = await context.newPage();
+    const session: CDPSession = await context.newCDPSession(page);
+    // Whatever Chrome lists under "Issues": deprecated, refused by a policy also in workers, a field without a name, low contrast.
+    session.on('Audits.issueAdded', ({ issue: { code, details } }) => {
+        // Names by which a browser would fill fields in: there is nothing of anybody's here to fill in.
+        if (details.genericIssueDetails?.errorType !== 'FormEmptyIdAndNameAttributesForInputError')
+            said.push(`${code} ${JSON.stringify(details)}`);
+    });
+    session.on('Log.entryAdded', ({ entry }) => {
+        // The software renderer says so whenever a picture is read back.
+        if (entry.level !== 'verbose' && !/GPU stall/.test(entry.text))
+            said.push(`${entry.source} ${entry.text}`);
+    });
+    page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()) && !/GPU stall/.test(message.text()))
+            said.push(message.text());
+    });
+    await session.send('Audits.enable');
+    await session.send('Log.enable');
+    await page.goto(built.address + LINK);
+    await page.locator('#loading[hidden]').waitFor({ state: 'attached', timeout: 60_000 });
+});
+afterAll(() => built?.close());
+
+it('says what it is: a type, its letters, a language, a title, a description, and may be enlarged', async () => {
+    const document = await page.evaluate(() => ({
+        mode: window.document.compatMode,
+        letters: window.document.characterSet,
+        language: window.document.documentElement.lang,
+        title: window.document.title,
+        description:
+            window.document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+        viewport:
+            window.document.querySelector('meta[name=viewport]')?.getAttribute('content') ?? '',
+        colour: window.document.querySelector('meta[name=theme-color]') !== null,
+        icon: window.document.querySelector('link[rel~=icon]') !== null,
+        unsafe: [...window.document.querySelectorAll<HTMLAnchorElement>('a[target=_blank]')].filter(
+            ({ rel }) => !rel.includes('noopener'),
+        ).length,
+    }));
+    expect(document).toMatchObject({
+        mode: 'CSS1Compat',
+        letters: 'UTF-8',
+        language: 'en',
+        colour: true,
+        icon: true,
+        unsafe: 0,
+    });
+    expect(document.title).toContain('Ionarium');
+    expect(document.description.length).toBeGreaterThan(40);
+    expect(document.viewport).toContain('width=device-width');
+    expect(document.viewport).not.toMatch(/user-scalable=no|maximum-scale/);
+    // Within what a browser reads before it guesses.
+    const html = await readFile(`${built.folder}/index.html`, 'utf8');
+    expect(html.slice(0, 2048).toLowerCase()).toContain('<meta charset="utf-8"');
+});
+
+it('has nothing for axe-core to say, best practice included, on any page of the book', async () => {
+    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    await page.evaluate(await readFile(axe, 'utf8'));
+    const found: string[] = [];
+    for (const tab of await page.getByRole('tablist', { name: 'Book' }).getByRole('tab').all()) {
+        await tab.click();
+        const id = await tab.getAttribute('aria-controls');
+        await expect
+            .poll(async () => (await page.textContent(`#${id}`))?.length)
+            .toBeGreaterThan(40);
+        const violations = await page.evaluate(async (tags) => {
+            const { violations } = await Reflect.get(window, 'axe').run(document, {
+                resultTypes: ['violations'],
+                runOnly: { type: 'tag', values: tags },
+            });
+            return violations.flatMap(
+                ({
+                    id,
+                    nodes,
+                }: {
+                    id: string;
+                    nodes: { target: string[]; failureSummary: string }[];
+                }) =>
+                    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+            );
+        }, TAGS);
+        found.push(...violations.map((each: string) => `${id}: ${each}`));
+    }
+    expect(found).toEqual([]);
+});
+
+it('gives the browser nothing to complain of', async () => {
+    expect(said).toEqual([]);
+    // It would be heard.
+    await page.evaluate(() => console.error('heard'));
+    await expect.poll(() => said).toEqual(['heard']);
+});
