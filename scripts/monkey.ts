@@ -25,6 +25,11 @@ const isReady = (page: Page) =>
         timeout: 120_000,
     });
 
+const look = async (page: Page): Promise<string | undefined> => {
+    await isReady(page);
+    return faultOf(page);
+};
+
 /** @returns the fault that ended it, if one did */
 const play = async (
     { browser, address }: BuiltPage,
@@ -54,8 +59,11 @@ const play = async (
                 log.push(`${doings} ${doing.name} ${done}`);
                 if (faults.length > 0) return faults.join('\n');
             }
-            await isReady(page);
-            const found = await faultOf(page);
+            // What was done last may load the page anew, another language for one, and take its time.
+            const found = await look(page).catch((error) => {
+                if (!/navigation/.test(messageOf(error))) throw error;
+                return look(page);
+            });
             if (found ?? faults.length > 0) return found ?? faults.join('\n');
             if (doings % (DOINGS * LOOKS) === 0) {
                 heaps.push(await heapOf(devtools));

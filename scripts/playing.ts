@@ -3,6 +3,8 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright';
+import { checkFile } from '../src/take/script.ts';
+import { filmed } from '../tests/filmed.ts';
 import { generator } from '../tests/generator.ts';
 import { type BuiltPage, SIZES, visit } from './built-page.ts';
 import { type Draw, dragTo, from, type Place } from './hand.ts';
@@ -155,10 +157,14 @@ export interface Played {
     readonly doings: number;
     readonly acts: number;
     readonly time_ns: number;
-    /** Of the world in the page, and of that which `simulate` has at the end of the same run. */
+    /** Of the world in the page, of that which `simulate` has at the end of the same run, and of a film's of it. */
     readonly there: string;
     readonly here: string;
+    readonly film: string;
 }
+
+/** At which its frames fall between time steps. */
+const FILM_nsPerSecond = 100;
 
 /** Plays with a shallow cell in a page of its own, and runs the same without it. @throws where the page has a fault */
 export const playOnce = async (
@@ -176,6 +182,9 @@ export const playOnce = async (
     await page.close();
     if (faults.length > 0) throw new Error(`The page has a fault: ${faults.join(' ')}`);
     const { script = [], ends } = JSON.parse(take);
+    const file = checkFile(JSON.parse(take));
+    const { settings: start } = file;
+    const film = await filmed({ start, script: file.script }, 0, ends.at_ns, FILM_nsPerSecond);
     const { stdout } = await run(
         process.execPath,
         ['--import', 'tsx', 'src/cli/ionarium.ts', 'simulate', take],
@@ -185,5 +194,6 @@ export const playOnce = async (
         ...{ take, doings, time_ns: ends.at_ns, there: ends.stateHash },
         acts: script.length,
         here: JSON.parse(stdout).stateHash,
+        film: film.run.stateHash,
     };
 };

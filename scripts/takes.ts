@@ -1,6 +1,6 @@
 /**
  * `npm run takes`: a seeded hand plays with the built page by pointer and keys, once and again, each time from another seed; the run is
- * taken away as a file, and run headless by `simulate`. Ends with 1 unless each ends in the state that the page was in.
+ * taken away as a file, run headless by `simulate`, and frame by frame as a film. Ends with 1 unless each ends in the state that the page was in.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,8 +23,12 @@ const page = await openBuiltPage(built);
 let bad = 0;
 try {
     for (let seed = first; seed < first + scripts; seed++) {
-        const { take, doings, acts, time_ns, there, here } = await playOnce(page, seed, seconds);
-        const isSame = there === here;
+        const { take, doings, acts, time_ns, there, here, film } = await playOnce(
+            page,
+            seed,
+            seconds,
+        );
+        const isSame = there === here && there === film;
         const kept = join(folder, `${seed}.json`);
         if (!isSame) {
             bad++;

@@ -12,8 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => built?.close());
 
-it('ends without a page in the state that the page was in', async () => {
-    const { acts, there, here } = await playOnce(built, SEED, PLAYED_s);
+it('ends without a page, and as a film, in the state that the page was in', async () => {
+    const { acts, there, here, film } = await playOnce(built, SEED, PLAYED_s);
     expect(acts).toBeGreaterThan(0);
     expect(here).toBe(there);
+    expect(film).toBe(there);
 });

@@ -1,7 +1,6 @@
 /** Runs that go back, are done again, are left for another course, and go on in another world. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { reach } from '../../src/app/filming.ts';
 import type { Scenario } from '../../src/params.ts';
 import { check, withScenario } from '../../src/settings/settings.ts';
 import { createCheckpoints, SPACING } from '../../src/simulation/checkpoints.ts';
@@ -12,11 +11,9 @@ import { LONGEST_LINK, readTakeLink, takeLink } from '../../src/take/pack.ts';
 import { actsAhead, actsOf, play } from '../../src/take/player.ts';
 import type { Run } from '../../src/take/run.ts';
 import { checkFile, readScenarioText, readScript } from '../../src/take/script.ts';
-import { stretchOf } from '../../src/take/stretch.ts';
 import { scriptOf, takeFile } from '../../src/take/take-file.ts';
-import { type ClientPort, connect } from '../../src/worker/client.ts';
-import { type ServerPort, serve } from '../../src/worker/serve.ts';
 import { stateHash } from '../../src/world/hash.ts';
+import { filmed } from '../filmed.ts';
 import { playAll, TAKES_HASH } from '../random-acts.ts';
 
 const SMALL: Scenario = {
@@ -131,25 +128,14 @@ describe('a run', () => {
     it('is filmed from its middle, frame by frame in a world of its own, to the same state', async () => {
         const { simulation } = live();
         const { start, acts, now_ns } = simulation.run();
-        const speed_nsPerSecond = 437;
-        const stretch = stretchOf({ start, script: scriptOf(acts, []) }, 205.3, speed_nsPerSecond);
-        const { port1, port2 } = new MessageChannel();
-        serve(port2 as unknown as ServerPort);
-        const world = connect(port1 as unknown as ClientPort);
-        port1.start();
-        await reach(world, stretch, { signal: new AbortController().signal, reached: () => {} });
-        const length_s = stretch.secondAt(now_ns - stretch.from_ns);
-        const frames = Math.ceil(24 * length_s);
-        const timeOf_ns = (frame: number) => stretch.nsAt(Math.min(length_s, frame / 24));
-        for (let i = 0; i < frames; i++) await world.advance(timeOf_ns(i + 1) - timeOf_ns(i), 30);
+        const script = scriptOf(acts, []);
+        const { frames, run } = await filmed({ start, script }, 205.3, now_ns, 437);
         expect(frames).toBeGreaterThan(20);
-        const filmed = await world.run();
-        port1.close();
         // A film may begin between two steps: its clock is then behind by less than one.
-        expect(Math.abs(filmed.now_ns - now_ns)).toBeLessThanOrEqual(simulation.world.scale.dt);
+        expect(Math.abs(run.now_ns - now_ns)).toBeLessThanOrEqual(simulation.world.scale.dt);
         const again = createSimulation(start, { acts });
-        again.advance(filmed.now_ns);
-        expect(again.run()).toMatchObject({ now_ns: filmed.now_ns, stateHash: filmed.stateHash });
+        again.advance(run.now_ns);
+        expect(again.run()).toMatchObject({ now_ns: run.now_ns, stateHash: run.stateHash });
     });
 
     it('is left for another course, and taken up again', () => {
