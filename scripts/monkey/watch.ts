@@ -33,7 +33,9 @@ export const listen = async (page: Page, address: string): Promise<string[]> => 
 };
 
 /** Words that a value has become which is none. */
-const NO_VALUE = /\b(NaN|undefined|Infinity)\b|\[object|(^|[^\w])null\b/;
+const NO_VALUE = /\b(NaN|undefined|Infinity|null)\b|\[object/;
+/** In German null is a number. */
+const NO_VALUE_DE = /\b(NaN|undefined|Infinity)\b|\[object/;
 
 /** What is wrong with what one reads or hears. */
 const faultOfWords = async (page: Page): Promise<string | undefined> => {
@@ -53,9 +55,10 @@ const faultOfWords = async (page: Page): Promise<string | undefined> => {
             ),
         ];
     });
-    const wrong = said.find((text) => NO_VALUE.test(text));
+    const noValue = (await page.getAttribute('html', 'lang')) === 'de' ? NO_VALUE_DE : NO_VALUE;
+    const wrong = said.find((text) => noValue.test(text));
     if (wrong === undefined) return undefined;
-    const at = NO_VALUE.exec(wrong)?.index ?? 0;
+    const at = noValue.exec(wrong)?.index ?? 0;
     return `no value: “${wrong.slice(Math.max(0, at - 60), at + 60).replaceAll('\n', ' ')}”`;
 };
 

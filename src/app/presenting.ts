@@ -1,5 +1,6 @@
 /** The way to the page as a lecture hall needs it, and back: a button and a key. Its script is fetched when it is asked for. */
 import { sentenceOf } from '../ui/failure.ts';
+import { speakOfLessons } from '../words/speak.ts';
 import type { Cell } from './create-cell.ts';
 import type { Present } from './present.ts';
 
@@ -10,7 +11,9 @@ export const createPresenting = (button: HTMLElement, cell: Cell): (() => Promis
         // A page of somebody else's has its own.
         if (cell.root.dataset.ui) return;
         try {
-            present ??= import('./present.ts').then(({ createPresent }) => createPresent(cell));
+            present ??= Promise.all([import('./present.ts'), speakOfLessons()]).then(
+                ([{ createPresent }]) => createPresent(cell),
+            );
             (await present).turn();
         } catch (error) {
             present = undefined;

@@ -3,6 +3,7 @@ import { atMostEvery } from '../ui/at-most-every.ts';
 import { element } from '../ui/elements.ts';
 import { isNotLoaded, reloadButton, sentenceOf } from '../ui/failure.ts';
 import { phrase, told } from '../words/phrase.ts';
+import { speakOfLessons } from '../words/speak.ts';
 import { PAGES, type Page } from './pages.ts';
 import type { Leaf, Program, Sight } from './program.ts';
 
@@ -77,7 +78,7 @@ export const createBook = (host: HTMLElement, settings: HTMLElement, program: Pr
         if (tab.page && !tab.opened) {
             tab.opened = true;
             try {
-                const { open } = await tab.page.open();
+                const [{ open }] = await Promise.all([tab.page.open(), speakOfLessons()]);
                 tab.host.replaceChildren();
                 tab.leaf = open(tab.host, program, place);
             } catch (error) {

@@ -863,6 +863,14 @@ export const words: Table = {
         'Caption: {text}': 'التعليق: {text}',
         'A caption from here on': 'تعليق من هنا',
         'Captions of the run': 'تعليقات المحاكاة',
+        'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
+            'يحدد إطار رقعة الغشاء الظاهرة، وتُظهرها عدسة، والخارج في الأعلى.',
+        'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).':
+            'هذا المتصفح يخطئ في الحساب مع SIMD، فتكون المحاكاة خاطئة؛ والأحدث معروف بصحته (Safari من 17 فصاعدًا).',
+        'In sight are {width} nm of its membrane. Drawn too wide beside the cell: the frame, {frame} times, and the membrane, {membrane} times.':
+            'يظهر \u2066{width} nm\u2069 من غشائها. رُسما أعرض من اللازم بجانب الخلية: الإطار {frame} مرة، والغشاء {membrane} مرة.',
+        'In sight are {width} nm of its membrane. The frame is to scale; the membrane is drawn {membrane} times too thick.':
+            'يظهر \u2066{width} nm\u2069 من غشائها. الإطار بالمقياس؛ والغشاء مرسوم أسمك من اللازم {membrane} مرة.',
     },
     forms: {
         // parameters
@@ -1023,5 +1031,26 @@ export const words: Table = {
         // cotransporters
         '{ion} cotransporter': 'ناقل مشترك {ion}',
         '{ion} cotransporters': 'نواقل مشتركة {ion}',
+        // experiments and files
+        '{a} is varied more than once.': 'المعامل {a} مغيَّر أكثر من مرة.',
+        '{a} has the value {b} twice.': 'المعامل {a} له القيمة {b} مرتين.',
+        'The seed {a} is there twice.': 'البذرة {a} موجودة مرتين.',
+        'A grid has at most {a} points, got {b}.': 'للشبكة {a} نقطة على الأكثر، والوارد {b}.',
+        '{a}.transitions[{b}].back_per_us must be given, for no cycle of the others determines it.':
+            'يجب إعطاء \u2066{a}.transitions[{b}].back_per_us\u2069، إذ لا تحدده دورة من الانتقالات الأخرى.',
+        '{a} must be a name of at most {b} letters and digits that begins with a letter.':
+            'يجب أن يكون {a} اسمًا من {b} حرفًا ورقمًا على الأكثر يبدأ بحرف.',
+        '{a} must be a name of its own: {b} are taken.':
+            'يجب أن يكون {a} اسمًا خاصًا به: {b} مأخوذة.',
+        '{a} is not known; there are {b}.': '‏{a} غير معروف؛ الموجود: {b}.',
+        '{a} is not part of a film; there are {b}.': '‏{a} ليس جزءًا من فيلم؛ الموجود: {b}.',
+        '{a}.{b} may change only what a running cell takes over, not seed, slab or protein anions.':
+            'لا يجوز لـ \u2066{a}.{b}\u2069 أن يغير إلا ما تتقبله خلية تعمل، لا البذرة ولا الشريحة ولا أنيونات البروتين.',
+        '{a} needs at_s, the second of a film, or at_ns, the moment of the run, and not both.':
+            'يحتاج {a} إلى at_s، أي ثانية من فيلم، أو at_ns، أي لحظة من المحاكاة، لا كليهما.',
+        'ends must have at_ns from 0 to {a} ns and a stateHash of 16 digits or none, got {b}.':
+            'يجب أن يحوي ends القيمة at_ns من 0 إلى \u2066{a} ns\u2069 وstateHash من 16 رقمًا أو لا شيء، والوارد {b}.',
+        'kinds.{a}.transitions[{b}].{c} must be at most {d} per µs, so that a state lasts a time step for each of its ways on; got {e}.':
+            'يجب ألا يتجاوز \u2066kinds.{a}.transitions[{b}].{c}\u2069 مقدار {d} لكل µs، كي تدوم الحالة خطوة زمنية لكل طريق منها؛ والوارد {e}.',
     },
 };

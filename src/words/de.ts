@@ -880,6 +880,14 @@ export const words: Table = {
         'Caption: {text}': 'Text: {text}',
         'A caption from here on': 'Ein Text von hier an',
         'Captions of the run': 'Texte des Laufs',
+        'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
+            'Ein Rahmen zeigt das Stück Membran, das man sieht, und eine Lupe vergrößert es, außen ist oben.',
+        'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).':
+            'Dieser Browser rechnet mit SIMD falsch, und damit wäre die Simulation falsch; neuere rechnen bekanntlich richtig (Safari ab 17).',
+        'In sight are {width} nm of its membrane. Drawn too wide beside the cell: the frame, {frame} times, and the membrane, {membrane} times.':
+            'Zu sehen sind {width} nm ihrer Membran. Neben der Zelle zu breit gezeichnet: der Rahmen, {frame}-mal, und die Membran, {membrane}-mal.',
+        'In sight are {width} nm of its membrane. The frame is to scale; the membrane is drawn {membrane} times too thick.':
+            'Zu sehen sind {width} nm ihrer Membran. Der Rahmen ist maßstäblich; die Membran ist {membrane}-mal zu dick gezeichnet.',
     },
     forms: {
         // parameters
@@ -1053,5 +1061,26 @@ export const words: Table = {
         // cotransporters
         '{ion} cotransporter': '{ion}-Cotransporter',
         '{ion} cotransporters': '{ion}-Cotransporter',
+        // experiments and files
+        '{a} is varied more than once.': '{a} wird mehr als einmal verändert.',
+        '{a} has the value {b} twice.': '{a} hat den Wert {b} zweimal.',
+        'The seed {a} is there twice.': 'Der Startwert {a} kommt zweimal vor.',
+        'A grid has at most {a} points, got {b}.': 'Ein Raster hat höchstens {a} Punkte, hier {b}.',
+        '{a}.transitions[{b}].back_per_us must be given, for no cycle of the others determines it.':
+            '{a}.transitions[{b}].back_per_us muss angegeben werden, denn kein Kreis der anderen bestimmt es.',
+        '{a} must be a name of at most {b} letters and digits that begins with a letter.':
+            '{a} muss ein Name aus höchstens {b} Buchstaben und Ziffern sein, der mit einem Buchstaben beginnt.',
+        '{a} must be a name of its own: {b} are taken.':
+            '{a} muss ein eigener Name sein: {b} sind vergeben.',
+        '{a} is not known; there are {b}.': '{a} ist nicht bekannt; es gibt {b}.',
+        '{a} is not part of a film; there are {b}.': '{a} gehört nicht zu einem Film; es gibt {b}.',
+        '{a}.{b} may change only what a running cell takes over, not seed, slab or protein anions.':
+            '{a}.{b} darf nur ändern, was eine laufende Zelle übernimmt, nicht Startwert, Schicht oder Protein-Anionen.',
+        '{a} needs at_s, the second of a film, or at_ns, the moment of the run, and not both.':
+            '{a} braucht at_s, die Sekunde eines Films, oder at_ns, den Moment des Laufs, und nicht beides.',
+        'ends must have at_ns from 0 to {a} ns and a stateHash of 16 digits or none, got {b}.':
+            'ends muss at_ns von 0 bis {a} ns und einen stateHash von 16 Stellen oder keinen haben, hier {b}.',
+        'kinds.{a}.transitions[{b}].{c} must be at most {d} per µs, so that a state lasts a time step for each of its ways on; got {e}.':
+            'kinds.{a}.transitions[{b}].{c} darf höchstens {d} je µs sein, damit ein Zustand für jeden seiner Wege einen Zeitschritt dauert; hier {e}.',
     },
 };

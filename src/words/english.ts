@@ -776,7 +776,11 @@ export type Phrase =
     | 'Caption: none from here on'
     | 'Caption: {text}'
     | 'A caption from here on'
-    | 'Captions of the run';
+    | 'Captions of the run'
+    | 'A frame marks the patch of membrane in sight, and a lens shows it, outside above.'
+    | 'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).'
+    | 'In sight are {width} nm of its membrane. Drawn too wide beside the cell: the frame, {frame} times, and the membrane, {membrane} times.'
+    | 'In sight are {width} nm of its membrane. The frame is to scale; the membrane is drawn {membrane} times too thick.';
 
 /**
  * The forms of labels and sentences that are put together elsewhere, in tables, errors and workers: `told` knows them by their words.
@@ -900,4 +904,18 @@ export type Form =
     | 'This browser lacks the SIMD of WebAssembly, with which ions are moved; Chrome and Edge have it from {a} on, Firefox from {b}, Safari from {c}.'
     // cotransporters
     | '{ion} cotransporter'
-    | '{ion} cotransporters';
+    | '{ion} cotransporters'
+    // experiments and files
+    | '{a} is varied more than once.'
+    | '{a} has the value {b} twice.'
+    | 'The seed {a} is there twice.'
+    | 'A grid has at most {a} points, got {b}.'
+    | '{a}.transitions[{b}].back_per_us must be given, for no cycle of the others determines it.'
+    | '{a} must be a name of at most {b} letters and digits that begins with a letter.'
+    | '{a} must be a name of its own: {b} are taken.'
+    | '{a} is not known; there are {b}.'
+    | '{a} is not part of a film; there are {b}.'
+    | '{a}.{b} may change only what a running cell takes over, not seed, slab or protein anions.'
+    | '{a} needs at_s, the second of a film, or at_ns, the moment of the run, and not both.'
+    | 'ends must have at_ns from 0 to {a} ns and a stateHash of 16 digits or none, got {b}.'
+    | 'kinds.{a}.transitions[{b}].{c} must be at most {d} per µs, so that a state lasts a time step for each of its ways on; got {e}.';

@@ -883,6 +883,14 @@ export const words: Table = {
         'Caption: {text}': 'Rótulo: {text}',
         'A caption from here on': 'Un rótulo desde aquí',
         'Captions of the run': 'Rótulos de la simulación',
+        'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
+            'Un marco señala el parche de membrana a la vista, y una lente lo muestra, con el exterior arriba.',
+        'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).':
+            'Este navegador calcula mal con SIMD, y con él la simulación sería errónea; se sabe que los más nuevos calculan bien (Safari desde la versión 17).',
+        'In sight are {width} nm of its membrane. Drawn too wide beside the cell: the frame, {frame} times, and the membrane, {membrane} times.':
+            'A la vista hay {width} nm de su membrana. Junto a la célula están dibujados demasiado anchos: el marco, {frame} veces, y la membrana, {membrane} veces.',
+        'In sight are {width} nm of its membrane. The frame is to scale; the membrane is drawn {membrane} times too thick.':
+            'A la vista hay {width} nm de su membrana. El marco está a escala; la membrana está dibujada {membrane} veces más gruesa de lo debido.',
     },
     forms: {
         // parameters
@@ -1054,5 +1062,27 @@ export const words: Table = {
         // cotransporters
         '{ion} cotransporter': 'cotransportador {ion}',
         '{ion} cotransporters': 'Cotransportadores {ion}',
+        // experiments and files
+        '{a} is varied more than once.': '{a} se varía más de una vez.',
+        '{a} has the value {b} twice.': '{a} tiene dos veces el valor {b}.',
+        'The seed {a} is there twice.': 'La semilla {a} está dos veces.',
+        'A grid has at most {a} points, got {b}.':
+            'Una cuadrícula tiene como máximo {a} puntos; se recibieron {b}.',
+        '{a}.transitions[{b}].back_per_us must be given, for no cycle of the others determines it.':
+            'Debe darse {a}.transitions[{b}].back_per_us, pues ningún ciclo de las demás lo determina.',
+        '{a} must be a name of at most {b} letters and digits that begins with a letter.':
+            '{a} debe ser un nombre de como máximo {b} letras y cifras que empiece por una letra.',
+        '{a} must be a name of its own: {b} are taken.':
+            '{a} debe ser un nombre distinto: {b} ya están ocupados.',
+        '{a} is not known; there are {b}.': '{a} no se conoce; hay {b}.',
+        '{a} is not part of a film; there are {b}.': '{a} no forma parte de una película; hay {b}.',
+        '{a}.{b} may change only what a running cell takes over, not seed, slab or protein anions.':
+            '{a}.{b} solo puede cambiar lo que admite una célula en marcha, no seed, slab ni los aniones proteicos.',
+        '{a} needs at_s, the second of a film, or at_ns, the moment of the run, and not both.':
+            '{a} necesita at_s, el segundo de una película, o at_ns, el momento de la simulación, y no ambos.',
+        'ends must have at_ns from 0 to {a} ns and a stateHash of 16 digits or none, got {b}.':
+            'ends debe tener at_ns de 0 a {a} ns y un stateHash de 16 cifras o ninguno; se recibió {b}.',
+        'kinds.{a}.transitions[{b}].{c} must be at most {d} per µs, so that a state lasts a time step for each of its ways on; got {e}.':
+            'kinds.{a}.transitions[{b}].{c} debe ser como máximo {d} por µs, para que un estado dure un paso de tiempo por cada una de sus salidas; se recibió {e}.',
     },
 };

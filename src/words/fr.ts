@@ -883,6 +883,14 @@ export const words: Table = {
         'Caption: {text}': 'Légende\u00a0: {text}',
         'A caption from here on': 'Une légende à partir d’ici',
         'Captions of the run': 'Légendes de la simulation',
+        'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
+            'Un cadre marque le morceau de membrane visible, et une loupe le montre, extérieur en haut.',
+        'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).':
+            'Ce navigateur calcule faux avec le SIMD, et la simulation serait fausse\u202f; on sait que de plus récents calculent juste (Safari à partir de la version 17).',
+        'In sight are {width} nm of its membrane. Drawn too wide beside the cell: the frame, {frame} times, and the membrane, {membrane} times.':
+            'On voit {width} nm de sa membrane. Dessinés trop larges à côté de la cellule\u00a0: le cadre, {frame} fois, et la membrane, {membrane} fois.',
+        'In sight are {width} nm of its membrane. The frame is to scale; the membrane is drawn {membrane} times too thick.':
+            'On voit {width} nm de sa membrane. Le cadre est à l’échelle\u202f; la membrane est dessinée {membrane} fois trop épaisse.',
     },
     forms: {
         // parameters
@@ -1057,5 +1065,28 @@ export const words: Table = {
         // cotransporters
         '{ion} cotransporter': 'cotransporteur {ion}',
         '{ion} cotransporters': 'Cotransporteurs {ion}',
+        // experiments and files
+        '{a} is varied more than once.': '{a} varie plus d’une fois.',
+        '{a} has the value {b} twice.': '{a} a deux fois la valeur {b}.',
+        'The seed {a} is there twice.': 'La graine {a} y est deux fois.',
+        'A grid has at most {a} points, got {b}.':
+            'Une grille a au plus {a} points\u202f; reçu {b}.',
+        '{a}.transitions[{b}].back_per_us must be given, for no cycle of the others determines it.':
+            '{a}.transitions[{b}].back_per_us doit être donné, car aucun cycle des autres ne le détermine.',
+        '{a} must be a name of at most {b} letters and digits that begins with a letter.':
+            '{a} doit être un nom d’au plus {b} lettres et chiffres qui commence par une lettre.',
+        '{a} must be a name of its own: {b} are taken.':
+            '{a} doit être un nom à part\u00a0: {b} sont déjà pris.',
+        '{a} is not known; there are {b}.': '{a} n’est pas connu\u202f; il y a {b}.',
+        '{a} is not part of a film; there are {b}.':
+            '{a} ne fait pas partie d’un film\u202f; il y a {b}.',
+        '{a}.{b} may change only what a running cell takes over, not seed, slab or protein anions.':
+            '{a}.{b} ne peut changer que ce qu’une cellule en marche accepte, pas la graine, la tranche ni les anions protéiques.',
+        '{a} needs at_s, the second of a film, or at_ns, the moment of the run, and not both.':
+            '{a} exige at_s, la seconde d’un film, ou at_ns, l’instant de la simulation, et non les deux.',
+        'ends must have at_ns from 0 to {a} ns and a stateHash of 16 digits or none, got {b}.':
+            'ends doit avoir at_ns de 0 à {a} ns et un stateHash de 16 chiffres ou aucun\u202f; reçu {b}.',
+        'kinds.{a}.transitions[{b}].{c} must be at most {d} per µs, so that a state lasts a time step for each of its ways on; got {e}.':
+            'kinds.{a}.transitions[{b}].{c} doit être au plus {d} par µs, pour qu’un état dure un pas de temps pour chacune de ses issues\u202f; reçu {e}.',
     },
 };

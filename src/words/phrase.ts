@@ -18,9 +18,14 @@ type Values<P extends string> = [Places<P>] extends [never]
     ? []
     : [values: Readonly<Record<Places<P>, string | number>>];
 
-interface Tongue {
+/** Texts that are looked up as they are: what lessons tell. */
+export interface Texts {
     readonly phrases: Readonly<Record<string, string>>;
-    readonly forms: readonly Recognised[];
+    readonly forms: Readonly<Record<string, string>>;
+}
+
+interface Tongue extends Texts {
+    readonly recognised: readonly Recognised[];
     readonly decimal: string;
     readonly rightToLeft: boolean;
 }
@@ -40,8 +45,16 @@ const MOST_KNOWN = 2000;
 export const speak = (table: Table, locale: string, rightToLeft: boolean): void => {
     const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
     const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-    const phrases: Readonly<Record<string, string>> = table.phrases;
-    tongue = { phrases, forms: recognised(table.forms), decimal, rightToLeft };
+    tongue = { phrases: {}, forms: {}, recognised: [], decimal, rightToLeft };
+    speakAlso(table);
+};
+
+/** More words of the language that is spoken. */
+export const speakAlso = (more: Table | Texts): void => {
+    if (!tongue) return;
+    const forms = { ...tongue.forms, ...more.forms };
+    const phrases = { ...tongue.phrases, ...more.phrases };
+    tongue = { ...tongue, phrases, forms, recognised: recognised(forms) };
     known.clear();
 };
 
@@ -88,7 +101,7 @@ const formOf = ([english, said]: readonly [string, string]): Recognised => {
 };
 
 /** Those with the most words of their own first. */
-const recognised = (forms: Table['forms']): readonly Recognised[] => {
+const recognised = (forms: Texts['forms']): readonly Recognised[] => {
     const own = (english: string) => english.replace(PLACE, '').length;
     return Object.entries(forms)
         .sort(([a], [b]) => own(b) - own(a))
@@ -97,7 +110,7 @@ const recognised = (forms: Table['forms']): readonly Recognised[] => {
 
 const SENTENCES = /(?<=[.?!]) (?=[\p{Lu}“])/u;
 
-const translated = (english: string, { phrases, forms }: Tongue): string => {
+const translated = (english: string, { phrases, recognised: forms }: Tongue): string => {
     const whole = phrases[english];
     if (whole !== undefined) return whole;
     for (const { pattern, names, said } of forms) {

@@ -1,5 +1,5 @@
 /** Which language the page speaks: that of its link, or the one chosen here before, or what the browser asks for. */
-import { speak, type Table } from './phrase.ts';
+import { speak, speakAlso, type Table, type Texts } from './phrase.ts';
 
 /** By the names that their speakers have for them. */
 export const LANGUAGES = {
@@ -18,6 +18,15 @@ const TABLES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ words: Ta
     fr: () => import('./fr.ts'),
     zh: () => import('./zh.ts'),
     ar: () => import('./ar.ts'),
+};
+
+/** What lessons tell is more than all the rest, and fetched when a page of the book is opened. */
+const LESSONS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ texts: Texts }>>> = {
+    de: () => import('./lessons/de.ts'),
+    es: () => import('./lessons/es.ts'),
+    fr: () => import('./lessons/fr.ts'),
+    zh: () => import('./lessons/zh.ts'),
+    ar: () => import('./lessons/ar.ts'),
 };
 
 /** Numbers with the digits of the sciences. */
@@ -77,4 +86,18 @@ export const speakAsAsked = async (chosen: string | null | undefined): Promise<v
     } catch {
         // English needs nothing that could be missing.
     }
+};
+
+let lessons: Promise<void> | undefined;
+
+/** To be awaited before lessons are shown. Where their words do not come they stay English until somebody asks again. */
+export const speakOfLessons = (): Promise<void> => {
+    if (language === 'en') return Promise.resolve();
+    lessons ??= LESSONS[language]().then(
+        ({ texts }) => speakAlso(texts),
+        () => {
+            lessons = undefined;
+        },
+    );
+    return lessons;
 };

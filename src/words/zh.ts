@@ -851,6 +851,14 @@ export const words: Table = {
         'Caption: {text}': '字幕：{text}',
         'A caption from here on': '自此开始的字幕',
         'Captions of the run': '运行字幕',
+        'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
+            '方框标出所见的那片膜，透镜将其放大，外侧在上。',
+        'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).':
+            '此浏览器的 SIMD 计算有误，用它模拟会出错；已知较新的浏览器是正确的（Safari 自 17 起）。',
+        'In sight are {width} nm of its membrane. Drawn too wide beside the cell: the frame, {frame} times, and the membrane, {membrane} times.':
+            '视野中是其膜的 {width} nm。与细胞并列时画得过宽：方框为 {frame} 倍，膜为 {membrane} 倍。',
+        'In sight are {width} nm of its membrane. The frame is to scale; the membrane is drawn {membrane} times too thick.':
+            '视野中是其膜的 {width} nm。方框按比例绘制；膜画得过厚，为 {membrane} 倍。',
     },
     forms: {
         // parameters
@@ -1005,5 +1013,25 @@ export const words: Table = {
         // cotransporters
         '{ion} cotransporter': '{ion} 共转运体',
         '{ion} cotransporters': '{ion} 共转运体',
+        // experiments and files
+        '{a} is varied more than once.': '{a} 被多次设为变化量。',
+        '{a} has the value {b} twice.': '{a} 的值 {b} 出现两次。',
+        'The seed {a} is there twice.': '随机种子 {a} 出现两次。',
+        'A grid has at most {a} points, got {b}.': '网格最多 {a} 个点，得到 {b} 个。',
+        '{a}.transitions[{b}].back_per_us must be given, for no cycle of the others determines it.':
+            '必须给出 {a}.transitions[{b}].back_per_us，因为没有由其他跃迁组成的循环能确定它。',
+        '{a} must be a name of at most {b} letters and digits that begins with a letter.':
+            '{a} 必须是以字母开头、最多 {b} 个字母和数字的名称。',
+        '{a} must be a name of its own: {b} are taken.': '{a} 必须是独有的名称：{b} 已被占用。',
+        '{a} is not known; there are {b}.': '无法识别 {a}；有 {b}。',
+        '{a} is not part of a film; there are {b}.': '{a} 不属于影片；有 {b}。',
+        '{a}.{b} may change only what a running cell takes over, not seed, slab or protein anions.':
+            '{a}.{b} 只能更改运行中的细胞可以接受的内容，不能更改 seed、slab 或蛋白质阴离子。',
+        '{a} needs at_s, the second of a film, or at_ns, the moment of the run, and not both.':
+            '{a} 需要 at_s（影片的秒数）或 at_ns（运行中的时刻），且只能有其一。',
+        'ends must have at_ns from 0 to {a} ns and a stateHash of 16 digits or none, got {b}.':
+            'ends 必须有 0 到 {a} ns 的 at_ns，以及 16 位的 stateHash（也可没有），得到的是 {b}。',
+        'kinds.{a}.transitions[{b}].{c} must be at most {d} per µs, so that a state lasts a time step for each of its ways on; got {e}.':
+            'kinds.{a}.transitions[{b}].{c} 最多为每 µs {d}，使状态的每条出路都能持续一个时间步；得到的是 {e}。',
     },
 };

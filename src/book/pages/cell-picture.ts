@@ -4,6 +4,7 @@ import type { SpeciesKey } from '../../species.ts';
 import { svg } from '../../ui/elements.ts';
 import { OUTLINES } from '../../ui/ion-outlines.ts';
 import { MEMBRANE_THICKNESS_nm } from '../../units.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Cell } from './life-cells.ts';
 
 /** All lengths in units of the box. */
@@ -116,7 +117,7 @@ export const cellPicture = (cell: Cell, patch_nm: number): SVGElement => {
             viewBox: '0 0 250 120',
             class: 'cell-picture',
             role: 'img',
-            'aria-label': `${cell.seen} A frame marks the patch of membrane in sight, and a lens shows it, outside above.`,
+            'aria-label': `${told(cell.seen)} ${phrase('A frame marks the patch of membrane in sight, and a lens shows it, outside above.')}`,
         },
         ...outlines(cell.behind),
         ...bodyOf(cell),

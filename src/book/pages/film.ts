@@ -5,6 +5,7 @@ import { frameCount } from '../../film/plan.ts';
 import { FILMS } from '../../lessons/films.ts';
 import { SCENARIOS } from '../../lessons/scenarios.ts';
 import type { Settings } from '../../params.ts';
+import type { Script } from '../../take/move.ts';
 import { checkFile } from '../../take/script.ts';
 import { download } from '../../ui/download.ts';
 import { element, write } from '../../ui/elements.ts';
@@ -26,6 +27,12 @@ const offerOf = ({ label, name, file }: Extra): HTMLElement => {
     made.addEventListener('click', () => download(file, name));
     return made;
 };
+
+/** The captions of a shipped film in the reader's language. */
+const inTongue = (script: Script): Script =>
+    script.map((move) =>
+        move.caption === undefined ? move : { ...move, caption: told(move.caption) },
+    );
 
 export const open: Open = (host, program) => {
     const choice = createFilmForm(
@@ -51,7 +58,7 @@ export const open: Open = (host, program) => {
         const made = button(`${told(film.name)} (${film.seconds} s)`);
         made.addEventListener('click', () => {
             const { settings, script } = checkFile(film.file);
-            program.load(settings, { script });
+            program.load(settings, { script: inTongue(script) });
             choice.set({ ...film, speed_nsPerSecond: settings.speed_nsPerSecond });
             void foresee();
         });

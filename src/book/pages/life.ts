@@ -36,14 +36,17 @@ export const chaptersOf = (
 const figureOf = (cell: Cell, [first]: readonly ShippedScenario[]): HTMLElement => {
     const patch_nm = check(first?.scenario ?? {}).slab.width_nm;
     const { frame, membrane } = tooLarge(cell, patch_nm);
-    const frameText =
+    const width = fixed(patch_nm, 0);
+    const drawnText =
         frame > 1
-            ? `Drawn too wide beside the cell: the frame, ${factor(frame)} times,`
-            : 'The frame is to scale;';
-    const membraneText =
-        frame > 1
-            ? `and the membrane, ${factor(membrane)} times.`
-            : `the membrane is drawn ${factor(membrane)} times too thick.`;
+            ? phrase(
+                  'In sight are {width} nm of its membrane. Drawn too wide beside the cell: the frame, {frame} times, and the membrane, {membrane} times.',
+                  { width, frame: factor(frame), membrane: factor(membrane) },
+              )
+            : phrase(
+                  'In sight are {width} nm of its membrane. The frame is to scale; the membrane is drawn {membrane} times too thick.',
+                  { width, membrane: factor(membrane) },
+              );
     return element(
         'figure',
         { class: 'cell' },
@@ -51,8 +54,8 @@ const figureOf = (cell: Cell, [first]: readonly ShippedScenario[]): HTMLElement 
         element(
             'figcaption',
             {},
-            element('b', {}, cell.name),
-            `: ${cell.life}. In sight are ${fixed(patch_nm, 0)} nm of its membrane. ${frameText} ${membraneText}`,
+            element('b', {}, told(cell.name)),
+            `: ${told(cell.life)}. ${drawnText}`,
         ),
     );
 };

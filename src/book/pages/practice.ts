@@ -7,12 +7,15 @@ import type { Settings } from '../../params.ts';
 import { check, withScenario } from '../../settings/settings.ts';
 import { element, write } from '../../ui/elements.ts';
 import { sentenceOf } from '../../ui/failure.ts';
-import { phrase, told } from '../../words/phrase.ts';
+import { decimalMark, phrase, told } from '../../words/phrase.ts';
 import type { Open } from '../program.ts';
 
 /** The cell that shows a problem. @param posed the one whose numbers it may have */
 export const shownBy = (posed: Settings, { scene, alone }: Problem): Settings =>
     alone ? check(scene) : withScenario(posed, scene);
+
+/** In the reader's language, its numbers too. */
+const posed = (text: string): string => told(text).replace(/(\d)\.(?=\d)/g, `$1${decimalMark()}`);
 
 /**
  * @param show brings what shows the problem into sight
@@ -27,7 +30,7 @@ const problemItem = (
     const id = idOf(`answer-${key}`);
     const input = element('input', { id, type: 'text', inputmode: 'decimal', autocomplete: 'off' });
     const said = element('p', { class: 'answer', role: 'status' });
-    const worked = element('p', { class: 'worked', id: idOf(`worked-${key}`) }, told(solution));
+    const worked = element('p', { class: 'worked', id: idOf(`worked-${key}`) }, posed(solution));
     worked.hidden = true;
     const submit = element('button', { type: 'submit', class: 'take' }, phrase('Check'));
     const work = element(
@@ -40,7 +43,7 @@ const problemItem = (
         'form',
         { class: 'problem', novalidate: '' },
         element('h4', {}, told(title)),
-        element('p', {}, told(question)),
+        element('p', {}, posed(question)),
         element(
             'p',
             { class: 'entry' },
@@ -72,15 +75,15 @@ export const open: Open = (host, program) => {
     );
     const fill = () => {
         // Problems keep their cell, whatever comes into sight later.
-        const posed = program.settings();
+        const settings = program.settings();
         const show = (problem: Problem) => {
             try {
-                program.load(shownBy(posed, problem));
+                program.load(shownBy(settings, problem));
             } catch (error) {
                 program.say(sentenceOf(error));
             }
         };
-        const problems = problemsOf(posed);
+        const problems = problemsOf(settings);
         const sections = GROUP_KEYS.flatMap((group) => {
             const items = problems
                 .filter((each) => each.group === group)

@@ -39,7 +39,7 @@ export const createSweepForm = (
         'select',
         { id: idOf('sweep-ready') },
         element('option', { value: '' }, phrase(OWN)),
-        ...EXPERIMENTS.map(({ key, name }) => element('option', { value: key }, name)),
+        ...EXPERIMENTS.map(({ key, name }) => element('option', { value: key }, told(name))),
     );
     const about = element('p', { class: 'source' });
     about.hidden = true;
@@ -102,7 +102,7 @@ export const createSweepForm = (
         const chosen = experiment();
         about.hidden = chosen === undefined;
         if (!chosen) return;
-        write(about, `${chosen.sentence} ${chosen.source}.`);
+        write(about, `${told(chosen.sentence)} ${chosen.source}.`);
         take(chosen);
         variable.value = chosen.path;
         from.value = String(chosen.from);
