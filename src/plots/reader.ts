@@ -80,15 +80,16 @@ export const createReader = (host: HTMLElement, options: ReaderOptions): Reader 
     };
     const read = (u: uPlot) => {
         const { idx, left } = u.cursor;
-        const on = idx !== null && idx !== undefined && (left ?? -1) >= 0;
-        text.hidden = !on;
-        if (!on) return;
+        // A cell that has just begun has no points yet.
+        const at_us = typeof idx === 'number' ? u.data[0][idx] : undefined;
+        text.hidden = at_us === undefined || (left ?? -1) < 0;
+        if (text.hidden || at_us === undefined || typeof idx !== 'number') return;
         const line = options.text(u.data, idx);
         write(text, line);
         const [min, max] = inSight();
         handle.setAttribute('aria-valuemin', min.toFixed(3));
         handle.setAttribute('aria-valuemax', max.toFixed(3));
-        handle.setAttribute('aria-valuenow', u.data[0][idx].toFixed(3));
+        handle.setAttribute('aria-valuenow', at_us.toFixed(3));
         handle.setAttribute('aria-valuetext', line);
     };
     const pin = (time_us: number) => {

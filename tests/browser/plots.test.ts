@@ -1,10 +1,12 @@
 /** The figures in the foot, by mouse and by keyboard, and what one can take away of them. */
+import uPlot from 'uplot';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Open, Program } from '../../src/book/program.ts';
 import { KINDS } from '../../src/kinds.ts';
 import { observablesOf } from '../../src/observables.ts';
 import { PALETTE } from '../../src/palette.ts';
+import { createReader } from '../../src/plots/reader.ts';
 import {
     button,
     ionsAreShown,
@@ -159,6 +161,26 @@ describe('the cursor', () => {
         await expect.poll(readTime_us, SOON).toBeGreaterThan(middle);
         expect(readTime_us()).toBeLessThanOrEqual(time_ns() / 1000 + 0.01);
         mouse('mouseleave', -0.1);
+    });
+
+    it('reads nothing where a new cell has no point yet', () => {
+        const host = document.createElement('div');
+        document.body.append(host);
+        const reader = createReader(host, { name: 'Test', text: () => 'read', changed: () => {} });
+        const { cursor, hooks } = reader;
+        const points = Array.from({ length: 100 }, (_, i) => i);
+        const options = { width: 200, height: 100, cursor, hooks, series: [{}, {}] };
+        const plot = new uPlot(options, [points, points], host);
+        reader.attach(plot);
+        const said = host.querySelector<HTMLElement>('.reading');
+        plot.setCursor({ left: 150, top: 20 });
+        expect(said?.hidden).toBe(false);
+        // As figures do it; the mouse comes before the axis is drawn anew.
+        plot.setData([[0], [0]], false);
+        plot.setCursor({ left: 140, top: 20 });
+        expect(said?.hidden).toBe(true);
+        plot.destroy();
+        host.remove();
     });
 
     it('reads values by arrow keys, and says them', async () => {
