@@ -87,7 +87,7 @@ export const createTimeline = (
             ...(mV === null ? [] : [`${fixed(mV, 0)} mV`]),
             ...(near.length > 0 ? [markWords(near)] : []),
             ...(caption ? [`“${caption}”`] : []),
-            ...(time_ns < (take?.reach_ns ?? 0) ? ['takes a while to go back to'] : []),
+            ...(time_ns < (take?.reach_ns ?? 0) ? [phrase('takes a while to go back to')] : []),
         ].join(', ');
     };
     const place = () => {

@@ -863,6 +863,7 @@ export const words: Table = {
         'Caption: {text}': 'التعليق: {text}',
         'A caption from here on': 'تعليق من هنا',
         'Captions of the run': 'تعليقات المحاكاة',
+        'takes a while to go back to': 'العودة إليه تستغرق بعض الوقت',
         'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
             'يحدد إطار رقعة الغشاء الظاهرة، وتُظهرها عدسة، والخارج في الأعلى.',
         'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).':

@@ -880,6 +880,7 @@ export const words: Table = {
         'Caption: {text}': 'Text: {text}',
         'A caption from here on': 'Ein Text von hier an',
         'Captions of the run': 'Texte des Laufs',
+        'takes a while to go back to': 'dorthin zurück dauert es eine Weile',
         'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
             'Ein Rahmen zeigt das Stück Membran, das man sieht, und eine Lupe vergrößert es, außen ist oben.',
         'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).':

@@ -777,6 +777,7 @@ export type Phrase =
     | 'Caption: {text}'
     | 'A caption from here on'
     | 'Captions of the run'
+    | 'takes a while to go back to'
     | 'A frame marks the patch of membrane in sight, and a lens shows it, outside above.'
     | 'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).'
     | 'In sight are {width} nm of its membrane. Drawn too wide beside the cell: the frame, {frame} times, and the membrane, {membrane} times.'

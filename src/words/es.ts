@@ -883,6 +883,7 @@ export const words: Table = {
         'Caption: {text}': 'Rótulo: {text}',
         'A caption from here on': 'Un rótulo desde aquí',
         'Captions of the run': 'Rótulos de la simulación',
+        'takes a while to go back to': 'volver hasta ahí lleva un rato',
         'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
             'Un marco señala el parche de membrana a la vista, y una lente lo muestra, con el exterior arriba.',
         'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).':

@@ -883,6 +883,7 @@ export const words: Table = {
         'Caption: {text}': 'Légende\u00a0: {text}',
         'A caption from here on': 'Une légende à partir d’ici',
         'Captions of the run': 'Légendes de la simulation',
+        'takes a while to go back to': 'y revenir prend un moment',
         'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
             'Un cadre marque le morceau de membrane visible, et une loupe le montre, extérieur en haut.',
         'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).':

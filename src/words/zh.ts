@@ -851,6 +851,7 @@ export const words: Table = {
         'Caption: {text}': '字幕：{text}',
         'A caption from here on': '自此开始的字幕',
         'Captions of the run': '运行字幕',
+        'takes a while to go back to': '回到那里需要一些时间',
         'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
             '方框标出所见的那片膜，透镜将其放大，外侧在上。',
         'This browser computes wrongly with SIMD, and with it the simulation would be wrong; newer ones are known to be right (Safari from 17 on).':
