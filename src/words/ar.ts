@@ -863,6 +863,18 @@ export const words: Table = {
         'Caption: {text}': 'التعليق: {text}',
         'A caption from here on': 'تعليق من هنا',
         'Captions of the run': 'تعليقات المحاكاة',
+        'no impulse is over yet': 'لم تنته أي نبضة عصبية بعد',
+        'the mean is not known yet': 'المتوسط غير معروف بعد',
+        'answer in {time}': 'الجواب بعد {time}',
+        'excess charge inside {e} e': 'الشحنة الفائضة في الداخل {e} e',
+        'now {mV} mV': 'الآن {mV} mV',
+        'the cell settles': 'تستقر الخلية',
+        'You say: {choice}. Watch what the ions do.': 'تقول: {choice}. راقب ما تفعله الأيونات.',
+        '✗ Not so.': '✗ ليس كذلك.',
+        '✓ As you said.': '✓ كما قلت.',
+        'So far the mean voltage is {mean}.': 'متوسط الجهد حتى الآن {mean}.',
+        'The last impulse had its peak at {mV} mV and was {us} µs wide; {Na} Na⁺ came in, {K} K⁺ went out.':
+            'بلغت النبضة العصبية الأخيرة ذروتها عند {mV} mV وكان عرضها {us} µs؛ دخل {Na} من Na⁺ وخرج {K} من K⁺.',
         'takes a while to go back to': 'العودة إليه تستغرق بعض الوقت',
         'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
             'يحدد إطار رقعة الغشاء الظاهرة، وتُظهرها عدسة، والخارج في الأعلى.',
@@ -992,7 +1004,6 @@ export const words: Table = {
             'يجب أن تكون الإجابة عددًا بوحدة {unit}، والوارد {value}.',
         'The answer must be in {unit}, got “{value}”.':
             'يجب أن تكون الإجابة بوحدة {unit}، والوارد «{value}».',
-        'You say: {choice}. Watch what the ions do.': 'تقول: {choice}. راقب ما تفعله الأيونات.',
         '{n} e for the same voltage': '{n} e للجهد نفسه',
         '{n} meV of {m} in an ATP': '{n} meV من {m} في ATP واحد',
         '{n} fW, {m} × slower': '{n} fW، أبطأ {m} ×',

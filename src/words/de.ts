@@ -880,6 +880,19 @@ export const words: Table = {
         'Caption: {text}': 'Text: {text}',
         'A caption from here on': 'Ein Text von hier an',
         'Captions of the run': 'Texte des Laufs',
+        'no impulse is over yet': 'noch ist kein Impuls vorbei',
+        'the mean is not known yet': 'der Mittelwert ist noch nicht bekannt',
+        'answer in {time}': 'Antwort in {time}',
+        'excess charge inside {e} e': 'Überschussladung innen {e} e',
+        'now {mV} mV': 'jetzt {mV} mV',
+        'the cell settles': 'die Zelle kommt zur Ruhe',
+        'You say: {choice}. Watch what the ions do.':
+            'Sie sagen: {choice}. Sehen Sie zu, was die Ionen tun.',
+        '✗ Not so.': '✗ So nicht.',
+        '✓ As you said.': '✓ Wie Sie sagten.',
+        'So far the mean voltage is {mean}.': 'Bisher ist die mittlere Spannung {mean}.',
+        'The last impulse had its peak at {mV} mV and was {us} µs wide; {Na} Na⁺ came in, {K} K⁺ went out.':
+            'Der letzte Impuls hatte seine Spitze bei {mV} mV und war {us} µs breit; {Na} Na⁺ kamen herein, {K} K⁺ gingen hinaus.',
         'takes a while to go back to': 'dorthin zurück dauert es eine Weile',
         'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
             'Ein Rahmen zeigt das Stück Membran, das man sieht, und eine Lupe vergrößert es, außen ist oben.',
@@ -1019,8 +1032,6 @@ export const words: Table = {
             'Die Antwort muss eine Zahl in {unit} sein, war aber {value}.',
         'The answer must be in {unit}, got “{value}”.':
             'Die Antwort muss in {unit} sein, war aber „{value}“.',
-        'You say: {choice}. Watch what the ions do.':
-            'Sie sagen: {choice}. Sehen Sie zu, was die Ionen tun.',
         '{n} e for the same voltage': '{n} e für dieselbe Spannung',
         '{n} meV of {m} in an ATP': '{n} meV von {m} in einem ATP',
         '{n} fW, {m} × slower': '{n} fW, {m} × langsamer',

@@ -883,6 +883,19 @@ export const words: Table = {
         'Caption: {text}': 'Rótulo: {text}',
         'A caption from here on': 'Un rótulo desde aquí',
         'Captions of the run': 'Rótulos de la simulación',
+        'no impulse is over yet': 'aún no ha terminado ningún impulso',
+        'the mean is not known yet': 'la media aún no se conoce',
+        'answer in {time}': 'respuesta en {time}',
+        'excess charge inside {e} e': 'carga en exceso dentro {e} e',
+        'now {mV} mV': 'ahora {mV} mV',
+        'the cell settles': 'la célula se estabiliza',
+        'You say: {choice}. Watch what the ions do.':
+            'Usted dice: {choice}. Observe lo que hacen los iones.',
+        '✗ Not so.': '✗ No es así.',
+        '✓ As you said.': '✓ Como usted dijo.',
+        'So far the mean voltage is {mean}.': 'Hasta ahora el voltaje medio es {mean}.',
+        'The last impulse had its peak at {mV} mV and was {us} µs wide; {Na} Na⁺ came in, {K} K⁺ went out.':
+            'El último impulso tuvo su pico en {mV} mV y duró {us} µs; entraron {Na} Na⁺ y salieron {K} K⁺.',
         'takes a while to go back to': 'volver hasta ahí lleva un rato',
         'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
             'Un marco señala el parche de membrana a la vista, y una lente lo muestra, con el exterior arriba.',
@@ -1020,8 +1033,6 @@ export const words: Table = {
             'La respuesta debe ser un número en {unit}; se recibió {value}.',
         'The answer must be in {unit}, got “{value}”.':
             'La respuesta debe estar en {unit}; se recibió «{value}».',
-        'You say: {choice}. Watch what the ions do.':
-            'Usted dice: {choice}. Observe lo que hacen los iones.',
         '{n} e for the same voltage': '{n} e para el mismo voltaje',
         '{n} meV of {m} in an ATP': '{n} meV de {m} en un ATP',
         '{n} fW, {m} × slower': '{n} fW, {m} × más lento',

@@ -883,6 +883,19 @@ export const words: Table = {
         'Caption: {text}': 'Légende\u00a0: {text}',
         'A caption from here on': 'Une légende à partir d’ici',
         'Captions of the run': 'Légendes de la simulation',
+        'no impulse is over yet': 'aucun influx n’est encore fini',
+        'the mean is not known yet': 'la moyenne n’est pas encore connue',
+        'answer in {time}': 'réponse dans {time}',
+        'excess charge inside {e} e': 'charge en excès à l’intérieur {e} e',
+        'now {mV} mV': 'maintenant {mV} mV',
+        'the cell settles': 'la cellule se stabilise',
+        'You say: {choice}. Watch what the ions do.':
+            'Vous dites\u00a0: {choice}. Regardez ce que font les ions.',
+        '✗ Not so.': '✗ Ce n’est pas cela.',
+        '✓ As you said.': '✓ Comme vous l’avez dit.',
+        'So far the mean voltage is {mean}.': 'Jusqu’ici la tension moyenne est de {mean}.',
+        'The last impulse had its peak at {mV} mV and was {us} µs wide; {Na} Na⁺ came in, {K} K⁺ went out.':
+            'Le dernier influx a culminé à {mV} mV et a duré {us} µs ; {Na} Na⁺ sont entrés, {K} K⁺ sont sortis.',
         'takes a while to go back to': 'y revenir prend un moment',
         'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
             'Un cadre marque le morceau de membrane visible, et une loupe le montre, extérieur en haut.',
@@ -1023,8 +1036,6 @@ export const words: Table = {
             'La réponse doit être un nombre en {unit}\u202f; reçu {value}.',
         'The answer must be in {unit}, got “{value}”.':
             'La réponse doit être en {unit}\u202f; reçu «\u00a0{value}\u00a0».',
-        'You say: {choice}. Watch what the ions do.':
-            'Vous dites\u00a0: {choice}. Regardez ce que font les ions.',
         '{n} e for the same voltage': '{n} e pour la même tension',
         '{n} meV of {m} in an ATP': '{n} meV sur {m} dans un ATP',
         '{n} fW, {m} × slower': '{n} fW, {m} × plus lent',

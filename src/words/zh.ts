@@ -851,6 +851,18 @@ export const words: Table = {
         'Caption: {text}': '字幕：{text}',
         'A caption from here on': '自此开始的字幕',
         'Captions of the run': '运行字幕',
+        'no impulse is over yet': '还没有冲动结束',
+        'the mean is not known yet': '平均值尚未知',
+        'answer in {time}': '{time} 后给出答案',
+        'excess charge inside {e} e': '内侧净电荷 {e} e',
+        'now {mV} mV': '现在 {mV} mV',
+        'the cell settles': '细胞正在稳定',
+        'You say: {choice}. Watch what the ions do.': '您的回答：{choice}。看看离子怎么做。',
+        '✗ Not so.': '✗ 不是这样。',
+        '✓ As you said.': '✓ 如您所说。',
+        'So far the mean voltage is {mean}.': '到目前为止平均电压为 {mean}。',
+        'The last impulse had its peak at {mV} mV and was {us} µs wide; {Na} Na⁺ came in, {K} K⁺ went out.':
+            '上一个冲动的峰值为 {mV} mV，宽 {us} µs；进来 {Na} 个 Na⁺，出去 {K} 个 K⁺。',
         'takes a while to go back to': '回到那里需要一些时间',
         'A frame marks the patch of membrane in sight, and a lens shows it, outside above.':
             '方框标出所见的那片膜，透镜将其放大，外侧在上。',
@@ -977,7 +989,6 @@ export const words: Table = {
             '答案必须是以 {unit} 为单位的数字，得到的是 {value}。',
         'The answer must be in {unit}, got “{value}”.':
             '答案单位必须是 {unit}，得到的是“{value}”。',
-        'You say: {choice}. Watch what the ions do.': '您的回答：{choice}。看看离子怎么做。',
         '{n} e for the same voltage': '相同电压需 {n} e',
         '{n} meV of {m} in an ATP': '{n} meV，一个 ATP 为 {m}',
         '{n} fW, {m} × slower': '{n} fW，慢 {m} 倍',

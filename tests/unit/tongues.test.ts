@@ -99,8 +99,8 @@ const POSED = [
 /** What lessons tell, as it stands. */
 const LESSONS = [
     ...SCENARIOS.flatMap(({ name, sentence }) => [name, sentence]),
-    ...STORY.flatMap(({ title, text, question, answer, choices }) => [
-        ...[title, text, question, answer],
+    ...STORY.flatMap(({ title, text, cell, question, answer, choices }) => [
+        ...[title, text, cell, question, answer],
         ...choices,
     ]),
     ...FILMS.flatMap(({ name, file }) => [

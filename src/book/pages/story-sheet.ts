@@ -99,7 +99,7 @@ export const createSheet = (host: HTMLElement, pressed: Pressed): Sheet => {
                 each.disabled = i !== choice;
             }
         },
-        live: (sentence) => write(live, told(sentence)),
-        say: (sentence) => write(said, told(sentence)),
+        live: (sentence) => write(live, sentence),
+        say: (sentence) => write(said, sentence),
     };
 };

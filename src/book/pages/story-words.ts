@@ -3,6 +3,7 @@ import type { Step } from '../../lessons/step.ts';
 import type { Observed } from '../../snapshot.ts';
 import { type Expected, voltageError_mV } from '../../theory/expected.ts';
 import { clock, fixed, uncertain } from '../../ui/format.ts';
+import { phrase, told } from '../../words/phrase.ts';
 
 /** −69.2 ± 2.1 mV; nothing before the error of the mean is known. One reading is no result: heat alone moves it by some 6 mV. */
 const meanText = ({ averages }: Observed, theory: Expected): string | undefined => {
@@ -17,7 +18,15 @@ const impulseText = ({ impulses }: Observed): string | undefined => {
     const last = impulses.at(-1);
     if (!last) return undefined;
     const { peak_mV, width_ns, ions } = last;
-    return `The last impulse had its peak at ${fixed(peak_mV, 0)} mV and was ${fixed(width_ns / 1000, 1)} µs wide; ${fixed(ions.Na, 0)} Na⁺ came in, ${fixed(ions.K, 0)} K⁺ went out.`;
+    return phrase(
+        'The last impulse had its peak at {mV} mV and was {us} µs wide; {Na} Na⁺ came in, {K} K⁺ went out.',
+        {
+            mV: fixed(peak_mV, 0),
+            us: fixed(width_ns / 1000, 1),
+            Na: fixed(ions.Na, 0),
+            K: fixed(ions.K, 0),
+        },
+    );
 };
 
 /** What the cell and the step say to a choice; nothing as long as the cell's answer is not known. */
@@ -28,8 +37,13 @@ export const outcome = (
     theory: Expected,
 ): string | undefined => {
     const mean = meanText(observed, theory);
-    const found = impulses ? impulseText(observed) : mean && `So far the mean voltage is ${mean}.`;
-    return found && `${chosen === right ? '✓ As you said.' : '✗ Not so.'} ${found} ${answer}`;
+    const found = impulses
+        ? impulseText(observed)
+        : mean && phrase('So far the mean voltage is {mean}.', { mean });
+    return (
+        found &&
+        `${phrase(chosen === right ? '✓ As you said.' : '✗ Not so.')} ${found} ${told(answer)}`
+    );
 };
 
 /** What there is to see meanwhile. @param left_ns simulated time to the answer, where one is due; @param answer what it will be */
@@ -41,10 +55,16 @@ export const progress = (
 ): string => {
     const unknown = answer === 'mean' ? 'the mean is not known yet' : 'no impulse is over yet';
     const parts = [
-        ...(settling ? ['The cell settles'] : []),
-        `now ${fixed(observed.voltage_mV, 0)} mV`,
-        `excess charge inside ${fixed(observed.separatedCharge_e, 0)} e`,
-        ...(left_ns === undefined ? [] : [left_ns > 0 ? `answer in ${clock(left_ns)}` : unknown]),
+        ...(settling ? [phrase('the cell settles')] : []),
+        phrase('now {mV} mV', { mV: fixed(observed.voltage_mV, 0) }),
+        phrase('excess charge inside {e} e', { e: fixed(observed.separatedCharge_e, 0) }),
+        ...(left_ns === undefined
+            ? []
+            : [
+                  left_ns > 0
+                      ? phrase('answer in {time}', { time: clock(left_ns) })
+                      : phrase(unknown),
+              ]),
     ];
     const line = parts.join(', ');
     return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;

@@ -2,6 +2,7 @@
 import { STORY } from '../../lessons/story.ts';
 import { PARAMETERS } from '../../params.ts';
 import { check } from '../../settings/settings.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Open, Sight } from '../program.ts';
 import { createSheet, stepAt } from './story-sheet.ts';
 import { outcome, progress } from './story-words.ts';
@@ -34,7 +35,11 @@ export const open: Open = (host, program, place) => {
         stage = 'watching';
         changed_ns = program.sight()?.snapshot.time_ns ?? 0;
         sheet.chosen(choice);
-        sheet.say(`You say: ${step().choices[choice]}. Watch what the ions do.`);
+        sheet.say(
+            phrase('You say: {choice}. Watch what the ions do.', {
+                choice: told(step().choices[choice] ?? ''),
+            }),
+        );
         program.change(step().change);
         program.play(true);
     };

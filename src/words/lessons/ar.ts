@@ -302,6 +302,20 @@ export const texts: Texts = {
         'It is washed out, and lets go of one channel after the other':
             'يُغسل، فيترك القنوات واحدة تلو الأخرى',
         'The third pulse is answered again': 'تُجاب النبضة الثالثة من جديد',
+        '16 K⁺ channels and one Cl⁻ channel, and 9 H⁺ pumps without ATP':
+            '16 قناة K⁺ وقناة Cl⁻ واحدة و9 مضخات H⁺ بلا ATP',
+        '13 respiratory H⁺ pumps, 2 ATP synthases and 3 K⁺ channels':
+            '13 مضخة H⁺ تنفسية و2 من إنزيم ATP سينثاز و3 قنوات K⁺',
+        '20 closed K⁺ channels, and 10 mM K⁺ outside': '20 قناة K⁺ مغلقة و10 mM من K⁺ في الخارج',
+        'no channel and no pump': 'لا قناة ولا مضخة',
+        'one K⁺ channel, closed': 'قناة K⁺ واحدة، مغلقة',
+        '24 closed K⁺ channels': '24 قناة K⁺ مغلقة',
+        '16 K⁺ channels and no others': '16 قناة K⁺ ولا غيرها',
+        '6 K⁺, 12 small Na⁺ and 6 Cl⁻ channels': '6 قنوات K⁺ و12 قناة Na⁺ صغيرة و6 قنوات Cl⁻',
+        '10 K⁺, 4 Na⁺ and 9 Cl⁻ channels, and no pump':
+            '10 قنوات K⁺ و4 قنوات Na⁺ و9 قنوات Cl⁻، ولا مضخة',
+        '14 pumps, 8 K⁺, 6 Na⁺ and 6 Cl⁻ channels, and little water':
+            '14 مضخة و8 قنوات K⁺ و6 قنوات Na⁺ و6 قنوات Cl⁻، وماء قليل',
         inward: 'إلى الداخل',
         outward: 'إلى الخارج',
     },
@@ -384,5 +398,9 @@ export const texts: Texts = {
             'يُدخل إنزيم بناء ATP {a} من H⁺ لكل ATP يصنعه، ويحمل ATP واحد \u2066{b} meV\u2069. فاصل اقتران يقرّب \u2066Δp\u2069 من الصفر شيئًا فشيئًا. عند أي \u2066Δp\u2069 يبدأ الإنزيم بتحليل ATP؟',
         '{a} H⁺ bring {b} times Δp: {c}/{d} = {e} mV are needed. Nearer to zero than {f} it turns the other way round, and splits ATP.':
             'تأتي {a} من H⁺ بمقدار \u2066Δp\u2069 مضروبًا في {b}: يلزم \u2066{c}/{d} = {e} mV\u2069. أقرب إلى الصفر من {f} يدور بالعكس ويحلّل ATP.',
+        '{a} voltage-gated Na⁺ and {b} voltage-gated K⁺ channels, {c} K⁺, {d} Na⁺ and {e} Cl⁻ channels':
+            '{a} قناة Na⁺ و{b} قناة K⁺ مبوبة بالجهد، و{c} قناة K⁺ و{d} قناة Na⁺ و{e} قناة Cl⁻',
+        '{a} voltage-gated Na⁺ and {b} voltage-gated K⁺ channels, {c} K⁺, {d} Na⁺ and {e} Cl⁻ channels, and no pump':
+            '{a} قناة Na⁺ و{b} قناة K⁺ مبوبة بالجهد، و{c} قناة K⁺ و{d} قناة Na⁺ و{e} قناة Cl⁻ ولا مضخة',
     },
 };

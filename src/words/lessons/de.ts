@@ -315,6 +315,21 @@ export const texts: Texts = {
         'It is washed out, and lets go of one channel after the other':
             'Es wird ausgewaschen und lässt einen Kanal nach dem anderen los',
         'The third pulse is answered again': 'Der dritte Puls wird wieder beantwortet',
+        '16 K⁺ channels and one Cl⁻ channel, and 9 H⁺ pumps without ATP':
+            '16 K⁺-Kanäle und ein Cl⁻-Kanal und 9 H⁺-Pumpen ohne ATP',
+        '13 respiratory H⁺ pumps, 2 ATP synthases and 3 K⁺ channels':
+            '13 H⁺-Pumpen der Atmung, 2 ATP-Synthasen und 3 K⁺-Kanäle',
+        '20 closed K⁺ channels, and 10 mM K⁺ outside':
+            '20 geschlossene K⁺-Kanäle und 10 mM K⁺ außen',
+        'no channel and no pump': 'kein Kanal und keine Pumpe',
+        'one K⁺ channel, closed': 'ein K⁺-Kanal, geschlossen',
+        '24 closed K⁺ channels': '24 geschlossene K⁺-Kanäle',
+        '16 K⁺ channels and no others': '16 K⁺-Kanäle und keine anderen',
+        '6 K⁺, 12 small Na⁺ and 6 Cl⁻ channels': '6 K⁺-, 12 kleine Na⁺- und 6 Cl⁻-Kanäle',
+        '10 K⁺, 4 Na⁺ and 9 Cl⁻ channels, and no pump':
+            '10 K⁺-, 4 Na⁺- und 9 Cl⁻-Kanäle und keine Pumpe',
+        '14 pumps, 8 K⁺, 6 Na⁺ and 6 Cl⁻ channels, and little water':
+            '14 Pumpen, 8 K⁺-, 6 Na⁺- und 6 Cl⁻-Kanäle und wenig Wasser',
         inward: 'nach innen',
         outward: 'nach außen',
     },
@@ -397,5 +412,9 @@ export const texts: Texts = {
             'Eine ATP-Synthase lässt {a} H⁺ herein für jedes ATP, das sie herstellt, und ein ATP enthält {b} meV. Ein Entkoppler bringt Δp näher und näher an null. Von welchem Δp an spaltet die Synthase ATP?',
         '{a} H⁺ bring {b} times Δp: {c}/{d} = {e} mV are needed. Nearer to zero than {f} it turns the other way round, and splits ATP.':
             '{a} H⁺ bringen {b}-mal Δp: {c}/{d} = {e} mV sind nötig. Näher bei null als {f} dreht sie sich andersherum und spaltet ATP.',
+        '{a} voltage-gated Na⁺ and {b} voltage-gated K⁺ channels, {c} K⁺, {d} Na⁺ and {e} Cl⁻ channels':
+            '{a} spannungsgesteuerte Na⁺- und {b} spannungsgesteuerte K⁺-Kanäle, {c} K⁺-, {d} Na⁺- und {e} Cl⁻-Kanäle',
+        '{a} voltage-gated Na⁺ and {b} voltage-gated K⁺ channels, {c} K⁺, {d} Na⁺ and {e} Cl⁻ channels, and no pump':
+            '{a} spannungsgesteuerte Na⁺- und {b} spannungsgesteuerte K⁺-Kanäle, {c} K⁺-, {d} Na⁺- und {e} Cl⁻-Kanäle und keine Pumpe',
     },
 };

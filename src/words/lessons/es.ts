@@ -314,6 +314,21 @@ export const texts: Texts = {
         'It is washed out, and lets go of one channel after the other':
             'Se elimina por lavado, y suelta un canal tras otro',
         'The third pulse is answered again': 'El tercer pulso vuelve a tener respuesta',
+        '16 K⁺ channels and one Cl⁻ channel, and 9 H⁺ pumps without ATP':
+            '16 canales de K⁺ y uno de Cl⁻, y 9 bombas de H⁺ sin ATP',
+        '13 respiratory H⁺ pumps, 2 ATP synthases and 3 K⁺ channels':
+            '13 bombas de H⁺ de la respiración, 2 ATP sintasas y 3 canales de K⁺',
+        '20 closed K⁺ channels, and 10 mM K⁺ outside':
+            '20 canales de K⁺ cerrados y 10 mM de K⁺ fuera',
+        'no channel and no pump': 'ningún canal y ninguna bomba',
+        'one K⁺ channel, closed': 'un canal de K⁺, cerrado',
+        '24 closed K⁺ channels': '24 canales de K⁺ cerrados',
+        '16 K⁺ channels and no others': '16 canales de K⁺ y ningún otro',
+        '6 K⁺, 12 small Na⁺ and 6 Cl⁻ channels': '6 canales de K⁺, 12 pequeños de Na⁺ y 6 de Cl⁻',
+        '10 K⁺, 4 Na⁺ and 9 Cl⁻ channels, and no pump':
+            '10 canales de K⁺, 4 de Na⁺ y 9 de Cl⁻, y ninguna bomba',
+        '14 pumps, 8 K⁺, 6 Na⁺ and 6 Cl⁻ channels, and little water':
+            '14 bombas, 8 canales de K⁺, 6 de Na⁺ y 6 de Cl⁻, y poca agua',
         inward: 'hacia dentro',
         outward: 'hacia fuera',
     },
@@ -396,5 +411,9 @@ export const texts: Texts = {
             'Una ATP sintasa deja entrar {a} H⁺ por cada ATP que produce, y un ATP contiene {b} meV. Un desacoplante acerca Δp más y más a cero. ¿A partir de qué Δp hidroliza ATP la sintasa?',
         '{a} H⁺ bring {b} times Δp: {c}/{d} = {e} mV are needed. Nearer to zero than {f} it turns the other way round, and splits ATP.':
             '{a} H⁺ aportan {b} veces Δp: hacen falta {c}/{d} = {e} mV. Más cerca de cero que {f}, la sintasa gira al revés e hidroliza ATP.',
+        '{a} voltage-gated Na⁺ and {b} voltage-gated K⁺ channels, {c} K⁺, {d} Na⁺ and {e} Cl⁻ channels':
+            '{a} canales de Na⁺ y {b} de K⁺ dependientes de voltaje, {c} canales de K⁺, {d} de Na⁺ y {e} de Cl⁻',
+        '{a} voltage-gated Na⁺ and {b} voltage-gated K⁺ channels, {c} K⁺, {d} Na⁺ and {e} Cl⁻ channels, and no pump':
+            '{a} canales de Na⁺ y {b} de K⁺ dependientes de voltaje, {c} canales de K⁺, {d} de Na⁺ y {e} de Cl⁻, y ninguna bomba',
     },
 };

@@ -318,6 +318,22 @@ export const texts: Texts = {
             'On la rince, et elle lâche un canal après l’autre',
         'The third pulse is answered again':
             'La troisième impulsion déclenche de nouveau un influx',
+        '16 K⁺ channels and one Cl⁻ channel, and 9 H⁺ pumps without ATP':
+            '16 canaux K⁺ et un canal Cl⁻, et 9 pompes à H⁺ sans ATP',
+        '13 respiratory H⁺ pumps, 2 ATP synthases and 3 K⁺ channels':
+            '13 pompes à H⁺ de la respiration, 2 ATP synthases et 3 canaux K⁺',
+        '20 closed K⁺ channels, and 10 mM K⁺ outside':
+            '20 canaux K⁺ fermés et 10 mM de K⁺ à l’extérieur',
+        'no channel and no pump': 'aucun canal et aucune pompe',
+        'one K⁺ channel, closed': 'un canal K⁺, fermé',
+        '24 closed K⁺ channels': '24 canaux K⁺ fermés',
+        '16 K⁺ channels and no others': '16 canaux K⁺ et aucun autre',
+        '6 K⁺, 12 small Na⁺ and 6 Cl⁻ channels':
+            '6 canaux K⁺, 12 petits canaux Na⁺ et 6 canaux Cl⁻',
+        '10 K⁺, 4 Na⁺ and 9 Cl⁻ channels, and no pump':
+            '10 canaux K⁺, 4 Na⁺ et 9 Cl⁻, et aucune pompe',
+        '14 pumps, 8 K⁺, 6 Na⁺ and 6 Cl⁻ channels, and little water':
+            '14 pompes, 8 canaux K⁺, 6 Na⁺ et 6 Cl⁻, et peu d’eau',
         inward: 'vers l’intérieur',
         outward: 'vers l’extérieur',
     },
@@ -400,5 +416,9 @@ export const texts: Texts = {
             'Une ATP synthase laisse entrer {a} H⁺ pour chaque ATP qu’elle fait, et un ATP contient {b} meV. Un découplant rapproche Δp de plus en plus de zéro. À partir de quel Δp la synthase hydrolyse-t-elle l’ATP\u202f?',
         '{a} H⁺ bring {b} times Δp: {c}/{d} = {e} mV are needed. Nearer to zero than {f} it turns the other way round, and splits ATP.':
             '{a} H⁺ apportent {b} fois Δp\u00a0: il faut {c}/{d} = {e} mV. Plus près de zéro que {f}, elle tourne à l’envers et hydrolyse l’ATP.',
+        '{a} voltage-gated Na⁺ and {b} voltage-gated K⁺ channels, {c} K⁺, {d} Na⁺ and {e} Cl⁻ channels':
+            '{a} canaux Na⁺ et {b} canaux K⁺ voltage-dépendants, {c} canaux K⁺, {d} Na⁺ et {e} Cl⁻',
+        '{a} voltage-gated Na⁺ and {b} voltage-gated K⁺ channels, {c} K⁺, {d} Na⁺ and {e} Cl⁻ channels, and no pump':
+            '{a} canaux Na⁺ et {b} canaux K⁺ voltage-dépendants, {c} canaux K⁺, {d} Na⁺ et {e} Cl⁻, et aucune pompe',
     },
 };

@@ -294,6 +294,20 @@ export const texts: Texts = {
         'It is washed out, and lets go of one channel after the other':
             '毒素被洗去，通道一个接一个地获释',
         'The third pulse is answered again': '第三个脉冲又有了应答',
+        '16 K⁺ channels and one Cl⁻ channel, and 9 H⁺ pumps without ATP':
+            '16 个 K⁺ 通道和一个 Cl⁻ 通道，以及 9 个没有 ATP 的 H⁺ 泵',
+        '13 respiratory H⁺ pumps, 2 ATP synthases and 3 K⁺ channels':
+            '13 个呼吸 H⁺ 泵、2 个 ATP 合酶和 3 个 K⁺ 通道',
+        '20 closed K⁺ channels, and 10 mM K⁺ outside': '20 个关闭的 K⁺ 通道，外侧 K⁺ 10 mM',
+        'no channel and no pump': '没有通道，也没有泵',
+        'one K⁺ channel, closed': '一个 K⁺ 通道，关闭',
+        '24 closed K⁺ channels': '24 个关闭的 K⁺ 通道',
+        '16 K⁺ channels and no others': '16 个 K⁺ 通道，没有其他通道',
+        '6 K⁺, 12 small Na⁺ and 6 Cl⁻ channels': '6 个 K⁺ 通道、12 个小的 Na⁺ 通道和 6 个 Cl⁻ 通道',
+        '10 K⁺, 4 Na⁺ and 9 Cl⁻ channels, and no pump':
+            '10 个 K⁺、4 个 Na⁺ 和 9 个 Cl⁻ 通道，没有泵',
+        '14 pumps, 8 K⁺, 6 Na⁺ and 6 Cl⁻ channels, and little water':
+            '14 个泵、8 个 K⁺、6 个 Na⁺ 和 6 个 Cl⁻ 通道，水很少',
         inward: '向内',
         outward: '向外',
     },
@@ -376,5 +390,9 @@ export const texts: Texts = {
             'ATP 合酶每合成一个 ATP 就让 {a} 个 H⁺ 进入，一个 ATP 含 {b} meV 的能量。解偶联剂使 Δp 越来越接近零。从哪个 Δp 起，合酶开始水解 ATP？',
         '{a} H⁺ bring {b} times Δp: {c}/{d} = {e} mV are needed. Nearer to zero than {f} it turns the other way round, and splits ATP.':
             '{a} 个 H⁺ 提供 {b} 倍的 Δp：需要 {c}/{d} = {e} mV。比 {f} 更接近零时，它反转并水解 ATP。',
+        '{a} voltage-gated Na⁺ and {b} voltage-gated K⁺ channels, {c} K⁺, {d} Na⁺ and {e} Cl⁻ channels':
+            '{a} 个电压门控 Na⁺ 通道和 {b} 个电压门控 K⁺ 通道，{c} 个 K⁺、{d} 个 Na⁺ 和 {e} 个 Cl⁻ 通道',
+        '{a} voltage-gated Na⁺ and {b} voltage-gated K⁺ channels, {c} K⁺, {d} Na⁺ and {e} Cl⁻ channels, and no pump':
+            '{a} 个电压门控 Na⁺ 通道和 {b} 个电压门控 K⁺ 通道，{c} 个 K⁺、{d} 个 Na⁺ 和 {e} 个 Cl⁻ 通道，没有泵',
     },
 };
