@@ -889,6 +889,26 @@ export const words: Table = {
         'You say: {choice}. Watch what the ions do.':
             'Sie sagen: {choice}. Sehen Sie zu, was die Ionen tun.',
         '✗ Not so.': '✗ So nicht.',
+        '{a} to {b}': '{a} bis {b}',
+        'at least {a}': 'mindestens {a}',
+        'no impulse after the pulse': 'kein Impuls nach dem Puls',
+        'an impulse after it': 'ein Impuls danach',
+        'no impulse after any of {n} pulses': 'kein Impuls nach allen {n} Pulsen',
+        'an impulse after each of {n} pulses': 'ein Impuls nach jedem von {n} Pulsen',
+        'an impulse after {some} of {n} pulses': 'ein Impuls nach {some} von {n} Pulsen',
+        'none after pulse {list}': 'keiner nach Puls {list}',
+        'impulses by themselves: {n}': 'Impulse von selbst: {n}',
+        'a peak of {range} mV': 'eine Spitze von {range} mV',
+        '{range} µs wide': '{range} µs breit',
+        'Expect in {time} µs {parts}.': 'Zu erwarten in {time} µs: {parts}.',
+        'after {k} of {n} pulses': 'nach {k} von {n} Pulsen',
+        '{n} by themselves': '{n} von selbst',
+        'peak {n} mV': 'Spitze {n} mV',
+        'Impulses so far: {parts}; {time} to go.': 'Impulse bisher: {parts}; noch {time}.',
+        'Impulses that came out: {parts}. ✓ As promised.':
+            'Herausgekommene Impulse: {parts}. ✓ Wie versprochen.',
+        'Impulses that came out: {parts}. ≠ Not what was promised: channels open by chance, and another seed may do it.':
+            'Herausgekommene Impulse: {parts}. ≠ Nicht wie versprochen: Kanäle öffnen sich durch Zufall, und mit einem anderen Startwert kann es gelingen.',
         '✓ As you said.': '✓ Wie Sie sagten.',
         'So far the mean voltage is {mean}.': 'Bisher ist die mittlere Spannung {mean}.',
         'The last impulse had its peak at {mV} mV and was {us} µs wide; {Na} Na⁺ came in, {K} K⁺ went out.':

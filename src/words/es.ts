@@ -892,6 +892,26 @@ export const words: Table = {
         'You say: {choice}. Watch what the ions do.':
             'Usted dice: {choice}. Observe lo que hacen los iones.',
         '✗ Not so.': '✗ No es así.',
+        '{a} to {b}': 'de {a} a {b}',
+        'at least {a}': 'al menos {a}',
+        'no impulse after the pulse': 'ningún impulso tras el pulso',
+        'an impulse after it': 'un impulso tras él',
+        'no impulse after any of {n} pulses': 'ningún impulso tras los {n} pulsos',
+        'an impulse after each of {n} pulses': 'un impulso tras cada uno de {n} pulsos',
+        'an impulse after {some} of {n} pulses': 'un impulso tras {some} de {n} pulsos',
+        'none after pulse {list}': 'ninguno tras el pulso {list}',
+        'impulses by themselves: {n}': 'impulsos espontáneos: {n}',
+        'a peak of {range} mV': 'un pico de {range} mV',
+        '{range} µs wide': '{range} µs de ancho',
+        'Expect in {time} µs {parts}.': 'Se espera en {time} µs: {parts}.',
+        'after {k} of {n} pulses': 'tras {k} de {n} pulsos',
+        '{n} by themselves': '{n} espontáneos',
+        'peak {n} mV': 'pico {n} mV',
+        'Impulses so far: {parts}; {time} to go.': 'Impulsos hasta ahora: {parts}; faltan {time}.',
+        'Impulses that came out: {parts}. ✓ As promised.':
+            'Impulsos obtenidos: {parts}. ✓ Como se prometió.',
+        'Impulses that came out: {parts}. ≠ Not what was promised: channels open by chance, and another seed may do it.':
+            'Impulsos obtenidos: {parts}. ≠ No lo prometido: los canales se abren al azar, y otra semilla puede lograrlo.',
         '✓ As you said.': '✓ Como usted dijo.',
         'So far the mean voltage is {mean}.': 'Hasta ahora el voltaje medio es {mean}.',
         'The last impulse had its peak at {mV} mV and was {us} µs wide; {Na} Na⁺ came in, {K} K⁺ went out.':

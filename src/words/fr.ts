@@ -892,6 +892,26 @@ export const words: Table = {
         'You say: {choice}. Watch what the ions do.':
             'Vous dites\u00a0: {choice}. Regardez ce que font les ions.',
         '✗ Not so.': '✗ Ce n’est pas cela.',
+        '{a} to {b}': 'de {a} à {b}',
+        'at least {a}': 'au moins {a}',
+        'no impulse after the pulse': 'aucun influx après l’impulsion',
+        'an impulse after it': 'un influx après elle',
+        'no impulse after any of {n} pulses': 'aucun influx après les {n} impulsions',
+        'an impulse after each of {n} pulses': 'un influx après chacune des {n} impulsions',
+        'an impulse after {some} of {n} pulses': 'un influx après {some} des {n} impulsions',
+        'none after pulse {list}': 'aucun après l’impulsion {list}',
+        'impulses by themselves: {n}': 'influx spontanés : {n}',
+        'a peak of {range} mV': 'un pic de {range} mV',
+        '{range} µs wide': 'large de {range} µs',
+        'Expect in {time} µs {parts}.': 'Attendu en {time} µs : {parts}.',
+        'after {k} of {n} pulses': 'après {k} des {n} impulsions',
+        '{n} by themselves': '{n} spontanés',
+        'peak {n} mV': 'pic {n} mV',
+        'Impulses so far: {parts}; {time} to go.': 'Influx jusqu’ici : {parts} ; encore {time}.',
+        'Impulses that came out: {parts}. ✓ As promised.':
+            'Influx obtenus : {parts}. ✓ Comme promis.',
+        'Impulses that came out: {parts}. ≠ Not what was promised: channels open by chance, and another seed may do it.':
+            'Influx obtenus : {parts}. ≠ Pas ce qui était promis : les canaux s’ouvrent au hasard, et une autre graine peut y arriver.',
         '✓ As you said.': '✓ Comme vous l’avez dit.',
         'So far the mean voltage is {mean}.': 'Jusqu’ici la tension moyenne est de {mean}.',
         'The last impulse had its peak at {mV} mV and was {us} µs wide; {Na} Na⁺ came in, {K} K⁺ went out.':

@@ -45,7 +45,7 @@ describe('a promise of impulses', () => {
 
     it('says what to expect', () => {
         expect(promiseText(PROMISE)).toBe(
-            'Expect in 20 µs an impulse after 2 to 3 of 3 pulses, none after the first, a peak of 30 to 50 mV.',
+            'Expect in 20 µs an impulse after 2 to 3 of 3 pulses, none after pulse 1, a peak of 30 to 50 mV.',
         );
         expect(promiseText({ line: 'K', expected_mV: -89.1, within_mV: 1 })).toBe(
             'Expect −89 mV: Nernst potential of K⁺.',

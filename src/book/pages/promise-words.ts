@@ -8,6 +8,7 @@ import {
 } from '../../lessons/promise.ts';
 import { perIon, SPECIES } from '../../species.ts';
 import { clock, fixed } from '../../ui/format.ts';
+import { phrase, told } from '../../words/phrase.ts';
 import type { Sight } from '../program.ts';
 
 const LINES = {
@@ -21,40 +22,52 @@ const LINES = {
 
 /** 3; 3 to 5; at least 3. */
 const within = ([least, most]: Bounds, digits = 0): string => {
-    if (least === most) return fixed(least, digits);
+    const a = fixed(least, digits);
+    if (least === most) return a;
     return Number.isFinite(most)
-        ? `${fixed(least, digits)} to ${fixed(most, digits)}`
-        : `at least ${fixed(least, digits)}`;
+        ? phrase('{a} to {b}', { a, b: fixed(most, digits) })
+        : phrase('at least {a}', { a });
 };
-const plural = (most: number): string => (most === 1 ? 'impulse' : 'impulses');
-
-const ordinal = (number: number): string =>
-    `the ${['first', 'second', 'third'][number - 1] ?? `${number}th`}`;
 
 /** After which pulses an impulse comes. */
-const evokedText = ({ pulses, evoked, unanswered = [] }: ImpulsesPromise): string => {
+const evokedParts = ({ pulses, evoked, unanswered = [] }: ImpulsesPromise): string[] => {
     const [least, most] = evoked;
-    if (pulses === 1) return most === 0 ? 'no impulse after the pulse' : 'an impulse after it';
-    if (most === 0) return `no impulse after any of ${pulses} pulses`;
-    if (least === pulses) return `an impulse after each of ${pulses} pulses`;
-    const silent =
-        unanswered.length > 0 ? `, none after ${unanswered.map(ordinal).join(' and ')}` : '';
-    return `an impulse after ${within(evoked)} of ${pulses} pulses${silent}`;
+    const n = pulses;
+    if (pulses === 0) return [];
+    if (pulses === 1)
+        return [phrase(most === 0 ? 'no impulse after the pulse' : 'an impulse after it')];
+    if (most === 0) return [phrase('no impulse after any of {n} pulses', { n })];
+    if (least === pulses) return [phrase('an impulse after each of {n} pulses', { n })];
+    return [
+        phrase('an impulse after {some} of {n} pulses', { some: within(evoked), n }),
+        ...(unanswered.length > 0
+            ? [phrase('none after pulse {list}', { list: unanswered.join(', ') })]
+            : []),
+    ];
 };
 
 export const promiseText = (promise: Promised): string => {
     if ('line' in promise)
-        return `Expect ${fixed(promise.expected_mV, 0)} mV: ${LINES[promise.line]}.`;
-    const { pulses, byThemselves, peak_mV, width_ns, time_us } = promise;
+        return told(`Expect ${fixed(promise.expected_mV, 0)} mV: ${LINES[promise.line]}.`);
+    const { byThemselves, peak_mV, width_ns, time_us } = promise;
     const parts = [
-        ...(pulses > 0 ? [evokedText(promise)] : []),
+        ...evokedParts(promise),
         ...(byThemselves[0] > 0
-            ? [`${within(byThemselves)} ${plural(byThemselves[1])} by themselves`]
+            ? [phrase('impulses by themselves: {n}', { n: within(byThemselves) })]
             : []),
-        ...(peak_mV ? [`a peak of ${within(peak_mV)} mV`] : []),
-        ...(width_ns ? [`${within([width_ns[0] / 1000, width_ns[1] / 1000], 1)} µs wide`] : []),
+        ...(peak_mV ? [phrase('a peak of {range} mV', { range: within(peak_mV) })] : []),
+        ...(width_ns
+            ? [
+                  phrase('{range} µs wide', {
+                      range: within([width_ns[0] / 1000, width_ns[1] / 1000], 1),
+                  }),
+              ]
+            : []),
     ];
-    return `Expect in ${fixed(time_us, 0)} µs ${parts.join(', ')}.`;
+    return phrase('Expect in {time} µs {parts}.', {
+        time: fixed(time_us, 0),
+        parts: parts.join(', '),
+    });
 };
 
 const voltageStands = (
@@ -82,18 +95,27 @@ const impulsesStand = (
     const { evoked, byThemselves, peak_mV, width_ns, broken } = kept(promise, observed.impulses);
     const pulses = Math.min(observed.pulses, promise.pulses);
     const parts = [
-        ...(promise.pulses > 0 ? [`after ${evoked} of ${pulses} pulses`] : []),
-        ...(promise.pulses === 0 || byThemselves > 0 ? [`${byThemselves} by themselves`] : []),
-        ...(peak_mV === null ? [] : [`peak ${fixed(peak_mV, 0)} mV`]),
-        ...(width_ns === null ? [] : [`${fixed(width_ns / 1000, 1)} µs wide`]),
-    ];
+        ...(promise.pulses > 0
+            ? [phrase('after {k} of {n} pulses', { k: evoked, n: pulses })]
+            : []),
+        ...(promise.pulses === 0 || byThemselves > 0
+            ? [phrase('{n} by themselves', { n: byThemselves })]
+            : []),
+        ...(peak_mV === null ? [] : [phrase('peak {n} mV', { n: fixed(peak_mV, 0) })]),
+        ...(width_ns === null
+            ? []
+            : [phrase('{range} µs wide', { range: fixed(width_ns / 1000, 1) })]),
+    ].join(', ');
     const left_ns = 1000 * promise.time_us - time_ns;
-    const found = `Impulses ${left_ns > 0 ? 'so far' : 'that came out'}: ${parts.join(', ')}`;
-    if (left_ns > 0) return `${found}; ${clock(left_ns)} to go.`;
-    return broken.length === 0
-        ? `${found}. ✓ As promised.`
-        : `${found}. ≠ Not what was promised: channels open by chance, and another seed may do it.`;
+    if (left_ns > 0)
+        return phrase('Impulses so far: {parts}; {time} to go.', { parts, time: clock(left_ns) });
+    return phrase(
+        broken.length === 0
+            ? 'Impulses that came out: {parts}. ✓ As promised.'
+            : 'Impulses that came out: {parts}. ≠ Not what was promised: channels open by chance, and another seed may do it.',
+        { parts },
+    );
 };
 
 export const standing = (sight: Pick<Sight, 'snapshot' | 'verdict'>, promise: Promised): string =>
-    'line' in promise ? voltageStands(sight, promise) : impulsesStand(sight, promise);
+    'line' in promise ? told(voltageStands(sight, promise)) : impulsesStand(sight, promise);

@@ -28,7 +28,7 @@ export const createScenarioList = (
             { type: 'button', class: 'scenario' },
             element('b', {}, told(name)),
             element('span', { class: 'sentence' }, told(sentence)),
-            element('span', { class: 'promise' }, told(promiseText(promise))),
+            element('span', { class: 'promise' }, promiseText(promise)),
         );
         button.addEventListener('click', () => program.load(check(scenario)));
         const state = element('p', { class: 'standing', role: 'status' });
@@ -54,7 +54,7 @@ export const createScenarioList = (
                 if (current) button.setAttribute('aria-current', 'true');
                 else button.removeAttribute('aria-current');
                 state.hidden = !current;
-                if (current) write(state, told(standing(sight, shipped.promise)));
+                if (current) write(state, standing(sight, shipped.promise));
             }
         },
     };
