@@ -127,8 +127,10 @@ const goOn = async (page: Page): Promise<void> => {
 /** Plays for so long; whatever has stopped time, it goes on. */
 const playWith = async (page: Page, draw: Draw, seconds: number): Promise<number> => {
     // Whatever is folded away is out of reach.
-    const folded = page.locator('#panel .lil-closed > .lil-title');
-    while ((await folded.count()) > 0) await folded.first().click();
+    await page.evaluate(() => {
+        const folded = '#panel .lil-closed > .lil-title';
+        for (const title of document.querySelectorAll<HTMLElement>(folded)) title.click();
+    });
     let done = 0;
     for (const until = Date.now() + 1000 * seconds; Date.now() < until; done++) {
         await from(draw, DOINGS)(page, draw);
