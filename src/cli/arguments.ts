@@ -61,7 +61,8 @@ export const timesOf = (
         warmup === undefined
             ? DEFAULT_WARMUP_SHARE * duration_ns
             : timeOf_ns('--warmup', warmup, 0);
-    if (warmup_ns >= duration_ns)
+    // A run that ends where it begins has neither.
+    if (warmup_ns >= duration_ns && warmup_ns > 0)
         throw new Error(
             `--warmup must be shorter than --duration, got ${warmup_ns} ns of ${duration_ns} ns.`,
         );

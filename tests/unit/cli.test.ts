@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { argumentsOf, timeOf_ns } from '../../src/cli/arguments.ts';
+import { argumentsOf, timeOf_ns, timesOf } from '../../src/cli/arguments.ts';
 import { readTyped } from '../../src/cli/command.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { resultOf } from '../../src/cli/result.ts';
@@ -65,6 +65,9 @@ describe('arguments', () => {
     it('warms up for a tenth unless told', () => {
         expect(parse(['--duration', '1us']).warmup_ns).toBe(100);
         expect(parse(['--duration', '1us', '--warmup', '0ns']).warmup_ns).toBe(0);
+        // A run that was taken away as it began anew.
+        expect(timesOf(new Map(), 0)).toEqual({ duration_ns: 0, warmup_ns: 0 });
+        expect(() => timesOf(new Map([['warmup', '1ns']]), 0)).toThrow(/^--warmup must be shorter/);
     });
 
     it.each([
