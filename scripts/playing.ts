@@ -183,10 +183,9 @@ export const playOnce = async (
     const take = await takeAway(page);
     await page.close();
     if (faults.length > 0) throw new Error(`The page has a fault: ${faults.join(' ')}`);
-    const { script = [], ends } = JSON.parse(take);
-    const file = checkFile(JSON.parse(take));
-    const { settings: start } = file;
-    const film = await filmed({ start, script: file.script }, 0, ends.at_ns, FILM_nsPerSecond);
+    const { settings: start, script, ends } = checkFile(JSON.parse(take));
+    if (ends?.stateHash === undefined) throw new Error('The run does not say where it ends.');
+    const film = await filmed({ start, script }, 0, ends.at_ns, FILM_nsPerSecond);
     const { stdout } = await run(
         process.execPath,
         ['--import', 'tsx', 'src/cli/ionarium.ts', 'simulate', take],

@@ -33,9 +33,8 @@ export const listen = async (page: Page, address: string): Promise<string[]> => 
 };
 
 /** Words that a value has become which is none. */
-const NO_VALUE = /\b(NaN|undefined|Infinity|null)\b|\[object/;
-/** In German null is a number. */
-const NO_VALUE_DE = /\b(NaN|undefined|Infinity)\b|\[object/;
+const NO_VALUE = /\b(NaN|undefined|Infinity)\b|\[object/;
+const NULL = /\bnull\b/;
 
 /** What is wrong with what one reads or hears. */
 const faultOfWords = async (page: Page): Promise<string | undefined> => {
@@ -55,10 +54,12 @@ const faultOfWords = async (page: Page): Promise<string | undefined> => {
             ),
         ];
     });
-    const noValue = (await page.getAttribute('html', 'lang')) === 'de' ? NO_VALUE_DE : NO_VALUE;
-    const wrong = said.find((text) => noValue.test(text));
+    // In German it is a number.
+    const nullIsWord = (await page.getAttribute('html', 'lang')) === 'de';
+    const noneIn = (text: string) => NO_VALUE.exec(text) ?? (nullIsWord ? null : NULL.exec(text));
+    const wrong = said.find(noneIn);
     if (wrong === undefined) return undefined;
-    const at = noValue.exec(wrong)?.index ?? 0;
+    const at = noneIn(wrong)?.index ?? 0;
     return `no value: “${wrong.slice(Math.max(0, at - 60), at + 60).replaceAll('\n', ' ')}”`;
 };
 

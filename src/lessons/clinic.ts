@@ -1,5 +1,4 @@
 /** Muscle, and cells of patients. */
-
 import type { Scenario } from '../params.ts';
 import { thermalVoltage_mV } from '../units.ts';
 import { EXCITABLE } from './excitable.ts';

@@ -1,5 +1,4 @@
 /** Sweeps that are ready to be run, and what others have measured of the same. */
-
 import type { Scenario } from '../params.ts';
 import { none, open } from './machines.ts';
 import { PROTONS } from './protons.ts';

@@ -1,5 +1,4 @@
 /** Cells that live on protons: a plant's root, a bacterium; and protons alone. */
-
 import type { Scenario } from '../params.ts';
 import { bufferedAt } from '../units.ts';
 import { none, open } from './machines.ts';

@@ -1,5 +1,4 @@
 /** Cells and experiments to start from, each with what must come out and who says so. One scenario is a preset, a link and a test. */
-
 import type { Scenario } from '../params.ts';
 import { CHLORIDE } from './chloride.ts';
 import { CLINIC } from './clinic.ts';

@@ -2,7 +2,6 @@
  * The guided story: thirteen scenes that lead from neutral water to a cell whose pumps stop, on to the nerve impulse, and to cells that live on protons. Each is a cell, a question to be answered
  * before anything happens, and what is then changed in the running cell, so that the cell itself gives the answer.
  */
-
 import { PARAMETERS, type Scenario } from '../params.ts';
 import { IONS_PER_NM3_PER_MM, MEMBRANE_CAPACITANCE } from '../units.ts';
 import { EXCITABLE, PULSE } from './excitable.ts';

@@ -80,11 +80,12 @@ export const createReader = (host: HTMLElement, options: ReaderOptions): Reader 
     };
     const read = (u: uPlot) => {
         const { idx, left } = u.cursor;
+        const row = (left ?? -1) >= 0 ? idx : null;
         // A cell that has just begun has no points yet.
-        const at_us = typeof idx === 'number' ? u.data[0][idx] : undefined;
-        text.hidden = at_us === undefined || (left ?? -1) < 0;
-        if (text.hidden || at_us === undefined || typeof idx !== 'number') return;
-        const line = options.text(u.data, idx);
+        const at_us = typeof row === 'number' ? u.data[0][row] : undefined;
+        text.hidden = at_us === undefined;
+        if (typeof row !== 'number' || at_us === undefined) return;
+        const line = options.text(u.data, row);
         write(text, line);
         const [min, max] = inSight();
         handle.setAttribute('aria-valuemin', min.toFixed(3));

@@ -12,21 +12,17 @@ export const LANGUAGES = {
 } as const;
 export type Language = keyof typeof LANGUAGES;
 
-const TABLES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ words: Table }>>> = {
-    de: () => import('./de.ts'),
-    es: () => import('./es.ts'),
-    fr: () => import('./fr.ts'),
-    zh: () => import('./zh.ts'),
-    ar: () => import('./ar.ts'),
-};
-
-/** What lessons tell is more than all the rest, and fetched when a page of the book is opened. */
-const LESSONS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ texts: Texts }>>> = {
-    de: () => import('./lessons/de.ts'),
-    es: () => import('./lessons/es.ts'),
-    fr: () => import('./lessons/fr.ts'),
-    zh: () => import('./lessons/zh.ts'),
-    ar: () => import('./lessons/ar.ts'),
+/** What lessons tell is as much as all the rest, and fetched when a page of the book is opened. */
+interface Sources {
+    readonly words: () => Promise<{ words: Table }>;
+    readonly lessons: () => Promise<{ texts: Texts }>;
+}
+const SOURCES: Readonly<Record<Exclude<Language, 'en'>, Sources>> = {
+    de: { words: () => import('./de.ts'), lessons: () => import('./lessons/de.ts') },
+    es: { words: () => import('./es.ts'), lessons: () => import('./lessons/es.ts') },
+    fr: { words: () => import('./fr.ts'), lessons: () => import('./lessons/fr.ts') },
+    zh: { words: () => import('./zh.ts'), lessons: () => import('./lessons/zh.ts') },
+    ar: { words: () => import('./ar.ts'), lessons: () => import('./lessons/ar.ts') },
 };
 
 /** Numbers with the digits of the sciences. */
@@ -74,7 +70,7 @@ export const speakAsAsked = async (chosen: string | null | undefined): Promise<v
     if (asked === 'en') return;
     try {
         const [{ words }, { translateMarkup }] = await Promise.all([
-            TABLES[asked](),
+            SOURCES[asked].words(),
             import('./markup.ts'),
         ]);
         const rightToLeft = RIGHT_TO_LEFT.has(asked);
@@ -93,7 +89,7 @@ let lessons: Promise<void> | undefined;
 /** To be awaited before lessons are shown. Where their words do not come they stay English until somebody asks again. */
 export const speakOfLessons = (): Promise<void> => {
     if (language === 'en') return Promise.resolve();
-    lessons ??= LESSONS[language]().then(
+    lessons ??= SOURCES[language].lessons().then(
         ({ texts }) => speakAlso(texts),
         () => {
             lessons = undefined;

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type BuiltPage, openBuiltPage } from '../../scripts/built-page.ts';
+import { isShown } from './running.ts';
 
 const LINK = '#v=1&slab.depth_nm=1';
 /** All of axe-core's rules that are not experiments. */
@@ -35,7 +36,7 @@ beforeAll(async () => {
     await session.send('Audits.enable');
     await session.send('Log.enable');
     await page.goto(built.address + LINK);
-    await page.locator('#loading[hidden]').waitFor({ state: 'attached', timeout: 60_000 });
+    await isShown(page);
 });
 afterAll(() => built?.close());
 

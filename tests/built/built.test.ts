@@ -18,6 +18,7 @@ import {
 import { PALETTE, THEMES, type Theme } from '../../src/palette.ts';
 import { countHue, rgbOf } from '../browser/pixels.ts';
 import { readPng } from './png.ts';
+import { isShown } from './running.ts';
 
 /** Scripts before anything optional, gzip. */
 const BUDGET_kB = 300;
@@ -46,7 +47,7 @@ describe('what is loaded', () => {
         const page = await context.newPage();
         // Until nothing more is fetched, not only until ions are there.
         await page.goto(built.address, { waitUntil: 'networkidle' });
-        await page.locator('#loading[hidden]').waitFor({ state: 'attached', timeout: 60_000 });
+        await isShown(page);
         await page.close();
         const sizes = await Promise.all(
             [...scripts].map(

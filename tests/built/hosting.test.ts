@@ -4,6 +4,7 @@ import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwri
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type BuiltPage, openBuiltPage } from '../../scripts/built-page.ts';
 import { ISOLATION } from '../../src/hosting/headers.ts';
+import { goesOn, isShown } from './running.ts';
 
 /** What somebody has sent: it must be there after the reload. */
 const LINK = '#v=1&channels.K.count=3';
@@ -43,11 +44,9 @@ const firstVisit = async (
 
 /** The ions are there, as many channels as the link says, and no complaint. */
 const runs = async (page: Page | Frame): Promise<void> => {
-    await page.locator('#loading[hidden]').waitFor({ state: 'attached', timeout: 60_000 });
+    await isShown(page);
     await page.locator('#ions', { hasText: '/3' }).waitFor();
-    const clock = page.locator('#facts dd').first();
-    const before = (await clock.textContent()) ?? '';
-    await clock.filter({ hasNotText: before }).waitFor();
+    await goesOn(page);
     expect(await page.locator('#trouble').textContent()).toBe('');
     expect(await page.locator('#notice').textContent()).toBe('');
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type BuiltPage, openBuiltPage } from '../../scripts/built-page.ts';
+import { isShown } from './running.ts';
 
 /** Few ions, and words that would like to be more. */
 const HOSTILE = '<img src=x onerror=window.broken=1>';
@@ -33,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => built?.close());
 
-const runs = () => page.locator('#loading[hidden]').waitFor({ state: 'attached', timeout: 60_000 });
+const runs = () => isShown(page);
 const refused = () => page.evaluate(() => Reflect.get(window, 'refused'));
 
 it('can be installed', async () => {

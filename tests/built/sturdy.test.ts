@@ -8,6 +8,7 @@ import { type BuiltPage, openBuiltPage } from '../../scripts/built-page.ts';
 import { PALETTE } from '../../src/palette.ts';
 import { countHue, rgbOf } from '../browser/pixels.ts';
 import { readPng } from './png.ts';
+import { goesOn, isShown } from './running.ts';
 
 /** Few ions. */
 const LINK = '#v=1&slab.depth_nm=1';
@@ -33,13 +34,8 @@ const firstVisit = async (prepare?: string): Promise<Page> => {
     return context.newPage();
 };
 
-const goesOn = async (page: Page): Promise<void> => {
-    const clock = page.locator('#facts dd').first();
-    const before = (await clock.textContent()) ?? '';
-    await clock.filter({ hasNotText: before }).waitFor();
-};
 const runs = async (page: Page): Promise<void> => {
-    await page.locator('#loading[hidden]').waitFor({ state: 'attached', timeout: 60_000 });
+    await isShown(page);
     await goesOn(page);
     expect(await page.locator('#trouble').textContent()).toBe('');
 };
@@ -76,15 +72,16 @@ describe('a browser that keeps nothing', () => {
             origin: new URL(built.address).origin,
             quotaSize: 1,
         });
+        const tried = page.context().waitForEvent('serviceworker');
         await page.goto(built.address + LINK);
         await runs(page);
-        // It has been tried, and the browser has thrown the service worker away.
+        await tried;
+        // It cannot keep the page's files, and the browser throws it away.
         const isKept = () =>
-            page.evaluate(async () => {
-                const registration = await navigator.serviceWorker.getRegistration();
-                return registration?.installing ?? registration?.active ?? null;
-            });
-        await expect.poll(isKept, { timeout: 30_000 }).toBeNull();
+            page.evaluate(
+                async () => (await navigator.serviceWorker.getRegistration()) !== undefined,
+            );
+        await expect.poll(isKept, { timeout: 30_000 }).toBe(false);
         await page.reload();
         await runs(page);
     });

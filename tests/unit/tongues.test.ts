@@ -166,10 +166,15 @@ describe.each(CODES)('%s', (code) => {
     it('has words for all that lessons tell', () => {
         speaking(code);
         expect(LESSONS.length).toBeGreaterThan(250);
-        const untold = [...new Set(LESSONS)].filter((text) => told(text) === text);
-        // A sum of numbers alone is the same in all of them.
-        const inWords = untold.filter((text) => /\p{L}{4}/u.test(text));
-        expect(inWords.filter((text) => own[text] !== text)).toEqual([]);
+        // Sentence by sentence; a sum of numbers alone is the same in all of them.
+        const inEnglish = (text: string) =>
+            text.split(/(?<=[.?!]) /).some((sentence) => {
+                const isWhole = sentence === text;
+                const stays = isWhole ? told(text) === text : told(text).includes(sentence);
+                return stays && /\p{L}{4}/u.test(sentence);
+            });
+        const untold = [...new Set(LESSONS)].filter(inEnglish);
+        expect(untold.filter((text) => own[text] !== text)).toEqual([]);
     });
 
     it('fills the same places in what lessons tell, and tells nothing that none has', () => {

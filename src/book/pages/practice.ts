@@ -15,7 +15,8 @@ export const shownBy = (posed: Settings, { scene, alone }: Problem): Settings =>
     alone ? check(scene) : withScenario(posed, scene);
 
 /** In the reader's language, its numbers too. */
-const posed = (text: string): string => told(text).replace(/(\d)\.(?=\d)/g, `$1${decimalMark()}`);
+const inTongue = (text: string): string =>
+    told(text).replace(/(\d)\.(?=\d)/g, `$1${decimalMark()}`);
 
 /**
  * @param show brings what shows the problem into sight
@@ -30,7 +31,7 @@ const problemItem = (
     const id = idOf(`answer-${key}`);
     const input = element('input', { id, type: 'text', inputmode: 'decimal', autocomplete: 'off' });
     const said = element('p', { class: 'answer', role: 'status' });
-    const worked = element('p', { class: 'worked', id: idOf(`worked-${key}`) }, posed(solution));
+    const worked = element('p', { class: 'worked', id: idOf(`worked-${key}`) }, inTongue(solution));
     worked.hidden = true;
     const submit = element('button', { type: 'submit', class: 'take' }, phrase('Check'));
     const work = element(
@@ -43,7 +44,7 @@ const problemItem = (
         'form',
         { class: 'problem', novalidate: '' },
         element('h4', {}, told(title)),
-        element('p', {}, posed(question)),
+        element('p', {}, inTongue(question)),
         element(
             'p',
             { class: 'entry' },

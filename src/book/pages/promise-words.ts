@@ -48,7 +48,10 @@ const evokedParts = ({ pulses, evoked, unanswered = [] }: ImpulsesPromise): stri
 
 export const promiseText = (promise: Promised): string => {
     if ('line' in promise)
-        return told(`Expect ${fixed(promise.expected_mV, 0)} mV: ${LINES[promise.line]}.`);
+        return phrase('Expect {voltage}: {line}.', {
+            voltage: `${fixed(promise.expected_mV, 0)} mV`,
+            line: told(LINES[promise.line]),
+        });
     const { byThemselves, peak_mV, width_ns, time_us } = promise;
     const parts = [
         ...evokedParts(promise),
@@ -75,17 +78,18 @@ const voltageStands = (
     { line, expected_mV, within_mV }: VoltagePromise,
 ): string => {
     const now_mV = verdict.mean?.mean;
-    if (now_mV === undefined) {
-        return `Now ${fixed(snapshot.observed.voltage_mV, 0)} mV, still settling.`;
-    }
+    if (now_mV === undefined)
+        return phrase('Now {n}, still settling.', {
+            n: `${fixed(snapshot.observed.voltage_mV, 0)} mV`,
+        });
     const error_mV = verdict.mean?.standardError ?? 0;
-    const found = `Came out: ${fixed(now_mV, 1)} ± ${fixed(error_mV, 1)} mV`;
+    const n = `${fixed(now_mV, 1)} ± ${fixed(error_mV, 1)} mV`;
     // As in the tests: three standard errors, and what the line itself may move.
     if (Math.abs(now_mV - expected_mV) <= 3 * error_mV + within_mV)
-        return `${found}. ✓ As promised.`;
+        return phrase('Came out: {n}. ✓ As promised.', { n });
     return line === 'donnan'
-        ? `${found}, still on its way.`
-        : `${found}. ≠ Not what was promised, or not yet.`;
+        ? phrase('Came out: {n}, still on its way.', { n })
+        : phrase('Came out: {n}. ≠ Not what was promised, or not yet.', { n });
 };
 
 const impulsesStand = (
@@ -118,4 +122,4 @@ const impulsesStand = (
 };
 
 export const standing = (sight: Pick<Sight, 'snapshot' | 'verdict'>, promise: Promised): string =>
-    'line' in promise ? told(voltageStands(sight, promise)) : impulsesStand(sight, promise);
+    'line' in promise ? voltageStands(sight, promise) : impulsesStand(sight, promise);
