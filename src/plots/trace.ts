@@ -1,4 +1,5 @@
-/** The history a plot draws: rows of equal spacing in time, bounded in number. */
+/** The history a plot draws: rows of equal spacing in time, bounded in number. Its memory is the same from its beginning on. */
+import type uPlot from 'uplot';
 
 /** Columns of a plot; null leaves a gap. */
 export interface TracePoint {
@@ -11,15 +12,24 @@ export interface TracePoint {
     readonly rates: number | null;
 }
 
-export type Columns = [time_us: number[], ...values: (number | null)[][]];
+const COLUMNS = ['voltage', 'mean', 'low', 'high', 'expected', 'rates'] as const;
 
 export interface Trace {
-    /** As uPlot takes them: time in µs, then voltage, mean, low, high, expected, rates. */
-    readonly columns: Columns;
+    /** As uPlot takes them, all rows so far: time in µs, then voltage, mean, low, high, expected, rates. They are good until the next `add`. */
+    columns(): uPlot.AlignedData;
+    /** The first and the newest time, µs, and the newest voltage, mV; null before there is any. */
+    first_us(): number | null;
+    last_mV(): number | null;
     /** Voltages in order of time; the row's other values are those at its end. */
     add(time_ns: number, row: TracePoint): void;
     clear(): void;
 }
+
+/** uPlot knows a gap by null. */
+const withGaps = (values: Float64Array): Float64Array | (number | null)[] =>
+    values.includes(Number.NaN)
+        ? Array.from(values, (value) => (Number.isNaN(value) ? null : value))
+        : values;
 
 /**
  * `slide`: the newest rows are kept, the oldest dropped. `compress`: all of the run is kept; when the rows are full, neighbours are
@@ -30,49 +40,53 @@ export const createTrace = (
     firstSpacing_ns: number,
     capacity: number,
 ): Trace => {
-    const columns: Columns = [[], [], [], [], [], [], []];
-    const [times, voltages, means, lows, highs, expecteds, rates] = columns;
+    const times_us = new Float64Array(capacity);
+    /** NaN where a plot is to have a gap. */
+    const values = COLUMNS.map(() => new Float64Array(capacity));
+    const [voltages] = values;
+    let rows = 0;
     let spacing_ns = firstSpacing_ns;
     let sum_mV = 0;
     let count = 0;
     let ends_ns = spacing_ns;
 
     const halve = () => {
-        const half = times.length >> 1;
-        for (let row = 0; row < half; row++) {
+        rows >>= 1;
+        for (let row = 0; row < rows; row++) {
             const second = 2 * row + 1;
-            const [a, b] = [voltages[second - 1] ?? 0, voltages[second] ?? 0];
-            for (const column of columns) column[row] = column[second] ?? null;
-            voltages[row] = (a + b) / 2;
+            const mean = (voltages[second - 1] + voltages[second]) / 2;
+            for (const column of [times_us, ...values]) column[row] = column[second];
+            voltages[row] = mean;
         }
-        for (const column of columns) column.length = half;
         spacing_ns *= 2;
     };
-    const makeRoom = () => {
-        if (times.length < capacity) return;
-        if (mode === 'compress') halve();
-        else for (const column of columns) column.splice(0, capacity >> 2);
+    const slide = () => {
+        const dropped = capacity >> 2;
+        for (const column of [times_us, ...values]) column.copyWithin(0, dropped);
+        rows -= dropped;
     };
     return {
-        columns,
+        columns: () => [
+            times_us.subarray(0, rows),
+            ...values.map((column) => withGaps(column.subarray(0, rows))),
+        ],
+        first_us: () => (rows > 0 ? times_us[0] : null),
+        last_mV: () => (rows > 0 ? voltages[rows - 1] : null),
         add: (time_ns, row) => {
             sum_mV += row.voltage;
             count++;
             if (time_ns < ends_ns) return;
-            makeRoom();
-            times.push(time_ns / 1000);
-            voltages.push(sum_mV / count);
-            means.push(row.mean);
-            lows.push(row.low);
-            highs.push(row.high);
-            expecteds.push(row.expected);
-            rates.push(row.rates);
+            if (rows === capacity) (mode === 'compress' ? halve : slide)();
+            times_us[rows] = time_ns / 1000;
+            for (const [i, name] of COLUMNS.entries()) values[i][rows] = row[name] ?? Number.NaN;
+            voltages[rows] = sum_mV / count;
+            rows++;
             sum_mV = 0;
             count = 0;
             ends_ns = (Math.floor(time_ns / spacing_ns) + 1) * spacing_ns;
         },
         clear: () => {
-            for (const column of columns) column.length = 0;
+            rows = 0;
             spacing_ns = firstSpacing_ns;
             sum_mV = 0;
             count = 0;

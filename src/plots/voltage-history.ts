@@ -1,8 +1,9 @@
 /** What the plot of the voltage has to remember: the voltage, its mean, and where theory was, from the start on. */
+import type uPlot from 'uplot';
 import type { Settings } from '../params.ts';
 import type { RateLine } from '../theory/rate-line.ts';
 import type { Stand } from './figure.ts';
-import { createTrace, type Trace } from './trace.ts';
+import { createTrace } from './trace.ts';
 
 const RECENT_SPACING_ns = 4;
 const RECENT_ROWS = 1500;
@@ -11,8 +12,8 @@ const WHOLE_ROWS = 2000;
 
 export interface VoltageHistory {
     /** From some time on; the newest rows are finer, but do not reach back for ever. */
-    from(time_us: number): Trace['columns'];
-    readonly whole: Trace['columns'];
+    from(time_us: number): uPlot.AlignedData;
+    whole(): uPlot.AlignedData;
     add(stand: Stand, settings: Settings): void;
     now_us(): number;
     /** The newest voltage; null before there is any. */
@@ -32,9 +33,9 @@ export const createVoltageHistory = (rates: RateLine): VoltageHistory => {
     let epoch = -1;
     return {
         from: (time_us) => {
-            const oldest = recent.columns[0].at(0) ?? 0;
-            const reaches = oldest <= time_us || oldest * 1000 <= 2 * RECENT_SPACING_ns;
-            return reaches ? recent.columns : whole.columns;
+            const oldest_us = recent.first_us() ?? 0;
+            const reaches = oldest_us <= time_us || oldest_us * 1000 <= 2 * RECENT_SPACING_ns;
+            return (reaches ? recent : whole).columns();
         },
         whole: whole.columns,
         add: ({ snapshot, verdict: { mean, expected_mV } }, settings) => {
@@ -64,7 +65,7 @@ export const createVoltageHistory = (rates: RateLine): VoltageHistory => {
             }
         },
         now_us: () => now_us,
-        voltage_mV: () => recent.columns[1].at(-1) ?? null,
+        voltage_mV: recent.last_mV,
         rates_mV: () => rates_mV,
         rests: () => rests,
     };

@@ -9,18 +9,11 @@ import { toggle } from './buttons.ts';
 import type { Figure, Look, Plan } from './figure.ts';
 import { drawLines, type Line } from './lines.ts';
 import { atTime, createTimePlot } from './timeplot.ts';
-import type { Columns } from './trace.ts';
 import { createVoltageHistory } from './voltage-history.ts';
 import { DASH, frameOf, linesOf } from './voltage-lines.ts';
 
 const RECENT_us = 4;
 const SHORTEST_us = 0.5;
-
-const at = (columns: Columns | readonly unknown[], column: number, row: number): number | null => {
-    const values = columns[column];
-    const value: unknown = Array.isArray(values) ? values[row] : null;
-    return typeof value === 'number' ? value : null;
-};
 
 /** The history is kept from the start, whatever is in sight. */
 export const createVoltage = (rates: RateLine): Plan => {
@@ -42,7 +35,7 @@ export const createVoltage = (rates: RateLine): Plan => {
         });
         const plot = createTimePlot(host, look, {
             name: 'Voltage against time',
-            data: (from_us) => (all && from_us === 0 ? history.whole : history.from(from_us)),
+            data: (from_us) => (all && from_us === 0 ? history.whole() : history.from(from_us)),
             timeRange,
             valueRange: (low, high) => frameOf(low, high, lines, close),
             series: [
@@ -61,7 +54,7 @@ export const createVoltage = (rates: RateLine): Plan => {
             decorate: (plot) => drawLines(plot, lines, look),
             text: (data, row) => {
                 const [time, voltage, mean, high, expected, rates] = [0, 1, 2, 4, 5, 6].map(
-                    (column) => at(data, column, row),
+                    (column) => data[column]?.[row],
                 );
                 const parts = [atTime(time ?? 0), `V ${fixed(voltage ?? 0, READING_DIGITS)} mV`];
                 if (typeof mean === 'number' && typeof high === 'number')

@@ -15,7 +15,7 @@ describe('the trace', () => {
     it('keeps the newest rows in bounded memory', () => {
         const trace = createTrace('slide', 4, 100);
         for (let t = 1; t <= 100_000; t++) trace.add(t, row(t));
-        const [times, voltages] = trace.columns;
+        const [times, voltages] = trace.columns();
         expect(times.length).toBeLessThanOrEqual(100);
         expect(times.length).toBeGreaterThanOrEqual(75);
         expect(times.at(-1)).toBe(100);
@@ -27,7 +27,7 @@ describe('the trace', () => {
         const trace = createTrace('compress', 1, 64);
         const last = 64 * 1024;
         for (let t = 1; t <= last; t++) trace.add(t, row(Math.sin(t / last)));
-        const [times, voltages = []] = trace.columns;
+        const [times, voltages = []] = trace.columns();
         expect(times.length).toBeLessThanOrEqual(64);
         expect(times.length).toBeGreaterThan(30);
         // A merged row stands at its end and holds the mean of what it spans: half a spacing earlier, to first order.
@@ -36,15 +36,25 @@ describe('the trace', () => {
             const middle = (1000 * (time_us - spacing / 2)) / last;
             expect(Math.abs((voltages[i] ?? 0) - Math.sin(middle))).toBeLessThan(2e-3);
         }
-        expect(trace.columns.every((column) => column.length === times.length)).toBe(true);
+        expect(trace.columns().every((column) => column.length === times.length)).toBe(true);
+    });
+    it('has null where nothing is known, which a plot leaves out', () => {
+        const trace = createTrace('slide', 1, 4);
+        trace.add(1, row(1));
+        trace.add(2, { ...row(2), mean: 3 });
+        const [, , means, lows, , expected] = trace.columns();
+        expect([...means]).toEqual([null, 3]);
+        expect([...lows]).toEqual([null, null]);
+        expect([...expected]).toEqual([-67, -67]);
     });
     it('starts anew', () => {
         const trace = createTrace('compress', 1, 16);
         for (let t = 1; t <= 1000; t++) trace.add(t, row(t));
         trace.clear();
         trace.add(1, row(5));
-        expect(trace.columns[0]).toEqual([0.001]);
-        expect(trace.columns[1]).toEqual([5]);
+        const [times, voltages] = trace.columns();
+        expect([...times]).toEqual([0.001]);
+        expect([...voltages]).toEqual([5]);
     });
 });
 

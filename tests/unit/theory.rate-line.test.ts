@@ -149,19 +149,19 @@ describe('the history of the voltage', () => {
         const averages = { ...template.observed.averages, span_ns: 5000 };
         const known = { ...ghk, observed: { ...ghk.observed, averages } };
         resting.add(stand(known), check({}));
-        const [, , mean, , , expected, rates] = resting.whole;
+        const [, , mean, , , expected, rates] = resting.whole();
         expect([mean.at(-1), expected.at(-1)]).not.toContain(null);
         expect(rates.at(-1)).toBeNull();
         expect(resting.rests()).toBe(true);
 
         const firing = createVoltageHistory(createRateLine(() => createCourse));
         firing.add(stand(known), SETTINGS);
-        expect(firing.whole.map((column) => column.at(-1) === null)).toEqual(
+        expect(firing.whole().map((column) => column.at(-1) === null)).toEqual(
             // Time, V, the mean and its error, no GHK, the rate equations.
             [false, false, false, false, false, true, false],
         );
         firing.add(stand(seen(5010, rest(2), { pulses: 1 })), SETTINGS);
         expect(firing.rests()).toBe(false);
-        expect(firing.whole[2].at(-1)).toBeNull();
+        expect(firing.whole()[2].at(-1)).toBeNull();
     });
 });
