@@ -6,7 +6,7 @@
  * cations and anions together, and each ion comes and goes by itself; the reservoir keeps its charge in the books.
  */
 import { isPermeant, isRare, SIDES, SPECIES } from '../species.ts';
-import { binOf, blockOf, giveId, takeId, takeOut } from './ions.ts';
+import { blockOf, giveId, takeId, takeOut } from './ions.ts';
 import { putInWater } from './place.ts';
 import { below, uniform } from './random.ts';
 import { floorOf, type Scale } from './scale.ts';
@@ -133,12 +133,10 @@ function remove(world: World, species: number, side: number, bin: number): void 
     const { ions } = world;
     const block = blockOf(species, side);
     const { kernel } = ions;
-    const { y_i, inBin_b } = kernel.views;
-    const start = kernel.start_b[block];
-    const counts = inBin_b[block];
+    const counts = kernel.views.inBin_b[block];
     const n = ions.count_b[block];
-    let place = start + below(world.events, n);
-    while (binOf(y_i[place]) !== bin) place = place + 1 < start + n ? place + 1 : start;
+    const from = kernel.start_b[block] + below(world.events, n);
+    const place = kernel.find(block, bin, from, n);
     giveId(ions, takeOut(ions, block, place));
     counts[bin] = counts[bin] - 1;
 }

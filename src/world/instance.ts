@@ -17,6 +17,7 @@ export interface Compiled {
     expose(helpers: number): number;
     gather(): void;
     solve(side: number, charge: number, gain: number, felt: number): number;
+    find(block: number, bin: number, from: number, count: number): number;
     look(block: number, place: number): number;
     refuse(block: number, place: number, before: number): void;
     dismiss(): void;

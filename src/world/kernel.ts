@@ -53,6 +53,8 @@ export interface Kernel {
      * @returns sum of the field over the bins, mV/nm, also where it is not felt
      */
     solve(side: number, charge: number, gain: number, isFelt: boolean): number;
+    /** Place of the first of a block's ions in a bin, which must hold one, from a place on and round again. */
+    find(block: number, bin: number, from: number, count: number): number;
     /** The ions that mouths have caught in this step, that of the last place first. */
     caught(tell: Tell): void;
     /** A caught ion goes back into the water after all. */
@@ -191,6 +193,7 @@ export function createKernel(
         caught: (tell) => tellCaught(kernel.views.notes_t, tell),
         gather: loop.gather,
         solve: (side, charge, gain, isFelt) => loop.solve(side, charge, gain, isFelt ? 1 : 0),
+        find: loop.find,
         refuse: loop.refuse,
         expose: (now, count_b, share) => {
             prepare(now, count_b);

@@ -210,6 +210,22 @@ it.each([2, 3])('the inner loop does what it is said to do, bit for bit: block %
     expect([...views.charges[block & 1]]).toEqual([...expected.bins]);
 });
 
+it('finds the next ion in a bin, round again from the last to the first', () => {
+    const kernel = filled(2);
+    const { views, start_b } = kernel;
+    const start = start_b[2];
+    const binOf = (i: number) => views.y_i[start + i] >> at.POSITION_BITS;
+    // What lies behind the block is as if in a bin, and is none of its ions.
+    for (let i = 0; i < at.GROUP; i++) views.y_i[start + IONS + i] = views.y_i[start];
+    for (let begin = 0; begin < IONS; begin += 7) {
+        for (const of of [0, begin, IONS - 1]) {
+            let expected = begin;
+            while (binOf(expected) !== binOf(of)) expected = (expected + 1) % IONS;
+            expect(kernel.find(2, binOf(of), start + begin, IONS)).toBe(start + expected);
+        }
+    }
+});
+
 it('ions are along the membrane where it is said, bit for bit', () => {
     const kernel = filled(2);
     const { views, start_b } = kernel;

@@ -8,6 +8,7 @@
 import { ALONG, DRAWS, ID, SEED, SPAN } from './layout';
 
 export const LOW: v128 = i32x4.splat(0xffff);
+const HIGH: v128 = i32x4.splat(~0xffff);
 const LOWER_HALVES: v128 = i8x16.splat(15);
 
 /** The words of src/world/random.ts, which mix well. */
@@ -25,6 +26,19 @@ function bitsOf(id: v128, span: i32): v128 {
     return mixed(i32x4.add(i32x4.mul(id, i32x4.splat(0x9e3779b1)), i32x4.splat(time)));
 }
 
+/** Of four ions the way over a whole span. */
+function wholeWay(bits: v128, stride: f32): v128 {
+    const draws = i8x16.swizzle(v128.load(DRAWS), v128.and(bits, LOWER_HALVES));
+    const sum = i32x4.extadd_pairwise_i16x8_s(i16x8.extadd_pairwise_i8x16_s(draws));
+    return f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.splat(4 * stride));
+}
+
+/** Where ions are that have gone a way, at a step. */
+function after(was: v128, way: v128, now: i32): v128 {
+    const whole = i32x4.trunc_sat_f32x4_s(f32x4.floor(f32x4.add(way, f32x4.splat(0.5))));
+    return v128.or(v128.and(i32x4.add(was, whole), LOW), i32x4.splat(now << 16));
+}
+
 /** One draw of each: which of eight, the number of half a byte says. Its variance is a quarter of a step's. */
 function oneDraw(bits: v128, half: i32): v128 {
     const byte = v128.and(i32x4.shr_u(bits, half << 2), i32x4.splat(15));
@@ -35,9 +49,7 @@ function oneDraw(bits: v128, half: i32): v128 {
 /** Of four ions the way from the beginning of a span to k steps later, 0 ≤ k ≤ 16. */
 function wayOf(bits: v128, k: i32, stride: f32): v128 {
     if (k === 0) return f32x4.splat(0);
-    const draws = i8x16.swizzle(v128.load(DRAWS), v128.and(bits, LOWER_HALVES));
-    const sum = i32x4.extadd_pairwise_i16x8_s(i16x8.extadd_pairwise_i8x16_s(draws));
-    let end = f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.splat(4 * stride));
+    let end = wholeWay(bits, stride);
     if (k === SPAN) return end;
     let begin = f32x4.splat(0);
     let first = 0;
@@ -98,17 +110,23 @@ export function drawn(was: v128, id: v128, now: i32, stride: f32): v128 {
     const bits = bitsOf(id, span);
     let way = wayOf(bits, to, stride);
     if (v128.any_true(from)) way = f32x4.sub(way, ownWays(bits, from, stride));
-    const whole = i32x4.trunc_sat_f32x4_s(f32x4.floor(f32x4.add(way, f32x4.splat(0.5))));
-    return v128.or(v128.and(i32x4.add(was, whole), LOW), i32x4.splat(now << 16));
+    return after(was, way, now);
 }
 
-/** Brings the x of all ions from place `first` to before `end` to a step. */
+/** Brings the x of all ions from place `first` to before `end` to the end of a span. Few of them have been looked at in it. */
 export function settle(first: i32, end: i32, now: i32, stride: f32): void {
     const along = load<i32>(ALONG);
     const id = load<i32>(ID);
+    const begins = i32x4.splat((now - SPAN) << 16);
+    const span = (now - 1) >> 4;
     for (let at = first << 2; at < end << 2; at += 16) {
         const were = v128.load(along + at);
-        v128.store(along + at, drawn(were, v128.load(id + at), now, stride));
+        const ids = v128.load(id + at);
+        const isWhole = i32x4.all_true(i32x4.eq(v128.and(were, HIGH), begins));
+        const are = isWhole
+            ? after(were, wholeWay(bitsOf(ids, span), stride), now)
+            : drawn(were, ids, now, stride);
+        v128.store(along + at, are);
     }
 }
 

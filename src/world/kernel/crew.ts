@@ -5,6 +5,7 @@
  */
 import { lookAlong } from './along';
 import { gatherCharge, layOutDrifts, sumUp } from './field';
+import { firstInBin } from './find';
 import {
     ASLEEP,
     BACK,
@@ -189,4 +190,9 @@ export function solve(side: i32, charge: f64, gain: f64, felt: f64): f64 {
 /** An ion that a mouth did not take in the end goes back into the water. @param before where in y its step began */
 export function refuse(block: i32, place: i32, before: i32): void {
     sendBack(block, place, before);
+}
+
+/** Place of the first ion of a block of `count` in a bin, which must hold one, from a place on and round again. */
+export function find(block: i32, bin: i32, from: i32, count: i32): i32 {
+    return firstInBin(block, bin, from, count);
 }

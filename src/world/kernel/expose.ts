@@ -10,6 +10,7 @@ import {
     HEIGHTS,
     ID,
     IN_FULL,
+    IN_HAND,
     LOOKS,
     MAP_BLOCK,
     MAPS,
@@ -37,9 +38,9 @@ const ROUND: v128 = f32x4.splat(65536);
 const PER_ROUND: v128 = f32x4.splat(1.0 / 65536.0);
 
 /** Notes on four ions: bins they are shown in, bins they are in, places that go out. */
-const SHOWN_IN: i32 = 0;
-const IS_IN: i32 = 16;
-const PLACES: i32 = 32;
+const SHOWN_IN: i32 = IN_HAND;
+const IS_IN: i32 = IN_HAND + 16;
+const PLACES: i32 = IN_HAND + 32;
 
 /** x shown next, on the ring: the shorter way. NaN: nothing of the ion has been shown yet. */
 function movedAlong(shown: v128, x: v128, share: v128): v128 {

@@ -74,20 +74,28 @@ export function sumUp(side: i32, charge: f64, gain: f64, felt: f64): f64 {
     return sum;
 }
 
-/** Charge of the ions in each bin of water, inside and then outside, from the far edge of the one to that of the other. */
+/** Charge of the ions in each bin of water, inside and then outside, from the far edge of the one to that of the other: whole numbers as long as they are summed up. */
 export function gatherCharge(): void {
-    const size = sideBytes();
+    const side = sideBytes();
     const charges = load<i32>(CHARGES);
-    memory.fill(charges, 0, 2 * size);
+    // The sums of a side lie in the upper half of its room: made into f64 from below, none is written over before it is read.
+    const half = side >> 1;
+    memory.fill(charges + half, 0, half);
+    memory.fill(charges + side + half, 0, half);
     for (let block = 0; block < load<i32>(BLOCKS); block++) {
         const record = RECORDS + block * RECORD;
         const counts = load<i32>(COUNTS) + block * load<i32>(COUNTS_BLOCK);
-        const valence = f64x2.splat(<f64>load<i32>(record, VALENCE));
-        const side = charges + sideOf(record);
-        for (let at = 0; at < size; at += 16) {
-            const ions = f64x2.convert_low_i32x4_s(v128.load64_zero(counts + (at >> 1)));
-            const sum = f64x2.add(v128.load(side + at), f64x2.mul(valence, ions));
-            v128.store(side + at, sum);
+        const valence = i32x4.splat(load<i32>(record, VALENCE));
+        const sums = charges + half + sideOf(record);
+        for (let at = 0; at < half; at += 16) {
+            const sum = i32x4.mul(valence, v128.load(counts + at));
+            v128.store(sums + at, i32x4.add(v128.load(sums + at), sum));
+        }
+    }
+    for (let from = charges; from <= charges + side; from += side) {
+        for (let at = 0; at < side; at += 16) {
+            const sums = v128.load64_zero(from + half + (at >> 1));
+            v128.store(from + at, f64x2.convert_low_i32x4_s(sums));
         }
     }
 }

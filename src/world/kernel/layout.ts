@@ -29,6 +29,12 @@ export const ID = 344;
 export const COUNTS = 348;
 export const COUNTS_THREAD = 352;
 export const COUNTS_BLOCK = 356;
+/**
+ * What a thread counts of one chunk: four counts of all bins, one for each of four ions side by side, so that few have to wait for the one before
+ * them. Where they begin, and bytes for all that a thread has.
+ */
+export const LANES = 496;
+export const LANES_THREAD = 500;
 /** Notes of a thread, and bytes for each. */
 export const NOTES = 360;
 /** The membrane's proteins: by stretch one more than the number of the one whose mouth reaches there; then by number. */
@@ -125,18 +131,18 @@ export const SPAN = 16;
 export const STRETCH_BITS = 6;
 
 /**
- * In the notes of a thread: addresses of a group's drifts and counts; how many ions at a mouth; chunks that it has taken since the world
- * began; groups with ions past a wall; ions at a mouth.
+ * In the notes of a thread: room for what `expose` has in hand; how many ions at a mouth; chunks that it has taken since the world began;
+ * groups with ions past a wall; ions at a mouth.
  */
-export const ADDRESSES = 0;
-export const CAUGHT = 128;
-export const TAKEN = 132;
-export const STRAYS = 144;
-/** Of a group: its address, a bit for each ion that is past a wall, and where in y all of them were. */
+export const IN_HAND = 0;
+export const CAUGHT = 64;
+export const TAKEN = 68;
+export const STRAYS = 80;
+/** Of a group: its address, a bit for each ion that is past a wall, and where in y all of them were. One more than a chunk has is written. */
 export const STRAY = 80;
 export const WAS = 16;
 /** Three words for each ion at a mouth: its place, where in y its step began, number of the protein. At most so many in a step. */
-export const CAUGHT_IONS = 10480;
+export const CAUGHT_IONS = 10400;
 export const CAUGHT_ION = 12;
 export const MOST_CAUGHT = 2048;
-export const NOTES_THREAD = 35072;
+export const NOTES_THREAD = 35008;

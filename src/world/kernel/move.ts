@@ -5,7 +5,7 @@
 import { settle } from './along';
 import { exposeChunk } from './expose';
 import {
-    ADDRESSES,
+    BINS,
     BLOCKS,
     CHUNK,
     CHUNKS_BEFORE,
@@ -20,6 +20,8 @@ import {
     GROUP,
     HEIGHT,
     JOB,
+    LANES,
+    LANES_THREAD,
     LIKELIEST,
     MOVE,
     NIBBLES,
@@ -49,11 +51,14 @@ function addresses(y: v128, base: v128, words: v128): v128 {
     return i32x4.add(base, v128.and(i32x4.shr_s(y, TO_ADDRESS), words));
 }
 
-function driftAt(notes: i32, at: i32): v128 {
-    let drift = v128.load32_zero(load<i32>(notes + at));
-    drift = v128.load32_lane(load<i32>(notes + at, 4), drift, 1);
-    drift = v128.load32_lane(load<i32>(notes + at, 8), drift, 2);
-    return v128.load32_lane(load<i32>(notes + at, 12), drift, 3);
+/** The words at four addresses. Those are taken out of their vector two at a time, which is quicker than one by one or by way of memory. */
+function wordsAt(addresses: v128): v128 {
+    const low: u64 = i64x2.extract_lane(addresses, 0);
+    const high: u64 = i64x2.extract_lane(addresses, 1);
+    let words = v128.load32_zero(<i32>low);
+    words = v128.load32_lane(<i32>(low >> 32), words, 1);
+    words = v128.load32_lane(<i32>high, words, 2);
+    return v128.load32_lane(<i32>(high >> 32), words, 3);
 }
 
 /** Four ions' steps from four of sixteen draws each. */
@@ -61,26 +66,27 @@ function lengths(draws: v128, nibbles: v128, stride: v128): v128 {
     return i32x4.dot_i16x8_s(i16x8.extadd_pairwise_i8x16_s(i8x16.swizzle(draws, nibbles)), stride);
 }
 
-function countOne(notes: i32, at: i32): void {
-    const bin = load<i32>(notes + at);
-    store<i32>(bin, load<i32>(bin) + 1);
+function countOne(at: i32): void {
+    store<i32>(at, load<i32>(at) + 1);
 }
 
-function countFour(notes: i32, at: i32): void {
-    countOne(notes, at);
-    countOne(notes, at + 4);
-    countOne(notes, at + 8);
-    countOne(notes, at + 12);
+function countFour(addresses: v128): void {
+    const low: u64 = i64x2.extract_lane(addresses, 0);
+    const high: u64 = i64x2.extract_lane(addresses, 1);
+    countOne(<i32>low);
+    countOne(<i32>(low >> 32));
+    countOne(<i32>high);
+    countOne(<i32>(high >> 32));
 }
 
 /**
  * Moves whole groups and counts where they are then. Ions past a wall are counted in the bins beyond it, which nobody reads, and their
  * groups noted.
  * @param from address of the first ion's y, @param to of the last group's end
- * @param counts of the thread, for the block
+ * @param lanes the thread's counts of a chunk
  * @returns where the noted groups end
  */
-function jitter(record: i32, state: i32, from: i32, to: i32, counts: i32, notes: i32): i32 {
+function jitter(record: i32, state: i32, from: i32, to: i32, lanes: i32, notes: i32): i32 {
     let a = v128.load(state);
     let b = v128.load(state, 16);
     let c = v128.load(state, 32);
@@ -92,17 +98,17 @@ function jitter(record: i32, state: i32, from: i32, to: i32, counts: i32, notes:
     const top = i32x4.splat(load<i32>(HEIGHT) - 1);
     const words = i32x4.splat(~3);
     const drifts = i32x4.splat(load<i32>(record, DRIFT));
-    const bins = i32x4.splat(counts);
+    const lane = load<i32>(COUNTS_BLOCK);
+    let bins = i32x4.splat(lanes);
+    bins = i32x4.replace_lane(bins, 1, lanes + lane);
+    bins = i32x4.replace_lane(bins, 2, lanes + 2 * lane);
+    bins = i32x4.replace_lane(bins, 3, lanes + 3 * lane);
     let stray = notes + STRAYS;
     for (let at = from; at < to; at += GROUP << 2) {
         const was0 = v128.load(at);
         const was1 = v128.load(at, 16);
         const was2 = v128.load(at, 32);
         const was3 = v128.load(at, 48);
-        v128.store(notes, addresses(was0, drifts, words), ADDRESSES);
-        v128.store(notes, addresses(was1, drifts, words), ADDRESSES + 16);
-        v128.store(notes, addresses(was2, drifts, words), ADDRESSES + 32);
-        v128.store(notes, addresses(was3, drifts, words), ADDRESSES + 48);
 
         let bits = i32x4.add(i32x4.add(a, b), counter);
         counter = i32x4.add(counter, one);
@@ -119,10 +125,10 @@ function jitter(record: i32, state: i32, from: i32, to: i32, counts: i32, notes:
         const step2 = lengths(draws, v128.and(bits, nibbles), stride);
         const step3 = lengths(draws, v128.and(i16x8.shr_u(bits, 4), nibbles), stride);
 
-        const y0 = i32x4.add(i32x4.add(was0, driftAt(notes, ADDRESSES)), step0);
-        const y1 = i32x4.add(i32x4.add(was1, driftAt(notes, ADDRESSES + 16)), step1);
-        const y2 = i32x4.add(i32x4.add(was2, driftAt(notes, ADDRESSES + 32)), step2);
-        const y3 = i32x4.add(i32x4.add(was3, driftAt(notes, ADDRESSES + 48)), step3);
+        const y0 = i32x4.add(i32x4.add(was0, wordsAt(addresses(was0, drifts, words))), step0);
+        const y1 = i32x4.add(i32x4.add(was1, wordsAt(addresses(was1, drifts, words))), step1);
+        const y2 = i32x4.add(i32x4.add(was2, wordsAt(addresses(was2, drifts, words))), step2);
+        const y3 = i32x4.add(i32x4.add(was3, wordsAt(addresses(was3, drifts, words))), step3);
         v128.store(at, y0);
         v128.store(at, y1, 16);
         v128.store(at, y2, 32);
@@ -146,20 +152,33 @@ function jitter(record: i32, state: i32, from: i32, to: i32, counts: i32, notes:
         v128.store(stray, was3, WAS + 48);
         stray += past ? STRAY : 0;
 
-        v128.store(notes, addresses(y0, bins, words), ADDRESSES + 64);
-        v128.store(notes, addresses(y1, bins, words), ADDRESSES + 80);
-        v128.store(notes, addresses(y2, bins, words), ADDRESSES + 96);
-        v128.store(notes, addresses(y3, bins, words), ADDRESSES + 112);
-        countFour(notes, ADDRESSES + 64);
-        countFour(notes, ADDRESSES + 80);
-        countFour(notes, ADDRESSES + 96);
-        countFour(notes, ADDRESSES + 112);
+        countFour(addresses(y0, bins, words));
+        countFour(addresses(y1, bins, words));
+        countFour(addresses(y2, bins, words));
+        countFour(addresses(y3, bins, words));
     }
     v128.store(state, a);
     v128.store(state, b, 16);
     v128.store(state, c, 32);
     v128.store(state, counter, 48);
     return stray;
+}
+
+/** Adds what was counted of a chunk to what the thread has counted of the block; the next one begins anew. */
+function addLanes(lanes: i32, counts: i32): void {
+    const lane = load<i32>(COUNTS_BLOCK);
+    const size = load<i32>(BINS) << 2;
+    const none = i32x4.splat(0);
+    for (let bin = 0; bin < size; bin += 16) {
+        const at = lanes + bin;
+        const one = i32x4.add(v128.load(at), v128.load(at + lane));
+        const other = i32x4.add(v128.load(at + 2 * lane), v128.load(at + 3 * lane));
+        v128.store(counts + bin, i32x4.add(v128.load(counts + bin), i32x4.add(one, other)));
+        v128.store(at, none);
+        v128.store(at + lane, none);
+        v128.store(at + 2 * lane, none);
+        v128.store(at + 3 * lane, none);
+    }
 }
 
 /** Moves a chunk's ions by one step; those past a wall meet it then. */
@@ -173,7 +192,9 @@ function moveChunk(thread: i32, block: i32, first: i32, n: i32, state: i32): voi
     const whole = (n + GROUP - 1) & ~(GROUP - 1);
     // The last group is filled up with ions that there are not, and their counts are taken back.
     for (let i = n; i < whole; i++) store<i32>(from + (i << 2), 0);
-    const end = jitter(record, state, from, from + (whole << 2), counts, notes);
+    const lanes = load<i32>(LANES) + thread * load<i32>(LANES_THREAD);
+    const end = jitter(record, state, from, from + (whole << 2), lanes, notes);
+    addLanes(lanes, counts);
     for (let i = n; i < whole; i++) {
         const bin = counts + ((load<i32>(from + (i << 2)) >> TO_ADDRESS) & ~3);
         store<i32>(bin, load<i32>(bin) - 1);
