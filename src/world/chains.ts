@@ -167,6 +167,14 @@ const entersAt = (
 /** Of a pump. */
 const NO_PORE: Pore = { substeps: 0, sigma: 0, slowing: 1, drift: 0, within: 0, entry: 0 };
 
+/** A sum of rates, so much too large that no rounding makes it too small. */
+const SAFELY = 1 + 1e-9;
+
+const rateOfAll = (ways: readonly Way[]): number =>
+    ways.every(({ isSteady }) => isSteady)
+        ? SAFELY * ways.reduce((sum, { rate }) => sum + rate, 0)
+        : Number.POSITIVE_INFINITY;
+
 const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
     const parameters = groupOf(settings, kind.group);
     const siteCharge = kind.role === 'pump' ? kind.siteCharge_e : 0;
@@ -195,6 +203,7 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
     const bindings_k = kind.states.map((_, state) =>
         bindings.flatMap(([from, binding]) => (from === state ? [binding] : [])),
     );
+    const ways_k = pairs_k.map((out) => out.filter(({ rate }) => rate > 0));
     return {
         kind,
         isPump: kind.role === 'pump',
@@ -202,7 +211,8 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
         inactivated_k: kind.states.map(({ inactivated }) => inactivated === true),
         blocked_k: kind.states.map(({ blockedBy }) => blockedBy !== undefined),
         facing_k: kind.states.map(({ facing }) => facing ?? 0),
-        ways_k: pairs_k.map((out) => out.filter(({ rate }) => rate > 0)),
+        ways_k,
+        rate_k: ways_k.map(rateOfAll),
         pairs_k,
         bindings_k,
         catches:
@@ -221,16 +231,13 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
 export const runningKinds = (
     settings: Settings,
     scale: Scale,
-): Pick<World, 'chains' | 'gated' | 'perCharge'> => {
+): Pick<World, 'chains' | 'perCharge'> => {
     refuseTooMuch(settings, scale);
     const chains = new Map(
         kindsOf(settings).map((kind) => [kind.key, chainOf(kind, settings, scale)]),
     );
-    const gated = [...chains.values()].some(({ ways_k }) =>
-        ways_k.some((ways) => ways.some(({ charge }) => charge !== 0)),
-    );
     const perCharge = isSelfConsistent(settings) ? scale.membraneField * scale.membrane : 0;
-    return { chains, gated, perCharge };
+    return { chains, perCharge };
 };
 
 export const talliesOf = (settings: Settings): ReadonlyMap<string, Tally> =>

@@ -24,8 +24,9 @@ export const isOpen = ({ chain, state, hold }: Protein): boolean => {
 
 /** Lets every machine change its state, or not: first the gates, then the pumps, whose ions come and go. At most one change a step. */
 export function stepMachines(world: World): void {
-    if (world.gated) gatherMembrane(world);
-    let drop = world.gated ? membraneDrop(world) : 0;
+    const isFelt = world.proteins.some(feelsField);
+    if (isFelt) gatherMembrane(world);
+    let drop = isFelt ? membraneDrop(world) : 0;
     for (const channel of world.proteins) {
         if (channel.chain.isPump) continue;
         countStep(channel);
@@ -45,6 +46,9 @@ export function stepMachines(world: World): void {
     }
 }
 
+const feelsField = ({ chain, state }: Protein): boolean =>
+    chain.rate_k[state] === Number.POSITIVE_INFINITY;
+
 function countStep(machine: Protein): void {
     const { tally } = machine;
     machine.steps++;
@@ -58,8 +62,10 @@ function countStep(machine: Protein): void {
  * @param drop of the potential over the membrane, mV
  */
 function chosenWay(world: World, machine: Protein, drop: number): Way | undefined {
+    const { chain, state } = machine;
     let left = uniform(world.events) / world.scale.dt;
-    for (const way of machine.chain.ways_k[machine.state]) {
+    if (left >= chain.rate_k[state]) return undefined;
+    for (const way of chain.ways_k[state]) {
         left -= way.isSteady ? way.rate : rateOf(world, machine, way, drop);
         if (left < 0) return way;
     }

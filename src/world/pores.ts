@@ -110,7 +110,7 @@ function fieldAtFace(world: World, species: number, side: number): number {
 /** Moves the ions in pores by one step of the world. */
 export function moveInPores(world: World): void {
     const { inPores } = world;
-    gatherMembrane(world);
+    if (inPores.length > 0) gatherMembrane(world);
     for (let i = inPores.length - 1; i >= 0; i--) moveOne(world, i);
 }
 

@@ -141,6 +141,8 @@ export interface Chain {
     /** Those that can happen, and all of them. */
     readonly ways_k: readonly (readonly Way[])[];
     readonly pairs_k: readonly (readonly Way[])[];
+    /** Rate of all that can happen in a state, no less; infinite where it hangs on the field. */
+    readonly rate_k: readonly number[];
     readonly bindings_k: readonly (readonly Binding[])[];
     /** By block the probability that its mouth catches an ion that hits it: of a pump for each state, of a channel with its gate closed, and open. */
     readonly catches: readonly Float64Array[];
@@ -186,8 +188,6 @@ export interface World {
     epoch: number;
     settings: Settings;
     scale: Scale;
-    /** Whether any kind of machine feels the field with a gating charge. */
-    gated: boolean;
     /** What one charge carried through the membrane changes its voltage by, mV; 0 where an amplifier or nothing makes the field. */
     perCharge: number;
     /** By key of the kind, in the order of the tables: channels before pumps. */
