@@ -9,8 +9,9 @@ import { hideBin } from 'yargs/helpers';
 import { messageOf } from '../src/settings/sentence.ts';
 import { generator } from '../tests/generator.ts';
 import { type BuiltPage, openBuiltPage } from './built-page.ts';
+import { heapOf } from './heap.ts';
 import { chosen } from './monkey/doings.ts';
-import { faultOf, heapOf, listen } from './monkey/watch.ts';
+import { faultOf, listen } from './monkey/watch.ts';
 
 /** The page is looked at after so many doings, and its memory after so many looks. */
 const DOINGS = 12;

@@ -11,7 +11,7 @@ import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { tolerance } from '../src/cli/tolerances.ts';
 import { openBuiltPage } from './built-page.ts';
-import { heapOf } from './monkey/watch.ts';
+import { dataOf, heapOf } from './heap.ts';
 
 const MINUTE_ms = 60_000;
 /** Caches fill at first, and the voltage settles. */
@@ -27,8 +27,9 @@ interface Look {
     readonly mean_mV: number;
     readonly error_mV: number;
     readonly theory_mV: number;
-    /** Of scripts, and of the whole renderer where the system tells. */
+    /** Of scripts, their own data of it, and of the whole renderer where the system tells. */
     readonly heap_bytes: number;
+    readonly data_bytes: number;
     readonly resident_bytes: number | null;
 }
 
@@ -121,6 +122,7 @@ try {
             error_mV: observed['voltage_mV.standardError'],
             theory_mV: observed.ghk_mV,
             heap_bytes: await heapOf(devtools),
+            data_bytes: await dataOf(devtools),
             resident_bytes: renderers.includes(null) ? null : Math.max(...renderers.map(Number)),
         };
         looks.push(look);
@@ -134,18 +136,28 @@ try {
 const later = looks.filter(({ minute }) => minute > FIRST_minutes);
 if (later.length < 5) throw new Error(`A soak needs ${FIRST_minutes} minutes and five more.`);
 const heap = lineThrough(later.map(({ minute, heap_bytes }) => [minute / 60, heap_bytes]));
+const data = lineThrough(later.map(({ minute, data_bytes }) => [minute / 60, data_bytes]));
 const drift = lineThrough(stretches(later).map(([minute, mV]) => [minute / 60, mV]));
 const { mean_mV, error_mV, theory_mV } = later[later.length - 1];
 const off_mV = mean_mV - theory_mV;
 const complaints = [
     ...faults,
+    // The engine's code for the scripts comes and goes by half a megabyte: the line through all of it is known to so much only.
     ...(heap.slope - 2 * heap.error > MOST_BYTES_AN_HOUR ? ['memory grows'] : []),
+    ...(data.slope > MOST_BYTES_AN_HOUR ? ['what scripts hold grows'] : []),
     ...(Math.abs(off_mV) >
     tolerance('standardErrors') * error_mV + tolerance('mouthsOfScenarios_mV')
         ? ['V is off theory']
         : []),
     ...(Math.abs(drift.slope) > DRIFT_ERRORS * drift.error ? ['V drifts'] : []),
 ];
-const summary = { bytesAnHour: heap, off_mV, error_mV, drift_mV_an_hour: drift, complaints };
+const summary = {
+    bytesAnHour: heap,
+    ofDataAnHour: data,
+    off_mV,
+    error_mV,
+    drift_mV_an_hour: drift,
+    complaints,
+};
 process.stdout.write(`${JSON.stringify(summary, null, 4)}\n`);
 process.exitCode = complaints.length > 0 ? 1 : 0;

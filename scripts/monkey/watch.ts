@@ -1,5 +1,5 @@
 /** What must hold whatever somebody does to the page. */
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { kindsOf } from '../../src/kinds.ts';
 import { entriesOf, groupOf } from '../../src/params.ts';
 import { readLink } from '../../src/settings/link.ts';
@@ -110,19 +110,4 @@ export const faultOf = async (page: Page): Promise<string | undefined> => {
         if (state === undefined || Date.now() > until) return state;
         await page.waitForTimeout(LOOK_ms);
     }
-};
-
-/** What is just being worked on is not there every time. */
-const COLLECTIONS = 5;
-const BETWEEN_ms = 300;
-
-/** Of scripts, once what nobody holds is gone, bytes. */
-export const heapOf = async (devtools: CDPSession): Promise<number> => {
-    const sizes: number[] = [];
-    while (sizes.length < COLLECTIONS) {
-        if (sizes.length > 0) await new Promise((done) => setTimeout(done, BETWEEN_ms));
-        await devtools.send('HeapProfiler.collectGarbage');
-        sizes.push((await devtools.send('Runtime.getHeapUsage')).usedSize);
-    }
-    return Math.min(...sizes);
 };
