@@ -48,11 +48,11 @@ export const captureProteins = (world: World): ProteinView[] =>
     }));
 
 export const captureAnions = (world: World): ProteinAnionView[] =>
-    world.bodies.anions.map(({ body, radius, charge }, id) => ({
+    world.bodies.anions.map(({ x, y, angle, radius, charge }, id) => ({
         id,
-        x_nm: body.position.x,
-        y_nm: body.position.y,
-        angle: body.angle,
+        x_nm: x,
+        y_nm: y,
+        angle,
         radius_nm: radius,
         charge_e: charge,
     }));

@@ -38,11 +38,7 @@ export const stateHash = (world: World, before = new Uint8Array()): string => {
             ...p.bound.flatMap(({ id, species }) => [id, species]),
         ],
     ]);
-    const anions = bodies.anions.flatMap(({ body }) => [
-        body.position.x,
-        body.position.y,
-        body.angle,
-    ]);
+    const anions = bodies.anions.flatMap(({ x, y, angle }) => [x, y, angle]);
     const counters = [world.step, world.reservoir_e, world.field.voltage].concat(
         ...Array.from(world.tallies.values(), (t) => [t.cycles, t.atp, t.passedIn, t.passedOut]),
     );

@@ -27,6 +27,9 @@ export interface SavedWorld {
     readonly bodies: readonly (readonly [protein: number, SavedBody])[];
     readonly anions: readonly {
         readonly body: SavedBody;
+        readonly x: number;
+        readonly y: number;
+        readonly angle: number;
         readonly radius: number;
         readonly charge: number;
         readonly firstBin: number;

@@ -176,8 +176,7 @@ const faultOfIons = (world: World, seen_id: Uint8Array): string | undefined => {
 };
 
 const isMembraneProteinSound = ({ x, width }: Protein) => Number.isFinite(x) && width > 0;
-const isAnionSound = ({ body }: ProteinAnion) =>
-    Number.isFinite(body.position.x + body.position.y + body.angle);
+const isAnionSound = ({ x, y, angle }: ProteinAnion) => Number.isFinite(x + y + angle);
 
 /** What is no whole number is a number at least; a NaN anywhere in the field would reach its last bin and the voltage. */
 const areNumbers = ({ field, proteins, bodies }: World): boolean =>

@@ -180,11 +180,11 @@ const FLAT = Math.cos(Math.PI / 24);
 const expectAnionsApart = ({ world }: Simulation, when: string) => {
     const { bodies, scale } = world;
     for (const [i, a] of bodies.anions.entries()) {
-        expect(a.body.position.y, when).toBeLessThanOrEqual(-scale.face - a.radius + 1e-9);
-        expect(a.body.position.y, when).toBeGreaterThanOrEqual(-scale.face - scale.height);
+        expect(a.y, when).toBeLessThanOrEqual(-scale.face - a.radius + 1e-9);
+        expect(a.y, when).toBeGreaterThanOrEqual(-scale.face - scale.height);
         for (const b of bodies.anions.slice(i + 1)) {
-            const dx = offset(a.body.position.x, b.body.position.x, scale.width);
-            const distance = Math.hypot(dx, a.body.position.y - b.body.position.y);
+            const dx = offset(a.x, b.x, scale.width);
+            const distance = Math.hypot(dx, a.y - b.y);
             expect(distance, when).toBeGreaterThan(FLAT * (a.radius + b.radius) - 1e-6);
         }
     }
@@ -210,7 +210,7 @@ describe('protein anions', () => {
         const { anions } = sim.world.bodies;
         expect(anions.length).toBeGreaterThan(1);
         expectAnionsApart(sim, 'at the start');
-        const before = anions.map(({ body }) => ({ ...body.position }));
+        const before = anions.map(({ x }) => x);
         for (let i = 0; i < 30; i++) {
             sim.advance(1);
             expectAnionsApart(sim, `after ${i + 1} ns`);
@@ -219,7 +219,7 @@ describe('protein anions', () => {
             expect(whole).toBe(-charge);
             expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
         }
-        const moved = anions.filter(({ body }, i) => body.position.x !== before[i].x).length;
+        const moved = anions.filter(({ x }, i) => x !== before[i]).length;
         expect(moved).toBeGreaterThan(anions.length / 2);
     });
 
@@ -239,9 +239,9 @@ describe('protein anions', () => {
         let moves = 0;
         for (let i = 0; i < 2000; i++) {
             for (const anion of world.bodies.anions) {
-                const before = anion.body.position.x;
+                const before = anion.x;
                 moveAnion(world, anion, anionDiffusion(world.settings.temperature_C));
-                const way = offset(before, anion.body.position.x, world.scale.width);
+                const way = offset(before, anion.x, world.scale.width);
                 if (way === 0) continue;
                 squares += way * way;
                 moves++;

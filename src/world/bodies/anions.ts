@@ -61,7 +61,9 @@ export function placeAnions(world: World, count: number, charge: number): void {
         // Not Bodies.circle, which has as few as 10 corners and so would let circles overlap by a twentieth.
         const body = Bodies.polygon(x, lowest + span * zigzag, 24, radius);
         const shares = new Float64Array(Math.ceil((2 * radius) / scale.binWidth) + 1);
-        bodies.anions.push({ body, radius, charge: -charge, firstBin: 0, shares });
+        const { position, angle } = body;
+        const place = { x: position.x, y: position.y, angle };
+        bodies.anions.push({ body, ...place, radius, charge: -charge, firstBin: 0, shares });
     }
     for (const anion of bodies.anions) spreadCharge(world, anion);
 }
@@ -69,9 +71,9 @@ export function placeAnions(world: World, count: number, charge: number): void {
 /** Shares an anion's charge out among the bins it covers; what reaches over the far edge, which is not a real wall, is mirrored. */
 function spreadCharge(world: World, anion: ProteinAnion): void {
     const { scale } = world;
-    const { radius, shares, body } = anion;
+    const { radius, shares } = anion;
     const bottom = floorOf(world.scale, INSIDE);
-    const low = body.position.y - radius - bottom;
+    const low = anion.y - radius - bottom;
     const high = low + 2 * radius;
     anion.firstBin = Math.max(
         0,
@@ -91,17 +93,31 @@ function spreadCharge(world: World, anion: ProteinAnion): void {
 const overlap = (a: number, b: number, from: number, to: number): number =>
     Math.max(0, Math.min(b, to) - Math.max(a, from));
 
+/** An anion's body, brought to where the anion is. */
+function bodyOf({ body, x, y, angle }: ProteinAnion): Body {
+    if (body.position.x !== x || body.position.y !== y) Body.setPosition(body, { x, y });
+    if (body.angle !== angle) Body.setAngle(body, angle);
+    return body;
+}
+
+function overlaps(anion: ProteinAnion, other: ProteinAnion, width: number): boolean {
+    const reach = 2 * anion.radius;
+    if (Math.abs(anion.y - other.y) >= reach || !isNear(anion.x, other.x, reach, width))
+        return false;
+    return touch(bodyOf(anion), bodyOf(other), width);
+}
+
 /** @param diffusion nm²/ns: what `anionDiffusion` says */
 export function moveAnion(world: World, anion: ProteinAnion, diffusion: number): void {
     const { scale, field, events, bodies } = world;
-    const { body, radius } = anion;
+    const { radius } = anion;
     let pull = 0;
     for (let i = 0; i < anion.shares.length; i++) {
         pull += anion.shares[i] * field.inside[anion.firstBin + i];
     }
     const step = Math.sqrt(2 * diffusion * BODY_INTERVAL_ns);
     const drift = (diffusion * BODY_INTERVAL_ns * anion.charge * pull) / scale.kT;
-    const before = { x: body.position.x, y: body.position.y };
+    const before = { x: anion.x, y: anion.y };
     const bottom = floorOf(world.scale, INSIDE);
     let y = before.y + drift + step * normal(events);
     const x = wrap(before.x + step * normal(events), scale.width);
@@ -109,18 +125,12 @@ export function moveAnion(world: World, anion: ProteinAnion, diffusion: number):
     const turn = 0.1 * normal(events);
     if (y > -scale.face - radius) return;
     if (y < bottom) y = 2 * bottom - y;
-    Body.setPosition(body, { x, y });
+    [anion.x, anion.y] = [x, y];
     for (const other of bodies.anions) {
-        if (
-            other === anion ||
-            Math.abs(body.position.y - other.body.position.y) >= 2 * radius ||
-            !isNear(body.position.x, other.body.position.x, 2 * radius, scale.width)
-        )
-            continue;
-        if (!touch(body, other.body, scale.width)) continue;
-        Body.setPosition(body, before);
+        if (other === anion || !overlaps(anion, other, scale.width)) continue;
+        [anion.x, anion.y] = [before.x, before.y];
         return;
     }
-    Body.rotate(body, turn);
+    anion.angle += turn;
     spreadCharge(world, anion);
 }

@@ -11,7 +11,11 @@ export const { Bodies, Body } = Matter;
 const { Collision } = Matter;
 
 export interface ProteinAnion {
+    /** Follows where bodies come near each other. */
     readonly body: Body;
+    x: number;
+    y: number;
+    angle: number;
     readonly radius: number;
     readonly charge: number;
     /** First bin it lies over and the share of its charge in each from there on. */
