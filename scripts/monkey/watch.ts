@@ -5,6 +5,7 @@ import { entriesOf, groupOf } from '../../src/params.ts';
 import { readLink } from '../../src/settings/link.ts';
 import { valueAt } from '../../src/settings/settings.ts';
 import { PERMEANT, speciesOf } from '../../src/species.ts';
+import { tellRefusals } from '../refusals.ts';
 
 /** What the page has done that it must not, as it happens: faults of scripts, what the policy forbids, requests that leave it. */
 export const listen = async (page: Page, address: string): Promise<string[]> => {
@@ -24,11 +25,7 @@ export const listen = async (page: Page, address: string): Promise<string[]> => 
     // Nobody is there to answer, and what is downloaded is not kept.
     page.on('dialog', (dialog) => void dialog.dismiss());
     page.on('download', (download) => void download.cancel());
-    await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-            console.error(`policy: ${violatedDirective} ${blockedURI}`);
-        });
-    });
+    await tellRefusals(page);
     return faults;
 };
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type BuiltPage, openBuiltPage } from '../../scripts/built-page.ts';
+import { tellRefusals } from '../../scripts/refusals.ts';
 import { isShown } from './running.ts';
 
 const LINK = '#v=1&slab.depth_nm=1';
@@ -18,7 +19,7 @@ beforeAll(async () => {
     const context = await built.browser.newContext({ viewport: { width: 1280, height: 720 } });
     page = await context.newPage();
     const session: CDPSession = await context.newCDPSession(page);
-    // Whatever Chrome lists under "Issues": deprecated, refused by a policy also in workers, a field without a name, low contrast.
+    // Whatever Chrome lists under "Issues": deprecated, refused by a policy, a field without a name, low contrast.
     session.on('Audits.issueAdded', ({ issue: { code, details } }) => {
         // Names by which a browser would fill fields in: there is nothing of anybody's here to fill in.
         if (details.genericIssueDetails?.errorType !== 'FormEmptyIdAndNameAttributesForInputError')
@@ -33,6 +34,7 @@ beforeAll(async () => {
         if (['error', 'warning'].includes(message.type()) && !/GPU stall/.test(message.text()))
             said.push(message.text());
     });
+    await tellRefusals(page);
     await session.send('Audits.enable');
     await session.send('Log.enable');
     await page.goto(built.address + LINK);
@@ -123,4 +125,8 @@ it('gives the browser nothing to complain of', async () => {
     // It would be heard.
     await page.evaluate(() => console.error('heard'));
     await expect.poll(() => said).toEqual(['heard']);
+    // And what a worker is refused.
+    const [worker] = page.workers();
+    await worker.evaluate(() => fetch('https://elsewhere.invalid/').catch(() => {}));
+    await expect.poll(() => said).toContain('policy: connect-src https://elsewhere.invalid/');
 });
