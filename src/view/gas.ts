@@ -9,7 +9,7 @@ import { type Few, type Grid, type IonWords, inkOf, scatter } from './scatter.ts
 import type { Frame } from './stage.ts';
 
 /** Side of a cell, CSS pixels. A grain is about twice as wide. */
-const CELL_px = 2;
+const CELL_px = 1.5;
 /** At most so many cells for each ion, of 4 bytes each: what is uploaded is no more than the ions themselves would be. */
 const CELLS_PER_ION = 2;
 /** Optical depth in the middle of a grain. */
@@ -17,7 +17,7 @@ const GRAIN_DEPTH = 0.6;
 /** Optical depth of all together on average, at most: membrane proteins and anions are seen through them. */
 const GAS_DEPTH = 0.85;
 /** Share of an ion that the middle of its grain gets, see gas.frag. */
-const MIDDLE = 1;
+const MIDDLE = 0.25;
 /** Opacity of one ion as a byte, at most. Finer steps than that nobody sees. */
 const MOST_UNIT = 48;
 
