@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ledgerWords } from '../../src/book/pages/ledger-words.ts';
 import { synthase } from '../../src/kinds/proton-pumps.ts';
 import { sodiumPump } from '../../src/kinds/sodium-pump.ts';
 import { PUMPS } from '../../src/kinds.ts';
@@ -85,6 +86,22 @@ describe('the ledger of a machine', () => {
             const into = Object.values(gradients_meV).reduce((sum, each) => sum + each, 0);
             expect(Math.abs(spent_meV - into - electric_meV - heat_meV)).toBeLessThan(1e-9);
         }
+    });
+
+    it('tells what it cannot know as open: what one side has nothing of has a gradient without bounds', () => {
+        for (const [cycles, given] of [
+            [5, 'spent'],
+            [-5, 'made'],
+        ] as const)
+            for (const H of [0, 2]) {
+                const sides = { inside: { ...inside, H }, outside: { ...outside, H: 2 - H } };
+                const words = ledgerWords(ledgerOf(synthase, cycles, sides, -70, 37));
+                expect(words).toMatch(
+                    new RegExp(`^[\\d.,]+ eV ${given}, … into gradients and voltage, … heat$`),
+                );
+            }
+        const known = ledgerOf(synthase, 5, { inside, outside }, -70, 37);
+        expect(ledgerWords(known)).not.toContain('…');
     });
 
     it('of an ATP synthase has no heat where its protons hold just what an ATP does', () => {

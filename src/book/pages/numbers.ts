@@ -8,6 +8,7 @@ import { factor, fixed } from '../../ui/format.ts';
 import { ATP_meV, MEMBRANE_CAPACITANCE } from '../../units.ts';
 import { phrase } from '../../words/phrase.ts';
 import type { Open, Sight } from '../program.ts';
+import { ledgerWords } from './ledger-words.ts';
 import { addRoundCell } from './round-cell.ts';
 import { amount, heading, list, percent } from './sums.ts';
 
@@ -95,14 +96,7 @@ const addLedger = (host: HTMLElement): Show => {
             const { count, cycles } = pumps[kind.key];
             const { temperature_C } = averages;
             const ledger = ledgerOf(kind, cycles, concentrations_mM, voltage_mV, temperature_C);
-            const { spent_meV, heat_meV } = ledger;
-            const eV = (meV: number) => `${amount(meV / 1000)} eV`;
-            const given = spent_meV < 0 ? 'made' : 'spent';
-            write(
-                count === 0
-                    ? 'none here'
-                    : `${eV(Math.abs(spent_meV))} ${given}, ${eV(spent_meV - heat_meV)} into gradients and voltage, ${eV(heat_meV)} heat`,
-            );
+            write(count === 0 ? 'none here' : ledgerWords(ledger));
         }
     };
 };
