@@ -48,7 +48,7 @@ const README: readonly Picture[] = [
         theme: 'light',
         overlays: ['Profiles across', 'Electric potential'],
     },
-    { name: 'true-scale', size: LAPTOP, theme: 'dark', scale: 'true scale', run_us: 0.01 },
+    { name: 'true-scale', size: LAPTOP, theme: 'dark', scale: 'true scale', run_us: 1.5 },
     { name: 'phone', size: PHONE, theme: 'dark' },
 ];
 
