@@ -16,7 +16,7 @@ export const heapOf = async (devtools: CDPSession): Promise<number> => {
     return Math.min(...sizes);
 };
 
-/** A heap snapshot, as far as it is read here: https://v8.dev, `HeapSnapshotJSONSerializer`. */
+/** A heap snapshot as V8's HeapSnapshotJSONSerializer writes it, as far as it is read here. */
 interface HeapSnapshot {
     readonly snapshot: {
         readonly meta: {

@@ -24,6 +24,7 @@ export const isOpen = ({ chain, state, hold }: Protein): boolean => {
 
 /** Lets every machine change its state, or not: first the gates, then the pumps, whose ions come and go. At most one change a step. */
 export function stepMachines(world: World): void {
+    // As it is before any of them changes; where none feels it, nobody asks.
     const isFelt = world.proteins.some(feelsField);
     if (isFelt) gatherMembrane(world);
     let drop = isFelt ? membraneDrop(world) : 0;

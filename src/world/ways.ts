@@ -29,7 +29,7 @@ const chargeIn = (kind: Kind, state: number): number =>
 export const rank = ({ releases, way }: Way): number => (releases >= 0 ? 2 : way > 0 ? 0 : 1);
 
 /** What a transition makes possible: forward and back, or an ion that is bound and let go. */
-export interface Made {
+interface Made {
     readonly ways: readonly (readonly [from: number, way: Way])[];
     readonly binding?: readonly [from: number, binding: Binding];
 }
