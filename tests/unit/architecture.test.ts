@@ -78,6 +78,7 @@ const TABLES = [
     'lessons/scenarios',
     'lessons/story',
     'cli/tolerances',
+    'world/kernel.bytes',
     'words/english',
     ...['de', 'es', 'fr', 'zh', 'ar'].flatMap((language) => [
         `words/${language}`,

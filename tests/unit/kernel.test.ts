@@ -17,8 +17,8 @@ const MIDDLES = [500, 31_337];
 /** Probabilities with which they catch ions of the block. */
 const CHANCES = [0.9, 0.4];
 const SEED = 77;
-/** One chunk that is full, and one that is not and ends amid a group. */
-const IONS = at.CHUNK + 1003;
+/** One chunk that is full, and one that is not and ends amid a group: of many ions, or of so few that they are not counted in lanes. */
+const ionsIn = (block: number): number => at.CHUNK + (block === 3 ? at.FEW - 197 : 1003);
 
 /** Long steps and a strong field, so that many ions meet walls and some are not let go back. */
 const scaleOf = (inside: boolean): BlockScale => ({
@@ -35,7 +35,7 @@ const scaleOf = (inside: boolean): BlockScale => ({
 
 const filled = (block: number): Kernel => {
     const inside = (block & 1) === 0;
-    const rooms = Array.from({ length: BLOCKS }, (_, b) => (b === block ? IONS : 10));
+    const rooms = Array.from({ length: BLOCKS }, (_, b) => (b === block ? ionsIn(block) : 10));
     const kernel = createKernel(BINS, rooms, SEED, 0);
     kernel.setScale(
         HEIGHT,
@@ -49,7 +49,7 @@ const filled = (block: number): Kernel => {
     }
     // Stronger than any step is held to.
     views.strengths[block & 1][7] = 20;
-    for (let i = 0; i < IONS; i++) {
+    for (let i = 0; i < ionsIn(block); i++) {
         const place = kernel.start_b[block] + i;
         views.y_i[place] = Math.floor(uniform(random) * HEIGHT);
         views.along_i[place] = draw(random) & 0xffff;
@@ -66,7 +66,7 @@ const filled = (block: number): Kernel => {
 };
 
 const counts = (block: number) =>
-    Int32Array.from({ length: BLOCKS }, (_, b) => (b === block ? IONS : 0));
+    Int32Array.from({ length: BLOCKS }, (_, b) => (b === block ? ionsIn(block) : 0));
 
 /** 16 bits chosen from 32: every byte's lower half, or its upper one; each half chooses a draw. */
 const sumOfDraws = (bits: number): number =>
@@ -138,15 +138,15 @@ const slowly = (kernel: Kernel, block: number, step: number): Expected => {
             Math.max(-at.LONGEST_DRIFT, Math.min(at.LONGEST_DRIFT, driftPerField * strength)),
         ),
     );
-    const y = views.y_i.slice(start_b[block], start_b[block] + IONS);
+    const y = views.y_i.slice(start_b[block], start_b[block] + ionsIn(block));
     const bins = new Int32Array(BINS);
     const caught: number[][] = [];
     let stayed = 0;
-    for (let first = 0; first < IONS; first += at.CHUNK) {
+    for (let first = 0; first < ionsIn(block); first += at.CHUNK) {
         const stream = 16 + 5 * (block + MOST_BLOCKS * (first / at.CHUNK));
         const lanes = [0, 1, 2, 3].map((lane) => createRandom(SEED, stream + lane));
         const walls: Random = createRandom(SEED, stream + 4);
-        const end = Math.min(IONS, first + at.CHUNK);
+        const end = Math.min(ionsIn(block), first + at.CHUNK);
         const before = y.slice();
         for (let group = first; group < end; group += 8) {
             // Of each generator's draw the lower half-bytes move one ion, the upper ones one four places further on.
@@ -204,7 +204,7 @@ it.each([2, 3])('the inner loop does what it is said to do, bit for bit: block %
 
     expect(caught).toEqual(expected.caught);
     const { views, start_b } = kernel;
-    expect(views.y_i.slice(start_b[block], start_b[block] + IONS)).toEqual(expected.y);
+    expect(views.y_i.slice(start_b[block], start_b[block] + ionsIn(block))).toEqual(expected.y);
     expect(views.inBin_b[block]).toEqual(expected.bins);
     kernel.gather();
     expect([...views.charges[block & 1]]).toEqual([...expected.bins]);
@@ -216,12 +216,12 @@ it('finds the next ion in a bin, round again from the last to the first', () => 
     const start = start_b[2];
     const binOf = (i: number) => views.y_i[start + i] >> at.POSITION_BITS;
     // What lies behind the block is as if in a bin, and is none of its ions.
-    for (let i = 0; i < at.GROUP; i++) views.y_i[start + IONS + i] = views.y_i[start];
-    for (let begin = 0; begin < IONS; begin += 7) {
-        for (const of of [0, begin, IONS - 1]) {
+    for (let i = 0; i < at.GROUP; i++) views.y_i[start + ionsIn(2) + i] = views.y_i[start];
+    for (let begin = 0; begin < ionsIn(2); begin += 7) {
+        for (const of of [0, begin, ionsIn(2) - 1]) {
             let expected = begin;
-            while (binOf(expected) !== binOf(of)) expected = (expected + 1) % IONS;
-            expect(kernel.find(2, binOf(of), start + begin, IONS)).toBe(start + expected);
+            while (binOf(expected) !== binOf(of)) expected = (expected + 1) % ionsIn(2);
+            expect(kernel.find(2, binOf(of), start + begin, ionsIn(2))).toBe(start + expected);
         }
     }
 });
@@ -240,16 +240,16 @@ it('ions are along the membrane where it is said, bit for bit', () => {
             ([a, b]) => a <= b,
         ),
     ]) {
-        const x = views.along_i.slice(first, first + IONS).map((word) => word & 0xffff);
+        const x = views.along_i.slice(first, first + ionsIn(2)).map((word) => word & 0xffff);
         // A few of them have come later.
         const came = (i: number) => (i % 5 === 0 ? step : from);
-        for (let i = 0; i < IONS; i++) views.along_i[first + i] = x[i] | (came(i) << 16);
+        for (let i = 0; i < ionsIn(2); i++) views.along_i[first + i] = x[i] | (came(i) << 16);
         const expected = Array.from(x, (each, i) =>
             along(each, came(i), views.id_i[first + i], step),
         );
         expect(expected.map((_, i) => kernel.look(2, first + i, step))).toEqual(expected);
         kernel.settle(step, counts(2));
-        const settled = Array.from(views.along_i.subarray(first, first + IONS));
+        const settled = Array.from(views.along_i.subarray(first, first + ionsIn(2)));
         expect(settled.map((word) => word & 0xffff)).toEqual(expected);
         expect(new Set(settled.map((word) => word >>> 16))).toEqual(new Set([step & 0xffff]));
     }
@@ -271,7 +271,7 @@ it('goes on in a larger memory', () => {
     }
     const [after, same] = [kernel, before].map(({ views, start_b }) => {
         const all = [views.y_i, views.along_i, views.id_i];
-        return all.map((array) => array.slice(start_b[4], start_b[4] + IONS));
+        return all.map((array) => array.slice(start_b[4], start_b[4] + ionsIn(4)));
     });
     expect(after).toEqual(same);
     expect(kernel.views.inBin_b[4]).toEqual(before.views.inBin_b[4]);

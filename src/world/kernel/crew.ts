@@ -22,8 +22,6 @@ import {
     LEAVE,
     LEFT,
     MOVE,
-    NOTES,
-    NOTES_THREAD,
     NOW,
     OUT_LOOKS,
     OUT_PLACES,
@@ -35,6 +33,7 @@ import {
     TAKEN,
 } from './layout';
 import { doChunk } from './move';
+import { addLanes, notesOf } from './thread';
 import { sendBack } from './walls';
 
 /** Looks at a word before one sleeps: some 20 µs. Five times as many bring nothing at 290 000 ions, and take time from whom cores are shared with. */
@@ -48,7 +47,7 @@ const NAP: i64 = 10_000_000;
  * round most ions stay in the cache of one core (two threads at 290 000 ions: 1.8 times one, 1.6 where all take the first ones).
  */
 function takeChunks(thread: i32): void {
-    const notes = load<i32>(NOTES) + thread * NOTES_THREAD;
+    const notes = notesOf(thread);
     for (;;) {
         const left = atomic.sub<i32>(LEFT, 1);
         if (left <= 0) return;
@@ -147,10 +146,11 @@ export function move(helpers: i32): bool {
     const counts = load<i32>(COUNTS) - (BEYOND << 2);
     memory.fill(counts, 0, size * (helpers + 1));
     for (let thread = 0; thread <= helpers; thread++) {
-        store<i32>(load<i32>(NOTES) + thread * NOTES_THREAD, 0, CAUGHT);
+        store<i32>(notesOf(thread), 0, CAUGHT);
     }
     layOutDrifts();
     if (!work(MOVE, helpers)) return false;
+    for (let thread = 0; thread <= helpers; thread++) addLanes(thread);
     addUp(counts, size, helpers);
     return true;
 }

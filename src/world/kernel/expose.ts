@@ -14,8 +14,6 @@ import {
     LOOKS,
     MAP_BLOCK,
     MAPS,
-    NOTES,
-    NOTES_THREAD,
     NOW,
     OUT_LOOKS,
     OUT_PLACES,
@@ -31,6 +29,7 @@ import {
     STRIDE_ALONG,
     Y,
 } from './layout';
+import { notesOf } from './thread';
 
 /** Position units to bins. */
 const TO_BINS: f32 = 1.0 / <f32>(1 << POSITION_BITS);
@@ -77,7 +76,7 @@ export function exposeChunk(thread: i32, block: i32, first: i32, n: i32): void {
         load<i32>(HEIGHTS) +
         2 * (thread * load<i32>(COUNTS_THREAD) + block * load<i32>(COUNTS_BLOCK));
     const real = shown + load<i32>(COUNTS_BLOCK);
-    const notes = load<i32>(NOTES) + thread * NOTES_THREAD;
+    const notes = notesOf(thread);
     const ids = load<i32>(ID);
     const along = load<i32>(ALONG);
     const heights = load<i32>(Y);

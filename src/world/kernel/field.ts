@@ -27,11 +27,21 @@ function sideOf(record: i32): i32 {
     return load<i32>(record, INSIDE) === 1 ? 0 : sideBytes();
 }
 
-/** Drift of one step in each bin, in position units, cut off towards zero, for all blocks with ions. */
-export function layOutDrifts(): void {
-    const size = sideBytes();
+/** Added to a whole number of less than 2⁵¹, it brings that into the lower half of its 64 bits. */
+const WHOLE: f64 = 6755399441055744;
+
+/** Drifts of one step in two bins, in position units, cut off towards zero. */
+function driftsOf(perField: v128, strengths: v128): v128 {
+    const drifts = f64x2.mul(perField, strengths);
     const most = f64x2.splat(LONGEST_DRIFT);
     const least = f64x2.splat(-LONGEST_DRIFT);
+    const held = f64x2.pmax(least, f64x2.pmin(most, drifts));
+    return f64x2.add(f64x2.trunc(held), f64x2.splat(WHOLE));
+}
+
+/** Drift of one step in each bin, for all blocks with ions. */
+export function layOutDrifts(): void {
+    const size = sideBytes();
     for (let block = 0; block < load<i32>(BLOCKS); block++) {
         const record = RECORDS + block * RECORD;
         if (load<i32>(record, COUNT) === 0) continue;
@@ -39,11 +49,9 @@ export function layOutDrifts(): void {
         const strengths = load<i32>(STRENGTHS) + sideOf(record);
         const drifts = load<i32>(record, DRIFT);
         for (let at = 0; at < size; at += 32) {
-            const low = f64x2.mul(perField, v128.load(strengths + at));
-            const high = f64x2.mul(perField, v128.load(strengths + at, 16));
-            const first = i32x4.trunc_sat_f64x2_s_zero(f64x2.max(least, f64x2.min(most, low)));
-            const second = i32x4.trunc_sat_f64x2_s_zero(f64x2.max(least, f64x2.min(most, high)));
-            v128.store(drifts + (at >> 1), i64x2.shuffle(first, second, 0, 2));
+            const low = driftsOf(perField, v128.load(strengths + at));
+            const high = driftsOf(perField, v128.load(strengths + at, 16));
+            v128.store(drifts + (at >> 1), i32x4.shuffle(low, high, 0, 2, 4, 6));
         }
     }
 }

@@ -30,8 +30,8 @@ export const COUNTS = 348;
 export const COUNTS_THREAD = 352;
 export const COUNTS_BLOCK = 356;
 /**
- * What a thread counts of one chunk: four counts of all bins, one for each of four ions side by side, so that few have to wait for the one before
- * them. Where they begin, and bytes for all that a thread has.
+ * Lanes: what a thread counts of one block, in four counts of all bins, one for each of four ions side by side, so that few have to wait for
+ * the one before them. Where they begin, and bytes for all that a thread has.
  */
 export const LANES = 496;
 export const LANES_THREAD = 500;
@@ -113,9 +113,10 @@ export const MOVE = 0;
 export const SETTLE = 1;
 export const EXPOSE = 2;
 
-/** Ions in a chunk, and of those that are moved in one go. */
+/** Ions in a chunk, and of those that are moved in one go; below so many, to add up lanes takes longer than to wait. */
 export const CHUNK = 2048;
 export const GROUP = 16;
+export const FEW = 400;
 /** A chunk's generators: four for its Brownian steps side by side, 16 bytes for each of sfc32's words, and one for its walls. */
 export const GENERATOR = 80;
 export const WALLS = 64;
@@ -132,11 +133,12 @@ export const STRETCH_BITS = 6;
 
 /**
  * In the notes of a thread: room for what `expose` has in hand; how many ions at a mouth; chunks that it has taken since the world began;
- * groups with ions past a wall; ions at a mouth.
+ * one more than the block that it counts in lanes, 0 where none; groups with ions past a wall; ions at a mouth.
  */
 export const IN_HAND = 0;
 export const CAUGHT = 64;
 export const TAKEN = 68;
+export const COUNTED = 72;
 export const STRAYS = 80;
 /** Of a group: its address, a bit for each ion that is past a wall, and where in y all of them were. One more than a chunk has is written. */
 export const STRAY = 80;

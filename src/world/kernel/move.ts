@@ -5,28 +5,23 @@
 import { settle } from './along';
 import { exposeChunk } from './expose';
 import {
-    BINS,
     BLOCKS,
     CHUNK,
     CHUNKS_BEFORE,
     COUNT,
-    COUNTS,
+    COUNTED,
     COUNTS_BLOCK,
-    COUNTS_THREAD,
     DRAWS,
     DRIFT,
+    FEW,
     GENERATOR,
     GENERATORS,
     GROUP,
     HEIGHT,
     JOB,
-    LANES,
-    LANES_THREAD,
     LIKELIEST,
     MOVE,
     NIBBLES,
-    NOTES,
-    NOTES_THREAD,
     NOW,
     ONES,
     POSITION_BITS,
@@ -42,6 +37,7 @@ import {
     WAS,
     Y,
 } from './layout';
+import { addLanes, countsOf, lanesOf, notesOf } from './thread';
 import { meetWalls } from './walls';
 
 /** The address of a bin's word from a position: so many bits less, and the last two bits off. */
@@ -83,10 +79,18 @@ function countFour(addresses: v128): void {
  * Moves whole groups and counts where they are then. Ions past a wall are counted in the bins beyond it, which nobody reads, and their
  * groups noted.
  * @param from address of the first ion's y, @param to of the last group's end
- * @param lanes the thread's counts of a chunk
+ * @param counts of the first of four ions side by side, @param lane bytes from each one's counts to the next one's
  * @returns where the noted groups end
  */
-function jitter(record: i32, state: i32, from: i32, to: i32, lanes: i32, notes: i32): i32 {
+function jitter(
+    record: i32,
+    state: i32,
+    from: i32,
+    to: i32,
+    counts: i32,
+    lane: i32,
+    notes: i32,
+): i32 {
     let a = v128.load(state);
     let b = v128.load(state, 16);
     let c = v128.load(state, 32);
@@ -98,11 +102,10 @@ function jitter(record: i32, state: i32, from: i32, to: i32, lanes: i32, notes: 
     const top = i32x4.splat(load<i32>(HEIGHT) - 1);
     const words = i32x4.splat(~3);
     const drifts = i32x4.splat(load<i32>(record, DRIFT));
-    const lane = load<i32>(COUNTS_BLOCK);
-    let bins = i32x4.splat(lanes);
-    bins = i32x4.replace_lane(bins, 1, lanes + lane);
-    bins = i32x4.replace_lane(bins, 2, lanes + 2 * lane);
-    bins = i32x4.replace_lane(bins, 3, lanes + 3 * lane);
+    let bins = i32x4.splat(counts);
+    bins = i32x4.replace_lane(bins, 1, counts + lane);
+    bins = i32x4.replace_lane(bins, 2, counts + 2 * lane);
+    bins = i32x4.replace_lane(bins, 3, counts + 3 * lane);
     let stray = notes + STRAYS;
     for (let at = from; at < to; at += GROUP << 2) {
         const was0 = v128.load(at);
@@ -164,37 +167,29 @@ function jitter(record: i32, state: i32, from: i32, to: i32, lanes: i32, notes: 
     return stray;
 }
 
-/** Adds what was counted of a chunk to what the thread has counted of the block; the next one begins anew. */
-function addLanes(lanes: i32, counts: i32): void {
-    const lane = load<i32>(COUNTS_BLOCK);
-    const size = load<i32>(BINS) << 2;
-    const none = i32x4.splat(0);
-    for (let bin = 0; bin < size; bin += 16) {
-        const at = lanes + bin;
-        const one = i32x4.add(v128.load(at), v128.load(at + lane));
-        const other = i32x4.add(v128.load(at + 2 * lane), v128.load(at + 3 * lane));
-        v128.store(counts + bin, i32x4.add(v128.load(counts + bin), i32x4.add(one, other)));
-        v128.store(at, none);
-        v128.store(at + lane, none);
-        v128.store(at + 2 * lane, none);
-        v128.store(at + 3 * lane, none);
+/** Moves groups of a block, and counts them: many in lanes, few where they belong. @returns as jitter */
+function moveGroups(thread: i32, block: i32, state: i32, from: i32, to: i32): i32 {
+    const record = RECORDS + block * RECORD;
+    const notes = notesOf(thread);
+    if (to - from < FEW << 2)
+        return jitter(record, state, from, to, countsOf(thread, block), 0, notes);
+    if (load<i32>(notes, COUNTED) !== block + 1) {
+        addLanes(thread);
+        store<i32>(notes, block + 1, COUNTED);
     }
+    return jitter(record, state, from, to, lanesOf(thread), load<i32>(COUNTS_BLOCK), notes);
 }
 
 /** Moves a chunk's ions by one step; those past a wall meet it then. */
 function moveChunk(thread: i32, block: i32, first: i32, n: i32, state: i32): void {
-    const record = RECORDS + block * RECORD;
-    const notes = load<i32>(NOTES) + thread * NOTES_THREAD;
-    const counts =
-        load<i32>(COUNTS) + thread * load<i32>(COUNTS_THREAD) + block * load<i32>(COUNTS_BLOCK);
+    const notes = notesOf(thread);
+    const counts = countsOf(thread, block);
     const ys = load<i32>(Y);
     const from = ys + (first << 2);
     const whole = (n + GROUP - 1) & ~(GROUP - 1);
     // The last group is filled up with ions that there are not, and their counts are taken back.
     for (let i = n; i < whole; i++) store<i32>(from + (i << 2), 0);
-    const lanes = load<i32>(LANES) + thread * load<i32>(LANES_THREAD);
-    const end = jitter(record, state, from, from + (whole << 2), lanes, notes);
-    addLanes(lanes, counts);
+    const end = moveGroups(thread, block, state, from, from + (whole << 2));
     for (let i = n; i < whole; i++) {
         const bin = counts + ((load<i32>(from + (i << 2)) >> TO_ADDRESS) & ~3);
         store<i32>(bin, load<i32>(bin) - 1);

@@ -7,8 +7,6 @@ import {
     CAUGHT_ION,
     CAUGHT_IONS,
     CHUNK,
-    COUNTS,
-    COUNTS_BLOCK,
     DRIFT,
     GENERATOR,
     GENERATORS,
@@ -17,7 +15,6 @@ import {
     INSIDE,
     MIDDLES,
     MOST_CAUGHT,
-    NOTES,
     NOW,
     POSITION_BITS,
     RECORD,
@@ -33,6 +30,7 @@ import {
     WORK,
     Y,
 } from './layout';
+import { countsOf, notesOf } from './thread';
 
 /** 2⁻³² */
 const UNIT: f64 = 2.3283064365386963e-10;
@@ -163,12 +161,12 @@ export function meetWalls(
 /** An ion that a mouth did not take in the end goes back into the water. @param before where in y its step began */
 export function sendBack(block: i32, place: i32, before: i32): void {
     const record = RECORDS + block * RECORD;
-    const notes = load<i32>(NOTES);
+    const notes = notesOf(0);
     const stray = notes + STRAYS;
     store<i32>(stray, load<i32>(Y) + (place << 2));
     store<i32>(stray, 1, 4);
     store<i32>(stray, before, WAS);
-    const counts = load<i32>(COUNTS) + block * load<i32>(COUNTS_BLOCK);
+    const counts = countsOf(0, block);
     const chunk = (place - load<i32>(record, START)) / CHUNK;
     const state = load<i32>(record, GENERATORS) + chunk * GENERATOR + WALLS;
     meetWalls(block, stray, stray + STRAY, counts, notes, state, 0);
