@@ -16,6 +16,22 @@ export interface Point {
     readonly pulseLastOn_ns: number;
 }
 
+/** Points as numbers, one after the other: for keeping, in a third of the memory. */
+export const packed = (points: readonly Point[]): Float64Array =>
+    Float64Array.from(
+        points.flatMap((point) => [
+            ...[point.time_ns, point.voltage_mV, point.sodiumIn, point.potassiumOut],
+            ...[point.pulses, point.pulseLastOn_ns],
+        ]),
+    );
+const NUMBERS = 6;
+export const unpacked = (numbers: Float64Array): Point[] =>
+    Array.from({ length: numbers.length / NUMBERS }, (_, i) => {
+        const [time_ns, voltage_mV, sodiumIn, potassiumOut, pulses, pulseLastOn_ns] =
+            numbers.subarray(NUMBERS * i);
+        return { time_ns, voltage_mV, sodiumIn, potassiumOut, pulses, pulseLastOn_ns };
+    });
+
 /**
  * Noise around a rest near 0 goes through 0 too; only what has been below this since, mV, counts. It is five times the noise of readings in
  * the default cell.

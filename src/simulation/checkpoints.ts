@@ -2,7 +2,7 @@
  * Where a run can be taken back to at once: the world as it was every so many steps. Within a budget of memory the latest ones are all
  * kept; of those before them fewer and fewer; and the beginning always.
  */
-import type { SavedAggregator } from '../aggregate/save.ts';
+import { packedOf, type SavedAggregator } from '../aggregate/save.ts';
 import type { SavedWorld } from '../world/save.ts';
 
 export interface Checkpoint {
@@ -57,11 +57,10 @@ export const createCheckpoints = (
 ): Checkpoints => {
     const sizeOf = ({ world, aggregator }: Checkpoint) => {
         const { settings: _, ...own } = world;
-        // Impulses that are over, and points, are the same objects in all.
+        // Impulses that are over are the same objects in all, and points in those that are dense.
         const { found, points, ...impulses } = aggregator.impulses;
-        return (
-            bytesOf(own) + bytesOf({ ...aggregator, impulses }) + 8 * (found.length + points.length)
-        );
+        const shared = points instanceof Float64Array ? bytesOf(points) : 8 * points.length;
+        return bytesOf(own) + bytesOf({ ...aggregator, impulses }) + 8 * found.length + shared;
     };
     let budget = budget_bytes;
     let sparse: (readonly [Checkpoint, number])[] = [];
@@ -71,10 +70,14 @@ export const createCheckpoints = (
     let leaving = 0;
     const bytes = (list: readonly (readonly [Checkpoint, number])[]) =>
         list.reduce((sum, [, size]) => sum + size, 0);
+    const alone = (dense: Checkpoint): readonly [Checkpoint, number] => {
+        const checkpoint = { ...dense, aggregator: packedOf(dense.aggregator) };
+        return [checkpoint, sizeOf(checkpoint)];
+    };
     const squeeze = () => {
         while (dense.length > 1 && bytes(dense) > DENSE * budget) {
             const oldest = dense.shift();
-            if (oldest && leaving++ % everyth === 0) sparse.push(oldest);
+            if (oldest && leaving++ % everyth === 0) sparse.push(alone(oldest[0]));
         }
         while (sparse.length > 0 && bytes(sparse) > (1 - DENSE) * budget) {
             sparse = sparse.filter((_, i) => i % 2 === 0 && sparse.length > 1);

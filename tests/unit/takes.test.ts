@@ -1,6 +1,7 @@
 /** Runs that go back, are done again, are left for another course, and go on in another world. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { copyOf, packedOf } from '../../src/aggregate/save.ts';
 import type { Scenario } from '../../src/params.ts';
 import { check, withScenario } from '../../src/settings/settings.ts';
 import { createCheckpoints, SPACING } from '../../src/simulation/checkpoints.ts';
@@ -207,6 +208,21 @@ it('checkpoints stay within their memory, and nearest to now they are all there'
     expect(kept.at(300).time_ns).toBe(295);
     kept.keepWithin(4.5 * one_bytes);
     expect(kept.bytes).toBeLessThanOrEqual(5.5 * one_bytes);
+});
+
+it('a checkpoint that stands alone holds the same, and says what it takes', () => {
+    const simulation = createSimulation(check({ ...SMALL, start_mV: -70 }));
+    simulation.advance(1000);
+    const { aggregator, ...checkpoint } = simulation.save().checkpoint;
+    const alone = packedOf(aggregator);
+    const { points } = copyOf(aggregator).impulses;
+    expect(points.length).toBeGreaterThan(150);
+    expect(alone.impulses.points).toBeInstanceOf(Float64Array);
+    expect(packedOf(alone)).toEqual(alone);
+    expect(copyOf(alone)).toEqual(copyOf(aggregator));
+    const bytes = (saved: typeof alone) =>
+        createCheckpoints({ ...checkpoint, aggregator: saved }, 1e9).bytes;
+    expect(bytes(alone) - bytes(aggregator)).toBeGreaterThan((6 - 1) * 8 * points.length);
 });
 
 describe('its file and its link', () => {
