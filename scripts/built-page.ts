@@ -31,8 +31,13 @@ export const buildPage = async (): Promise<string> => {
 /**
  * @param built a folder that has the built page already; without it the page is built, and removed at the end
  * @param host what serves it, where that is not `npm run preview`
+ * @param flags more than every start of the browser is given
  */
-export const openBuiltPage = async (built?: string, host?: InlineConfig): Promise<BuiltPage> => {
+export const openBuiltPage = async (
+    built?: string,
+    host?: InlineConfig,
+    flags: readonly string[] = [],
+): Promise<BuiltPage> => {
     const folder = built ?? (await buildPage());
     const server = await preview({
         ...host,
@@ -40,7 +45,8 @@ export const openBuiltPage = async (built?: string, host?: InlineConfig): Promis
         build: { outDir: folder },
         preview: { port: 0, open: false },
     });
-    const browser = await chromium.launch(launchOptions());
+    const { args = [], ...launch } = launchOptions();
+    const browser = await chromium.launch({ ...launch, args: [...args, ...flags] });
     const address = server.resolvedUrls?.local[0];
     if (!address) throw new Error('The server of the built page has no address.');
     let serving = true;

@@ -9,7 +9,7 @@ import { hideBin } from 'yargs/helpers';
 import { messageOf } from '../src/settings/sentence.ts';
 import { generator } from '../tests/generator.ts';
 import { type BuiltPage, openBuiltPage } from './built-page.ts';
-import { heapOf } from './heap.ts';
+import { createHeapReader, pageOf } from './heap.ts';
 import { chosen } from './monkey/doings.ts';
 import { faultOf, listen } from './monkey/watch.ts';
 
@@ -40,7 +40,7 @@ const play = async (
     const draw = generator(seed);
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     const faults = await listen(page, address);
-    const devtools = await page.context().newCDPSession(page);
+    const readHeap = createHeapReader(pageOf(await page.context().newCDPSession(page)));
     await page.goto(address);
     await isReady(page);
     const log: string[] = [];
@@ -67,7 +67,8 @@ const play = async (
             });
             if (found ?? faults.length > 0) return found ?? faults.join('\n');
             if (doings % (DOINGS * LOOKS) === 0) {
-                heaps.push(await heapOf(devtools));
+                const { data_bytes, code_bytes } = await readHeap();
+                heaps.push(data_bytes + code_bytes);
                 write(
                     `seed ${seed}, ${doings} doings: ${((heaps.at(-1) ?? 0) / 1e6).toFixed(1)} MB`,
                 );
