@@ -2,7 +2,7 @@
 import { INSIDE } from '../../species.ts';
 import { diffusionScale } from '../../units.ts';
 import { normal } from '../random.ts';
-import { isNear, wrap } from '../ring.ts';
+import { isNear, offset, wrap } from '../ring.ts';
 import { floorOf, type Scale } from '../scale.ts';
 import type { World } from '../world.ts';
 import {
@@ -22,13 +22,12 @@ const ANION_DIFFUSION_37 = 0.15;
 export const anionDiffusion = (temperature_C: number): number =>
     ANION_DIFFUSION_37 * Math.fround(diffusionScale(temperature_C) / diffusionScale(37));
 
-/** Adds the charge of the protein anions to the bins of the inside, spread over their height. */
-export function depositProteins(bodies: ProteinBodies, charge: Float64Array): void {
-    for (const { charge: whole, firstBin, shares } of bodies.anions) {
-        for (let i = 0; i < shares.length; i++) {
-            const share = shares[i];
-            if (share > 0) charge[firstBin + i] = charge[firstBin + i] + whole * share;
-        }
+/** Adds up their charge by bins, each spread over its height: whenever they have moved, come or gone. */
+export function gatherAnions({ anions, charge }: ProteinBodies): void {
+    charge.fill(0);
+    for (const { charge: whole, firstBin, shares } of anions) {
+        for (let i = 0; i < shares.length; i++)
+            charge[firstBin + i] = charge[firstBin + i] + whole * shares[i];
     }
 }
 
@@ -59,13 +58,14 @@ export function placeAnions(world: World, count: number, charge: number): void {
         const x = wrap(((i % perRow) + 0.5 + 0.3 * (row % 2)) * (scale.width / inRow), scale.width);
         const zigzag = rows === 1 ? (i * 0.618034) % 1 : (row + 0.5) / rows;
         // Not Bodies.circle, which has as few as 10 corners and so would let circles overlap by a twentieth.
-        const body = Bodies.polygon(x, lowest + span * zigzag, 24, radius);
+        const body = Bodies.polygon(x, lowest + span * zigzag, CORNERS, radius);
         const shares = new Float64Array(Math.ceil((2 * radius) / scale.binWidth) + 1);
         const { position, angle } = body;
         const place = { x: position.x, y: position.y, angle };
         bodies.anions.push({ body, ...place, radius, charge: -charge, firstBin: 0, shares });
     }
     for (const anion of bodies.anions) spreadCharge(world, anion);
+    gatherAnions(bodies);
 }
 
 /** Shares an anion's charge out among the bins it covers; what reaches over the far edge, which is not a real wall, is mirrored. */
@@ -100,21 +100,31 @@ function bodyOf({ body, x, y, angle }: ProteinAnion): Body {
     return body;
 }
 
+/** An anion's body: its corners, and the circle that lies within all of its sides. */
+const CORNERS = 24;
+const WITHIN = Math.cos(Math.PI / CORNERS);
+/** Matter.js rounds corners to 0.001 nm. */
+const ROUNDED_nm = 0.01;
+
+/** Only where the distance of their middles does not tell are their bodies asked. */
 function overlaps(anion: ProteinAnion, other: ProteinAnion, width: number): boolean {
-    const reach = 2 * anion.radius;
-    if (Math.abs(anion.y - other.y) >= reach || !isNear(anion.x, other.x, reach, width))
-        return false;
+    const reach = anion.radius + other.radius;
+    const y = Math.abs(anion.y - other.y);
+    if (y >= reach || !isNear(anion.x, other.x, reach, width)) return false;
+    const x = offset(anion.x, other.x, width);
+    const distance = Math.sqrt(x * x + y * y);
+    if (distance > reach + ROUNDED_nm) return false;
+    if (distance < WITHIN * reach - ROUNDED_nm) return true;
     return touch(bodyOf(anion), bodyOf(other), width);
 }
 
 /** @param diffusion nm²/ns: what `anionDiffusion` says */
 export function moveAnion(world: World, anion: ProteinAnion, diffusion: number): void {
     const { scale, field, events, bodies } = world;
-    const { radius } = anion;
+    const { radius, shares, firstBin } = anion;
+    const strengths = field.inside;
     let pull = 0;
-    for (let i = 0; i < anion.shares.length; i++) {
-        pull += anion.shares[i] * field.inside[anion.firstBin + i];
-    }
+    for (let i = 0; i < shares.length; i++) pull += shares[i] * strengths[firstBin + i];
     const step = Math.sqrt(2 * diffusion * BODY_INTERVAL_ns);
     const drift = (diffusion * BODY_INTERVAL_ns * anion.charge * pull) / scale.kT;
     const before = { x: anion.x, y: anion.y };
