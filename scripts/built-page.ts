@@ -45,8 +45,7 @@ export const openBuiltPage = async (
         build: { outDir: folder },
         preview: { port: 0, open: false },
     });
-    const { args = [], ...launch } = launchOptions();
-    const browser = await chromium.launch({ ...launch, args: [...args, ...flags] });
+    const browser = await chromium.launch(launchOptions(flags));
     const address = server.resolvedUrls?.local[0];
     if (!address) throw new Error('The server of the built page has no address.');
     let serving = true;

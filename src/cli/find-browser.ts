@@ -47,8 +47,11 @@ export const findBrowser = (
     return [...onPath, ...PLACES].find(isExecutable);
 };
 
-/** What every start of the browser is given; where none is found, playwright's own download is used. */
-export const launchOptions = (): LaunchOptions => {
+/**
+ * What every start of the browser is given; where none is found, playwright's own download is used.
+ * @param flags more for this one
+ */
+export const launchOptions = (flags: readonly string[] = []): LaunchOptions => {
     const executablePath = findBrowser();
     return {
         ...(executablePath ? { executablePath } : {}),
@@ -62,6 +65,7 @@ export const launchOptions = (): LaunchOptions => {
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
+            ...flags,
         ],
     };
 };

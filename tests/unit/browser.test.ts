@@ -26,5 +26,5 @@ it('starts every browser with these options', () => {
         ),
     );
     expect(starts.length).toBeGreaterThan(0);
-    for (const start of starts) expect(start).toContain('launchOptions()');
+    for (const start of starts) expect(start).toContain('launchOptions(');
 });
