@@ -26,7 +26,7 @@ export type HeldBy = 'nothing' | 'simulation' | 'drawing';
 const WORK_ms = 30;
 /**
  * Drawn in software, a frame costs both cores more than a step does. There the worker has so many times as long as the drawing takes more, up
- * to ten frames a second: true scale then goes on by 72 ns a second on two cores without a graphics card, where it was 50 with as long.
+ * to ten frames a second: true scale then goes on half as fast again on two cores without a graphics card.
  */
 const TIMES_DRAWING = 3;
 /** With a graphics card a frame waits for the screen, and takes no longer. */
