@@ -50,7 +50,7 @@ export function buildWorld(settings: Settings, epoch = 0, finer = 0, helpers = 0
         open_p: [],
         nextProteinId: 1,
         inPores: [],
-        bodies: createBodies(scale.bins),
+        bodies: createBodies(),
         events: createRandom(settings.seed, 1),
         reservoir_e: 0,
         stimulus: noStimulus(),

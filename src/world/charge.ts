@@ -1,14 +1,13 @@
 /** Gathers all charge where it is now, for the field: water by bins, the membrane's charges one by one. */
 import { INSIDE, SPECIES } from '../species.ts';
+import { depositProteins } from './bodies/anions.ts';
 import { BLOCKS, blockOf, speciesOf } from './ions.ts';
 import type { Protein, World } from './world.ts';
 
 export function gatherCharge(world: World): void {
     const { bodies, field, ions } = world;
     ions.kernel.gather();
-    const inside = field.charges[INSIDE];
-    const { charge } = bodies;
-    for (let bin = 0; bin < charge.length; bin++) inside[bin] = inside[bin] + charge[bin];
+    depositProteins(bodies, field.charges[INSIDE]);
     collectSheets(world);
 }
 

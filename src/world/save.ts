@@ -4,7 +4,6 @@
  */
 import type { Settings } from '../params.ts';
 import { INSIDE, OUTSIDE } from '../species.ts';
-import { gatherAnions } from './bodies/anions.ts';
 import { loadBody, type SavedBody, saveBody } from './bodies/save.ts';
 import { runningKinds } from './chains.ts';
 import { mapMouths } from './mouths.ts';
@@ -117,7 +116,6 @@ export function loadWorld(world: World, saved: SavedWorld): void {
     world.bodies.anions.splice(0);
     for (const { body, shares, ...own } of saved.anions)
         world.bodies.anions.push({ ...own, body: loadBody(body), shares: shares.slice() });
-    gatherAnions(world.bodies);
     const { state, store, next } = saved.events;
     world.events.state.set(state);
     for (const [i, drawn] of store.entries()) world.events.store[i] = drawn;
