@@ -51,7 +51,7 @@ export const createHeapReader = (inspected: Inspected): (() => Promise<Heap>) =>
     };
 };
 
-/** A page's own heap, or a frame's of another origin. */
+/** A page's own heap, or a frame's of another origin. Playwright knows every method by name; here any will do. */
 export const pageOf = (devtools: CDPSession): Inspected => ({
     send: (method, params) => devtools.send(method as 'Runtime.enable', params as undefined),
     on: (event, take) => void devtools.on(event as 'Runtime.consoleAPICalled', take),

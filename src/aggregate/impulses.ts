@@ -16,7 +16,7 @@ export interface Point {
     readonly pulseLastOn_ns: number;
 }
 
-/** Points as numbers, one after the other: for keeping, in a third of the memory. */
+/** Points as numbers, one after the other: for keeping, in little more than half the memory. */
 export const packed = (points: readonly Point[]): Float64Array =>
     Float64Array.from(
         points.flatMap((point) => [

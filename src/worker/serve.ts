@@ -22,7 +22,7 @@ const settingsOf = ({ world }: Simulation): Reply => ({
 });
 
 /** Memory for going back, and the share of it that the world before the last rebuild has. */
-export const BUDGET_bytes = 128e6;
+const BUDGET_bytes = 128e6;
 const STANDBY = 0.25;
 /** Buffers kept for reuse; what comes back beyond that is let go. */
 const POOL = 3;

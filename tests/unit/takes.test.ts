@@ -1,10 +1,9 @@
 /** Runs that go back, are done again, are left for another course, and go on in another world. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyOf, packedOf } from '../../src/aggregate/save.ts';
 import type { Scenario } from '../../src/params.ts';
 import { check, withScenario } from '../../src/settings/settings.ts';
-import { createCheckpoints, SPACING } from '../../src/simulation/checkpoints.ts';
+import { SPACING } from '../../src/simulation/checkpoints.ts';
 import { createSimulation, type Simulation } from '../../src/simulation/simulation.ts';
 import type { Command } from '../../src/take/act.ts';
 import { LATEST_ns } from '../../src/take/move.ts';
@@ -184,45 +183,6 @@ describe('a run', () => {
         simulation.goTo(0, 3);
         expect(stateHash(simulation.world)).toBe(first);
     });
-});
-
-it('checkpoints stay within their memory, and nearest to now they are all there', () => {
-    const { checkpoint: first } = createSimulation(check(SMALL)).save();
-    const at = (time_ns: number) => ({ ...first, time_ns, before_ns: time_ns - 1 });
-    const one_bytes = createCheckpoints(first, 1e9).bytes;
-    const kept = createCheckpoints(first, 20.5 * one_bytes);
-    for (let time_ns = 1; time_ns <= 300; time_ns++) {
-        kept.add(at(time_ns));
-        expect(kept.bytes).toBeLessThanOrEqual(21.5 * one_bytes);
-    }
-    expect(kept.reach_ns).toBe(300 - 14);
-    for (let time_ns = kept.reach_ns; time_ns <= 300; time_ns++)
-        expect(kept.at(time_ns + 0.5).time_ns).toBe(time_ns);
-    // Further back there are fewer, from all of the run, and always its beginning.
-    const before = new Set(Array.from({ length: 286 }, (_, time_ns) => kept.at(time_ns).time_ns));
-    expect(before.size).toBeGreaterThan(2);
-    expect(before.size).toBeLessThanOrEqual(7);
-    expect(Math.max(...before)).toBeGreaterThan(200);
-    expect(kept.at(0.5).time_ns).toBe(0);
-    kept.cut(295);
-    expect(kept.at(300).time_ns).toBe(295);
-    kept.keepWithin(4.5 * one_bytes);
-    expect(kept.bytes).toBeLessThanOrEqual(5.5 * one_bytes);
-});
-
-it('a checkpoint that stands alone holds the same, and says what it takes', () => {
-    const simulation = createSimulation(check({ ...SMALL, start_mV: -70 }));
-    simulation.advance(1000);
-    const { aggregator, ...checkpoint } = simulation.save().checkpoint;
-    const alone = packedOf(aggregator);
-    const { points } = copyOf(aggregator).impulses;
-    expect(points.length).toBeGreaterThan(150);
-    expect(alone.impulses.points).toBeInstanceOf(Float64Array);
-    expect(packedOf(alone)).toEqual(alone);
-    expect(copyOf(alone)).toEqual(copyOf(aggregator));
-    const bytes = (saved: typeof alone) =>
-        createCheckpoints({ ...checkpoint, aggregator: saved }, 1e9).bytes;
-    expect(bytes(alone) - bytes(aggregator)).toBeGreaterThan((6 - 1) * 8 * points.length);
 });
 
 describe('its file and its link', () => {
