@@ -13,8 +13,8 @@ import type { Pair } from './pair.ts';
 export interface ComparingCell extends Comparing {
     /** A run is about to begin; where two cells are compared in its script, they will be. */
     bring(start: Settings, script: Script, ends_ns: number | undefined): void;
-    /** Takes a new snapshot. @param settings of its cell */
-    see(sight: Sight, settings: Settings): void;
+    /** Takes a new snapshot. @param settings of its cell @param isBusy another cell may be on its way */
+    see(sight: Sight, settings: Settings, isBusy: boolean): void;
     /** Shows a frame of both. */
     show(sight: Sight): void;
     /** The second one, drawn for whoever records both; nothing where there is but one. */
@@ -58,7 +58,9 @@ export const createComparing = (pair: Pair, page: Omit<Compared, 'ended'>): Comp
                 difference: differenceOf(second, start),
             };
         },
-        see: ({ snapshot }, settings) => {
+        see: ({ snapshot }, settings, isBusy) => {
+            // A new run may still be one before that which was brought.
+            if (brought && isBusy) return;
             const isNew = snapshot.take.run !== run;
             run = snapshot.take.run;
             if (!isNew || !brought) return;

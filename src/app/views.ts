@@ -11,8 +11,13 @@ import type { Camera } from '../view/camera.ts';
 export interface Views {
     /** With each picture.
      * @param speed_nsPerSecond simulated time in a second of watching
+     * @param isBusy another run may be on its way
      */
-    note(snapshot: Pick<Snapshot, 'time_ns' | 'take'>, speed_nsPerSecond: number): void;
+    note(
+        snapshot: Pick<Snapshot, 'time_ns' | 'take'>,
+        speed_nsPerSecond: number,
+        isBusy?: boolean,
+    ): void;
     /** A new run comes with a script. */
     bring(script: Script): void;
     /** There was no second cell, all along. */
@@ -83,14 +88,14 @@ export const createViews = (seen: () => View): Views => {
     };
     const glideFrom_ns = () => noted.findLast(({ look, zoom }) => look || zoom)?.at_ns ?? 0;
     return {
-        note: ({ time_ns, take }, speed_nsPerSecond) => {
-            if (take.run !== run && brought) {
+        note: ({ time_ns, take }, speed_nsPerSecond, isBusy = false) => {
+            if (brought) {
+                // They are the last moments of the runs before.
+                if (isBusy || take.run === run) return;
                 keep(brought);
                 brought = undefined;
             }
             run = take.run;
-            // They are the last moments of the run before.
-            if (brought) return;
             const { ends_ns } = take;
             // Of a run that was left for another, or begun anew.
             if ((noted.at(-1)?.at_ns ?? 0) > ends_ns)
