@@ -13,6 +13,8 @@ export interface Batch {
     /** A new world, which the one before stands by. */
     restart: boolean;
     readonly values: Map<string, Value>;
+    /** Told once: the world has it, or it was refused, or left for another. */
+    done?: (isThere: boolean) => void;
 }
 /** What a request makes of the settings that the owner has when it comes. */
 export type Step = (before: Settings) => Settings;

@@ -42,8 +42,8 @@ export interface Changes {
     become(saved: Saved): void;
     /** Back to the course of the run that was left last. */
     takeUp(): void;
-    /** A new world from these settings, with what lies ahead of it. */
-    load(settings: Settings, ahead?: Ahead): void;
+    /** A new world from these settings, with what lies ahead of it. Resolves to whether it is there: it may be refused, or left for another. */
+    load(settings: Settings, ahead?: Ahead): Promise<boolean>;
 }
 
 /** What a request makes of the settings that the page cannot foresee. */
@@ -90,7 +90,9 @@ export const createChanges = (
                 if (fresh) return owner.build(step(fresh), ahead);
                 return anew ? owner.rebuild(values, restart) : owner.set(values);
             });
+            batch.done?.(true);
         } catch (error) {
+            batch.done?.(false);
             refuse(error);
         }
         batches--;
@@ -135,6 +137,7 @@ export const createChanges = (
     };
     /** A new world; what was about to be changed in the one before is part of it, or gone. */
     const begin = (batch: Batch): void => {
+        if (batch.done !== waiting.done) waiting.done?.(false);
         waiting = batch;
         refresh();
         schedule();
@@ -142,6 +145,7 @@ export const createChanges = (
 
     /** To a world that there was; what waits is for the one that is left. */
     const returnBy = (ask: () => Promise<Settings>) => {
+        waiting.done?.(false);
         waiting = emptyBatch();
         stopTimer();
         send(unchanged, ask).catch(refuse);
@@ -169,6 +173,7 @@ export const createChanges = (
         },
         become: (saved) => returnBy(() => owner.load(saved)),
         takeUp: () => returnBy(owner.takeUp),
-        load: (settings, ahead = {}) => begin({ ...emptyBatch(), fresh: settings, ahead }),
+        load: (settings, ahead = {}) =>
+            new Promise((done) => begin({ ...emptyBatch(), fresh: settings, ahead, done })),
     };
 };

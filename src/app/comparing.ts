@@ -2,7 +2,6 @@
 import type { Arrangement, Comparing, Difference, Sight } from '../book/program.ts';
 import type { SecondMoment } from '../film/layout.ts';
 import type { Settings } from '../params.ts';
-import { effectOf } from '../settings/settings.ts';
 import type { Script } from '../take/move.ts';
 import { type SecondCell, stretchOf } from '../take/stretch.ts';
 import { sentenceOf } from '../ui/failure.ts';
@@ -11,10 +10,10 @@ import type { Compared, Comparison, Recorded } from './comparison.ts';
 import type { Pair } from './pair.ts';
 
 export interface ComparingCell extends Comparing {
-    /** A run is about to begin; where two cells are compared in its script, they will be. */
+    /** A run has begun; where two cells are compared in its script, they will be. */
     bring(start: Settings, script: Script, ends_ns: number | undefined): void;
-    /** Takes a new snapshot. @param settings of its cell @param isBusy another cell may be on its way */
-    see(sight: Sight, settings: Settings, isBusy: boolean): void;
+    /** Takes a new snapshot. */
+    see(sight: Sight): void;
     /** Shows a frame of both. */
     show(sight: Sight): void;
     /** The second one, drawn for whoever records both; nothing where there is but one. */
@@ -31,7 +30,7 @@ const differenceOf = ({ values }: SecondCell, start: Settings): Difference => {
 export const createComparing = (pair: Pair, page: Omit<Compared, 'ended'>): ComparingCell => {
     let comparison: Comparison | undefined;
     let isBeginning = false;
-    /** It waits for its run. */
+    /** It waits for the first snapshot of its run. */
     let brought: { readonly recorded: Recorded; readonly difference: Difference } | undefined;
     let run: number | undefined;
     const ended = () => {
@@ -58,17 +57,13 @@ export const createComparing = (pair: Pair, page: Omit<Compared, 'ended'>): Comp
                 difference: differenceOf(second, start),
             };
         },
-        see: ({ snapshot }, settings, isBusy) => {
-            // A new run may still be one before that which was brought.
-            if (brought && isBusy) return;
+        see: ({ snapshot }) => {
             const isNew = snapshot.take.run !== run;
             run = snapshot.take.run;
             if (!isNew || !brought) return;
             const { recorded, difference } = brought;
             brought = undefined;
-            // It may have been refused, and another one begun.
-            if (effectOf(settings, recorded.start) === 'none')
-                begin(difference, 'beside', recorded).catch((error) => page.say(sentenceOf(error)));
+            begin(difference, 'beside', recorded).catch((error) => page.say(sentenceOf(error)));
         },
         arrange: (how) => comparison?.arrange(how),
         keep: async (which) => comparison?.keep(which),

@@ -99,7 +99,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
             const { settings } = sight.snapshot.take;
             if (settings) changes.adopt(settings);
             rewind.see(sight);
-            comparing.see(sight, changes.current(), changes.busy());
+            comparing.see(sight);
             for (const listener of listeners) listener(sight);
             instruments.take(sight, changes.current());
             opened?.hands.show(sight.snapshot);
@@ -110,7 +110,7 @@ export const createCell = (parts: CellParts, options: CellOptions): Cell => {
         },
         shown: (sight, pacing) => {
             if (loop.drawn()) parts.loading.hidden = true;
-            views.note(sight.snapshot, pacing.speed_nsPerSecond, changes.busy());
+            views.note(sight.snapshot, pacing.speed_nsPerSecond);
             instruments.show(sight, changes.current(), pacing);
             timeBar.see(sight, pacing.slowed);
             book.show(sight);

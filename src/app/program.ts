@@ -98,10 +98,12 @@ export const createProgram = (options: ProgramOptions): CellProgram => {
     };
     const bring = (settings: Settings, { script: brought = [], ends_ns, step: of }: Brought) => {
         const acts = actsAhead(brought, settings.speed_nsPerSecond);
-        changes.load(settings, { acts, ...(ends_ns && { ends_ns }) });
         script = filmScript(brought);
-        views.bring(brought);
-        options.comparing.bring(settings, brought, ends_ns);
+        void changes.load(settings, { acts, ...(ends_ns && { ends_ns }) }).then((isThere) => {
+            if (!isThere) return;
+            views.bring(brought);
+            options.comparing.bring(settings, brought, ends_ns);
+        });
         step = of;
         lead(step);
     };

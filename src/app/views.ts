@@ -9,16 +9,9 @@ import { merged, type RunCaption, type RunView, type View, viewsIn } from '../ta
 import type { Camera } from '../view/camera.ts';
 
 export interface Views {
-    /** With each picture.
-     * @param speed_nsPerSecond simulated time in a second of watching
-     * @param isBusy another run may be on its way
-     */
-    note(
-        snapshot: Pick<Snapshot, 'time_ns' | 'take'>,
-        speed_nsPerSecond: number,
-        isBusy?: boolean,
-    ): void;
-    /** A new run comes with a script. */
+    /** With each picture. @param speed_nsPerSecond simulated time in a second of watching */
+    note(snapshot: Pick<Snapshot, 'time_ns' | 'take'>, speed_nsPerSecond: number): void;
+    /** A new run has come with a script. */
     bring(script: Script): void;
     /** There was no second cell, all along. */
     alone(): void;
@@ -79,7 +72,7 @@ const changed = (before: View, now: View): View => {
 export const createViews = (seen: () => View): Views => {
     let noted: readonly RunView[] = [];
     let run: number | undefined;
-    /** Of a run that has not begun yet. */
+    /** Of a run that has not been seen yet. */
     let brought: readonly RunView[] | undefined;
     let state = merged([]);
     const keep = (views: readonly RunView[]) => {
@@ -88,10 +81,10 @@ export const createViews = (seen: () => View): Views => {
     };
     const glideFrom_ns = () => noted.findLast(({ look, zoom }) => look || zoom)?.at_ns ?? 0;
     return {
-        note: ({ time_ns, take }, speed_nsPerSecond, isBusy = false) => {
+        note: ({ time_ns, take }, speed_nsPerSecond) => {
             if (brought) {
-                // They are the last moments of the runs before.
-                if (isBusy || take.run === run) return;
+                // They are the last pictures of the run before.
+                if (take.run === run) return;
                 keep(brought);
                 brought = undefined;
             }

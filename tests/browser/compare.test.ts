@@ -114,8 +114,8 @@ it('ends with one of them, by keys, and that can be undone', async () => {
 it('is there again where a run is opened in which two were compared', async () => {
     const start = check({ seed: 11, slab: { depth_nm: 1 }, speed_nsPerSecond: 1000 });
     const compared = { at_ns: 30, over_s: 0, compare: { channels: { K: { count: 0 } } } };
-    const done = { at_ns: 60, over_s: 0, set: { outside: { K: 20 } } };
-    // Another run is on its way, and its first snapshot may come before the one that is meant.
+    // Done before its first picture; and another run is on its way, whose first picture may come before.
+    const done = { at_ns: 1, over_s: 0, set: { outside: { K: 20 } } };
     document.querySelector<HTMLButtonElement>('#reset')?.click();
     app.first.program.load(start, { script: [compared, done], ends_ns: 100 });
     await expect.poll(canvases, LATER).toBe(2);

@@ -194,7 +194,9 @@ describe('the API', () => {
         const other = { ...take, seed: 4 };
         writeFileSync(join(home, 'other.json'), JSON.stringify(other));
         const { code, stderr } = await ionarium('replay', 'other.json').catch((error) => error);
-        expect([code, stderr]).toEqual([1, 'The run ended otherwise than it was recorded.\n']);
+        expect(code).toBe(1);
+        // On a busy machine it says before how far it is.
+        expect(stderr).toMatch(/^(.* left\n)*The run ended otherwise than it was recorded\.\n$/);
     });
 });
 

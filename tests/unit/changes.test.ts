@@ -192,4 +192,17 @@ describe('changes', () => {
         expect(jobs).toEqual([['build', other]]);
         expect(changes.current()).toEqual(other);
     });
+    it('tell whether a cell that is loaded is there, was left for another, or refused', async () => {
+        const { changes, rest } = setUp();
+        const first = changes.load(check({ seed: 8 }));
+        // While one is on its way the next one waits, and the last of those takes their place.
+        const left = changes.load(check({ seed: 9 }));
+        const last = changes.load(check({ seed: 10 }));
+        changes.propose('temperature_C', 30);
+        expect(await Promise.all([first, left, last])).toEqual([true, false, true]);
+        await rest();
+        expect(changes.current()).toEqual(check({ seed: 10, temperature_C: 30 }));
+        const isRefused = setUp({ refuse: 'No room.' }).changes.load(start);
+        expect(await isRefused).toBe(false);
+    });
 });

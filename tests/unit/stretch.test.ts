@@ -206,8 +206,6 @@ describe('how a run is looked at', () => {
         ];
         views.bring(brought);
         views.note(at(50), 200);
-        // One that was begun just before it.
-        views.note(at(0, 50, 3), 200, true);
         views.note(at(0, 900, 2), 200);
         expect(views.all()).toEqual(brought);
     });
