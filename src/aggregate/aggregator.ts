@@ -71,7 +71,7 @@ export function restartAverages(aggregator: Aggregator, world: World, stretch: S
 /** Takes note of the world after a step. */
 export function note(aggregator: Aggregator, world: World): void {
     const { pending } = aggregator;
-    const { dt } = world.scale;
+    const { perNs } = world.scale;
     const { voltage } = world.field;
     pending[V] += voltage;
     if (noteTrace(aggregator.trace, world)) {
@@ -79,7 +79,6 @@ export function note(aggregator: Aggregator, world: World): void {
             noteImpulses(aggregator.impulses, readingOf(aggregator, world));
         else disarm(aggregator.impulses);
     }
-    const perNs = Math.round(1 / dt);
     if (++aggregator.steps % perNs === 0) noteSlow(aggregator, world);
     if (aggregator.steps >= READING_ns * perNs) finishSample(aggregator, world);
 }

@@ -2,6 +2,7 @@
 import type { ChannelsSeen, Observed, PumpsSeen, Solution } from '../snapshot.ts';
 import { INSIDE, OUTSIDE, perIon, perSpecies, SPECIES } from '../species.ts';
 import { netCharge } from '../world/charge.ts';
+import { bookAll } from '../world/dwell.ts';
 import { blockOf } from '../world/ions.ts';
 import { time_ns, type World } from '../world/world.ts';
 import type { Aggregator } from './aggregator.ts';
@@ -16,6 +17,7 @@ const machinesSeen = (world: World): Pick<Observed, 'channels' | 'pumps'> => {
     const channels: Record<string, ChannelsSeen> = {};
     const pumps: Record<string, PumpsSeen> = {};
     const { dt } = world.scale;
+    bookAll(world);
     for (const [key, tally] of world.tallies) {
         const { passedIn, passedOut, cycles, atp } = tally;
         const here = world.proteins.filter(({ kind }) => kind === key);

@@ -39,7 +39,7 @@ export const createTrace = (): TraceNotes => ({
 /** Takes note of the world after a step. @returns whether a point came to its end */
 export function noteTrace(trace: TraceNotes, world: World): boolean {
     trace.voltageSum += world.field.voltage;
-    if (++trace.steps < Math.round(TRACE_ns / world.scale.dt)) return false;
+    if (++trace.steps < TRACE_ns * world.scale.perNs) return false;
     trace.time_ns.push(timeOf(world));
     const voltage = trace.voltageSum / trace.steps;
     trace.voltage_mV.push(voltage);

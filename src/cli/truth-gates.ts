@@ -14,7 +14,7 @@ export function gates(
     { counts, duration_ns, theory }: Pick<GatesRow, 'counts' | 'duration_ns' | 'theory'>,
 ): Figure {
     const { proteins, scale } = world;
-    const steps = Math.round(SAMPLE_ns / scale.dt);
+    const steps = SAMPLE_ns * scale.perNs;
     const blocks = createBlocks(1, SAMPLE_ns);
     const sample = new Float64Array(1);
     for (let ns = 0; ns < duration_ns; ns += SAMPLE_ns) {

@@ -34,7 +34,7 @@ export function carryOut(world: World, command: Command): void {
     if (protein === undefined) throw new Error(`There is no protein ${command.id} any more.`);
     if (command.do === 'remove') removeProtein(world, protein);
     else if (command.do === 'move') moveProtein(world, protein, command.x_nm);
-    else holdGate(protein, command.hold);
+    else holdGate(world, protein, command.hold);
     countProteins(world);
 }
 

@@ -64,14 +64,18 @@ export function load(course: Course, from: Checkpoint): void {
 }
 
 /** @throws Error with one sentence, and nothing changed, where the settings cannot be followed */
-export function takeOver({ world, aggregator }: Course, next: Settings): void {
+export function takeOver(course: Course, next: Settings): void {
+    const { world, aggregator } = course;
     refuseRebuild(world.settings, next);
     if (effectOf(world.settings, next) !== 'live') {
         // The speed of watching is nothing that happens to the world.
         world.settings = next;
         return;
     }
+    const before_ns = time_ns(world);
     changeSettings(world, next);
+    // Where steps are longer now, time has gone on to the next whole one.
+    course.owed_ns -= time_ns(world) - before_ns;
     restartAverages(aggregator, world, 'later half');
 }
 
@@ -124,7 +128,7 @@ export function advance(course: Course, ns: number): void {
         stepWorld(world);
         note(course.aggregator, world);
         course.owed_ns -= dt;
-        if (checkpoints && time_ns(world) >= checkpoints.latest_ns + SPACING * dt)
+        if (checkpoints && time_ns(world) >= checkpoints.latest_ns + (SPACING - 0.5) * dt)
             checkpoints.add(checkpointOf(course, before_ns));
     }
     acts.reach(time_ns(world));

@@ -2,6 +2,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import { kindsOf } from '../kinds.ts';
 import type { Box, ElectrodeView, ProteinAnionView, ProteinView } from '../snapshot.ts';
+import { bookAll } from './dwell.ts';
 import { idCapacity } from './ions.ts';
 import { MOUTH_nm } from './scale.ts';
 import { current_e_per_ns, electrodeX, tipY } from './stimulus.ts';
@@ -31,8 +32,9 @@ export const boxOf = (world: World): Box => ({
     seed: world.settings.seed,
 });
 
-export const captureProteins = (world: World): ProteinView[] =>
-    world.proteins.map((p) => ({
+export const captureProteins = (world: World): ProteinView[] => {
+    bookAll(world);
+    return world.proteins.map((p) => ({
         id: p.id,
         kind: p.kind,
         x_nm: p.x,
@@ -46,6 +48,7 @@ export const captureProteins = (world: World): ProteinView[] =>
         openFraction: p.steps === 0 ? 0 : p.openSteps / p.steps,
         atp: p.atp,
     }));
+};
 
 export const captureAnions = (world: World): ProteinAnionView[] =>
     world.bodies.anions.map(({ x, y, angle, radius, charge }, id) => ({

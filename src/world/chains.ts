@@ -92,6 +92,7 @@ const chainOf = (kind: Kind, settings: Settings, scale: Scale): Chain => {
         pore,
         closesBoth,
         siteCharge,
+        isCharged: siteCharge !== 0 || ways.some(([, { charge }]) => charge !== 0),
     };
 };
 

@@ -5,6 +5,7 @@ import { countOf, type Settings } from '../params.ts';
 import { A, INSIDE, OUTSIDE, PERMEANT, SIDES, type Side, SPECIES, X } from '../species.ts';
 import { runningKinds } from './chains.ts';
 import { gatherCharge } from './charge.ts';
+import { bookAll, drawDwell } from './dwell.ts';
 import { solveField } from './field.ts';
 import { blockOf } from './ions.ts';
 import { isOpen } from './machines.ts';
@@ -25,12 +26,13 @@ export function changeSettings(world: World, settings: Settings): void {
     const running = runningKinds(settings, scale);
     world.settings = settings;
     goOnAt(world, scale);
-    Object.assign(world, running);
+    Object.assign(world, running, { charged: undefined });
     world.solutions = solutionsOf(settings, scale);
     for (const kind of kindsOf(settings)) matchCount(world, kind);
     for (const protein of world.proteins) {
         protein.chain = found(world.chains, protein.kind);
         protein.open = isOpen(protein);
+        drawDwell(world, protein, world.step + 1);
     }
     for (const [side, name] of SIDES.entries()) {
         if (PERMEANT.some((ion) => settings[name][ion] !== before[name][ion])) {
@@ -46,9 +48,11 @@ export function changeSettings(world: World, settings: Settings): void {
 function goOnAt(world: World, scale: Scale): void {
     const { kernel, count_b } = world.ions;
     kernel.settle(world.step, count_b);
+    bookAll(world);
     // Up to the next whole step: time does not go back.
-    world.step = Math.ceil((world.step * world.scale.dt) / scale.dt);
+    world.step = Math.ceil((world.step * scale.perNs) / world.scale.perNs);
     world.scale = scale;
+    for (const protein of world.proteins) protein.bookedTo = world.step;
     setKernel(world);
     const { along_i } = kernel.views;
     for (let i = 0; i < along_i.length; i++)

@@ -1,13 +1,14 @@
 /** Gathers all charge where it is now, for the field: water by bins, the membrane's charges one by one. */
 import { INSIDE, SPECIES } from '../species.ts';
-import { depositProteins } from './bodies/anions.ts';
 import { BLOCKS, blockOf, speciesOf } from './ions.ts';
 import type { Protein, World } from './world.ts';
 
 export function gatherCharge(world: World): void {
     const { bodies, field, ions } = world;
-    ions.kernel.gather();
-    depositProteins(bodies, field.charges[INSIDE]);
+    ions.kernel.gather(ions.count_b);
+    const inside = field.charges[INSIDE];
+    const { charge } = bodies;
+    for (let bin = 0; bin < charge.length; bin++) inside[bin] = inside[bin] + charge[bin];
     collectSheets(world);
 }
 
@@ -31,7 +32,8 @@ function boundCharge({ bound }: Protein): number {
 }
 
 function collectSheets(world: World): void {
-    const { field, inPores, proteins, scale } = world;
+    const { field, inPores, scale } = world;
+    world.charged ??= world.proteins.filter(({ chain }) => chain.isCharged);
     let n = 0;
     for (const ion of inPores) {
         field.sheetY[n] = ion.y;
@@ -40,7 +42,7 @@ function collectSheets(world: World): void {
     let gating = 0;
     /** At the outer face: what balances the sites of pumps, and the gating charge. One sheet for all, for pores look through each. */
     let outer = 0;
-    for (const protein of proteins) {
+    for (const protein of world.charged) {
         gating += protein.gating_e;
         const { siteCharge, facing_k } = protein.chain;
         if (siteCharge === 0) continue;
@@ -59,7 +61,7 @@ function collectSheets(world: World): void {
         field.sheetCharge[n++] = outer;
     }
     field.sheets = n;
-    field.behind.isCurrent = false;
+    field.rank.isCurrent = false;
 }
 
 /** Total charge of everything, e, counted one by one: ions, proteins, pump sites, and what reservoirs keep. Zero, always. */

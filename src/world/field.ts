@@ -21,7 +21,7 @@ export const createField = ({ kernel }: Ions): Field => ({
     sheetY: [],
     sheetCharge: [],
     sheets: 0,
-    behind: createBehind(),
+    rank: { isCurrent: false, order: [] },
     insideCharge: 0,
     voltage: 0,
 });
@@ -46,49 +46,59 @@ export function solveField({ field, ions, scale, settings }: World): void {
     field.voltage = settings.clamp_mV ?? drop * binWidth + moment * membraneField;
 }
 
-const createBehind = (): Field['behind'] => ({ isCurrent: false, order: [], y: [], charge: [] });
-
-/** Sorts the sheets from the inner face to the outer, and sums up their charges. */
-function sumSheets({ sheetY, sheetCharge, sheets, behind }: Field): void {
-    const { order, y, charge } = behind;
+/** Sorts the sheets from the inner face to the outer. */
+function sortSheets({ sheetY, sheets, rank }: Field): void {
+    const { order } = rank;
     for (let n = 0; n < sheets; n++) {
         let at = n;
         for (; at > 0 && sheetY[order[at - 1]] > sheetY[n]; at--) order[at] = order[at - 1];
         order[at] = n;
     }
-    charge[0] = 0;
-    for (let n = 0; n < sheets; n++) {
-        y[n] = sheetY[order[n]];
-        charge[n + 1] = charge[n] + sheetCharge[order[n]];
-    }
-    behind.isCurrent = true;
+    rank.isCurrent = true;
 }
 
-/** Charge of all sheets below a height, e. */
-function chargeBelow(field: Field, at: number): number {
-    const { behind } = field;
-    if (!behind.isCurrent) sumSheets(field);
-    let low = 0;
-    let high = field.sheets;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (behind.y[middle] < at) low = middle + 1;
-        else high = middle;
-    }
-    return behind.charge[low];
+/** The field within the membrane on one charge, from the inner face to the outer: it steps where another charge is passed. */
+export interface Stairs {
+    /** Heights of the other charges, of which there are `others`, the lowest first. */
+    readonly y: number[];
+    /** mV/nm: below the first of them, and above each. */
+    readonly strength: number[];
+    others: number;
 }
+
+/** For one charge after the other. */
+const stairs: Stairs = { y: [], strength: [], others: 0 };
 
 /**
- * Field within the membrane, mV/nm, on a charge at y that is not among the sheets or is sheet number `self`:
- * everything behind it, without itself plus half of itself. Uniform under voltage clamp.
+ * Field within the membrane on a charge that is not among the sheets or is sheet number `self`: everything behind it, without itself plus
+ * half of itself. Uniform under voltage clamp. Holds until the next call.
  */
-export function membraneFieldAt(world: World, y: number, charge: number, self: number): number {
+export function stairsOn(world: World, charge: number, self: number): Stairs {
     const { field, scale, settings } = world;
-    if (settings.clamp_mV !== null) return settings.clamp_mV / scale.membrane;
-    if (settings.field === 'off') return 0;
-    const own = self >= 0 && field.sheetY[self] < y ? field.sheetCharge[self] : 0;
-    const behind = field.insideCharge + chargeBelow(field, y) - own + 0.5 * charge;
-    return behind * scale.membraneField;
+    stairs.others = 0;
+    if (settings.clamp_mV !== null || settings.field === 'off') {
+        stairs.strength[0] = (settings.clamp_mV ?? 0) / scale.membrane;
+        return stairs;
+    }
+    if (!field.rank.isCurrent) sortSheets(field);
+    let behind = field.insideCharge + 0.5 * charge;
+    stairs.strength[0] = behind * scale.membraneField;
+    for (let n = 0; n < field.sheets; n++) {
+        const sheet = field.rank.order[n];
+        if (sheet === self) continue;
+        behind += field.sheetCharge[sheet];
+        stairs.y[stairs.others++] = field.sheetY[sheet];
+        stairs.strength[stairs.others] = behind * scale.membraneField;
+    }
+    return stairs;
+}
+
+/** How many of the other charges lie below a height. @param from that many did a moment ago */
+export function passed({ y, others }: Stairs, at: number, from: number): number {
+    let n = from;
+    while (n < others && y[n] < at) n++;
+    while (n > 0 && y[n - 1] >= at) n--;
+    return n;
 }
 
 /**

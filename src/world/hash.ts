@@ -1,4 +1,5 @@
 /** Whether two worlds are the same, told by a few letters. */
+import { bookAll } from './dwell.ts';
 import type { World } from './world.ts';
 
 /** Two FNV-1a hashes of 32 bits with different starts, over the bytes. */
@@ -21,6 +22,7 @@ const digest = (arrays: readonly ArrayBufferView[]): string => {
  */
 export const stateHash = (world: World, before = new Uint8Array()): string => {
     const { ions, inPores, proteins, bodies } = world;
+    bookAll(world);
     const { start_b, views } = ions.kernel;
     const { y_i, along_i, id_i, generators_b } = views;
     const blocks = start_b.flatMap((start, b) => {
@@ -33,6 +35,7 @@ export const stateHash = (world: World, before = new Uint8Array()): string => {
         ...[
             p.steps,
             p.openSteps,
+            p.leaves,
             p.atp,
             p.gating_e,
             ...p.bound.flatMap(({ id, species }) => [id, species]),

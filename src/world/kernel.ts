@@ -45,7 +45,7 @@ export interface Kernel {
      */
     move(now: number, count_b: ArrayLike<number>): void;
     /** Adds up the charge of all ions in water, by their bins, into `views.charges`. */
-    gather(): void;
+    gather(count_b: ArrayLike<number>): void;
     /**
      * Gauss's law over the water of one side, from `views.charges` into `views.strengths`; the charge behind all of it into `views.behind`.
      * @param charge below that water, e
@@ -191,7 +191,10 @@ export function createKernel(
             finish(loop.move(helpers));
         },
         caught: (tell) => tellCaught(kernel.views.notes_t, tell),
-        gather: loop.gather,
+        gather: (count_b) => {
+            for (let b = 0; b < blocks; b++) words[record(b) + at.COUNT / 4] = count_b[b];
+            loop.gather();
+        },
         solve: (side, charge, gain, isFelt) => loop.solve(side, charge, gain, isFelt ? 1 : 0),
         find: loop.find,
         refuse: loop.refuse,

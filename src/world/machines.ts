@@ -9,6 +9,7 @@
  */
 import { INSIDE, OUTSIDE } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
+import { bookDwell, drawDwell, isAskedInEachStep } from './dwell.ts';
 import { fieldWork, membraneDrop } from './field.ts';
 import { blockOf, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane, overshoot } from './place.ts';
@@ -24,52 +25,43 @@ export const isOpen = ({ chain, state, hold }: Protein): boolean => {
 
 /** Lets every machine change its state, or not: first the gates, then the pumps, whose ions come and go. At most one change a step. */
 export function stepMachines(world: World): void {
+    const { proteins, step } = world;
     // As it is before any of them changes; where none feels it, nobody asks.
-    const isFelt = world.proteins.some(feelsField);
+    const isFelt = proteins.some(isAskedInEachStep);
     if (isFelt) gatherMembrane(world);
     let drop = isFelt ? membraneDrop(world) : 0;
-    for (const channel of world.proteins) {
-        if (channel.chain.isPump) continue;
-        countStep(channel);
+    for (const channel of proteins) {
+        if (channel.leaves > step || channel.chain.isPump) continue;
         const way = chosenWay(world, channel, drop);
         if (way === undefined) continue;
-        enter(channel, way);
+        enter(world, channel, way);
         drop -= world.perCharge * way.way * way.charge;
     }
-    for (const pump of world.proteins) {
-        const { chain } = pump;
-        if (!chain.isPump) continue;
-        countStep(pump);
+    for (const pump of proteins) {
+        const { leaves, chain } = pump;
+        if (leaves > step || !chain.isPump) continue;
         const way = chosenWay(world, pump, drop);
         if (way === undefined) continue;
         if (way.releases >= 0) letGo(world, pump, way.releases, chain.facing_k[pump.state]);
-        enter(pump, way);
+        enter(world, pump, way);
     }
-}
-
-const feelsField = ({ chain, state }: Protein): boolean =>
-    chain.rate_k[state] === Number.POSITIVE_INFINITY;
-
-function countStep(machine: Protein): void {
-    const { tally } = machine;
-    machine.steps++;
-    tally.steps_k[machine.state]++;
-    if (machine.open) machine.openSteps++;
 }
 
 /**
  * One draw is shared out among the ways on from a state: each takes its rate off what is left, and the one that brings it below
- * zero happens.
+ * zero happens. Where it is known that one does, the draw is among their rates alone.
  * @param drop of the potential over the membrane, mV
  */
 function chosenWay(world: World, machine: Protein, drop: number): Way | undefined {
     const { chain, state } = machine;
-    let left = uniform(world.events) / world.scale.dt;
-    if (left >= chain.rate_k[state]) return undefined;
+    const isAsked = isAskedInEachStep(machine);
+    let left = uniform(world.events) * (isAsked ? 1 / world.scale.dt : chain.rate_k[state]);
     for (const way of chain.ways_k[state]) {
         left -= way.isSteady ? way.rate : rateOf(world, machine, way, drop);
         if (left < 0) return way;
     }
+    // The rate of all is a trifle more than their sum.
+    if (!isAsked) drawDwell(world, machine, world.step + 1);
     return undefined;
 }
 
@@ -107,11 +99,13 @@ function siteWork(world: World, machine: Protein, { carried, fromSide, toSide }:
 }
 
 /** Brings a machine into another state and keeps the books. */
-function enter(machine: Protein, way: Way): void {
+function enter(world: World, machine: Protein, way: Way): void {
     const { tally } = machine;
     const { kind } = machine.chain;
+    bookDwell(machine, world.step);
     machine.state = way.to;
     machine.open = isOpen(machine);
+    drawDwell(world, machine, world.step + 1);
     machine.atp += way.atp;
     tally.atp += way.atp;
     machine.gating_e += way.way * way.charge;
@@ -137,8 +131,11 @@ export function bindIon(world: World, block: number, place: number, machine: Pro
         const id = takeOut(world.ions, block, place);
         machine.bound.push({ id, species });
         machine.boundStep = world.step;
+        // Ions move before machines do: it has been in its new state in this step already, and can leave it.
+        bookDwell(machine, world.step - 1);
         machine.state = binding.to;
         machine.open = isOpen(machine);
+        drawDwell(world, machine, world.step);
         return true;
     }
     return false;

@@ -12,7 +12,7 @@
  */
 import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
-import { membraneFieldAt } from './field.ts';
+import { passed, stairsOn } from './field.ts';
 import { binOf, blockOf, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
 import { below, draw, normalOf, uniform } from './random.ts';
@@ -94,6 +94,7 @@ function balance(
 }
 
 const JUST_WITHIN_nm = 1e-9;
+const NOT_A_SHEET = -1;
 
 /**
  * In the membrane on an ion that is at its face: one of the inside is among the charges behind itself, and so are the sites and gating
@@ -102,9 +103,9 @@ const JUST_WITHIN_nm = 1e-9;
 function fieldAtFace(world: World, species: number, side: number): number {
     const { face } = world.scale;
     const { valence } = SPECIES[species];
-    return side === INSIDE
-        ? membraneFieldAt(world, -face + JUST_WITHIN_nm, -valence, -1)
-        : membraneFieldAt(world, face, valence, -1);
+    const isInside = side === INSIDE;
+    const stairs = stairsOn(world, isInside ? -valence : valence, NOT_A_SHEET);
+    return stairs.strength[passed(stairs, isInside ? -face + JUST_WITHIN_nm : face, 0)];
 }
 
 /** Moves the ions in pores by one step of the world. */
@@ -124,9 +125,12 @@ function moveOne(world: World, i: number): void {
     const opensOut = channel.open || !channel.chain.closesBoth;
     const first = ion.waits;
     ion.waits = 0;
+    const stairs = stairsOn(world, valence, i);
+    let below = 0;
     let bits = 0;
     for (let step = first; step < substeps; step++) {
-        const strength = membraneFieldAt(world, ion.y, valence, i);
+        below = passed(stairs, ion.y, below);
+        const strength = stairs.strength[below];
         // Sixteen bits make a step: a draw is enough for two.
         bits = (step - first) % 2 === 0 ? draw(world.events) : bits >> 16;
         const y = ion.y + drift * strength + sigma * normalOf(bits);
@@ -166,7 +170,7 @@ const TURNS_BACK_ns = 20;
  */
 function count(world: World, ion: PoreIon, outward: boolean): void {
     const { recent } = world;
-    const oldest = world.step - TURNS_BACK_ns / world.scale.dt;
+    const oldest = world.step - TURNS_BACK_ns * world.scale.perNs;
     while (recent.length > 0 && recent[0].step < oldest) recent.shift();
     // A bath may have given the id to another ion since: then at least the species must be right for the books.
     const back = recent.findIndex(

@@ -3,6 +3,7 @@ import type { Hold } from '../snapshot.ts';
 import { INSIDE, OUTSIDE } from '../species.ts';
 import { PROTEIN_GAP_nm, PROTEIN_WIDTH_nm } from '../units.ts';
 import { addMembraneBody, BIRTH_WIDTH_nm, moveTo, pushAside } from './bodies/membrane.ts';
+import { bookDwell, drawDwell } from './dwell.ts';
 import { blockOf } from './ions.ts';
 import { emptySites, firstState, isOpen } from './machines.ts';
 import { mapMouths } from './mouths.ts';
@@ -41,6 +42,8 @@ export function insertProtein(world: World, kind: string, x: number, grown: bool
         passedOut: 0,
         steps: 0,
         openSteps: 0,
+        bookedTo: world.step,
+        leaves: 0,
         atp: 0,
         gating_e: 0,
         bound: [],
@@ -49,7 +52,9 @@ export function insertProtein(world: World, kind: string, x: number, grown: bool
     };
     protein.state = firstState(world, protein.chain);
     protein.open = isOpen(protein);
+    drawDwell(world, protein, world.step + 1);
     world.proteins.push(protein);
+    world.charged = undefined;
     addMembraneBody(world, protein);
     if (!grown) pushAside(world, protein);
     mapMouths(world);
@@ -66,6 +71,8 @@ export function removeProtein(world: World, protein: Protein): void {
         leaveMembrane(world, blockOf(ion.species, side), protein.x, 0.05, ion.id);
     }
     emptySites(world, protein);
+    bookDwell(protein, world.step);
+    world.charged = undefined;
     world.proteins.splice(world.proteins.indexOf(protein), 1);
     protein.tally.openSteps += protein.openSteps;
     world.bodies.inMembrane.delete(protein.id);
@@ -79,7 +86,8 @@ export function moveProtein(world: World, protein: Protein, x: number): void {
     mapMouths(world);
 }
 
-export function holdGate(protein: Protein, hold: Hold): void {
+export function holdGate(world: World, protein: Protein, hold: Hold): void {
+    bookDwell(protein, world.step);
     protein.hold = hold;
     protein.open = isOpen(protein);
 }

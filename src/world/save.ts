@@ -4,8 +4,10 @@
  */
 import type { Settings } from '../params.ts';
 import { INSIDE, OUTSIDE } from '../species.ts';
+import { gatherAnions } from './bodies/anions.ts';
 import { loadBody, type SavedBody, saveBody } from './bodies/save.ts';
 import { runningKinds } from './chains.ts';
+import { bookAll } from './dwell.ts';
 import { mapMouths } from './mouths.ts';
 import { found } from './proteins.ts';
 import { loadIons, type SavedIons, saveIons } from './save-ions.ts';
@@ -68,6 +70,7 @@ const saveTally = (tally: Tally): Tally => ({ ...tally, steps_k: tally.steps_k.s
 /** As it is between two steps. */
 export function saveWorld(world: World): SavedWorld {
     const { field, bodies, events, ions } = world;
+    bookAll(world);
     const { strengths, charges } = ions.kernel.views;
     return {
         settings: world.settings,
@@ -104,7 +107,7 @@ export function saveWorld(world: World): SavedWorld {
 export function loadWorld(world: World, saved: SavedWorld): void {
     const { settings } = saved;
     const scale = deriveScale(settings, world.scale.finer, world.scale.bins);
-    Object.assign(world, { settings, scale, ...runningKinds(settings, scale) });
+    Object.assign(world, { settings, scale, charged: undefined, ...runningKinds(settings, scale) });
     world.solutions = solutionsOf(settings, scale);
     world.step = saved.step;
     setKernel(world);
@@ -116,6 +119,7 @@ export function loadWorld(world: World, saved: SavedWorld): void {
     world.bodies.anions.splice(0);
     for (const { body, shares, ...own } of saved.anions)
         world.bodies.anions.push({ ...own, body: loadBody(body), shares: shares.slice() });
+    gatherAnions(world.bodies);
     const { state, store, next } = saved.events;
     world.events.state.set(state);
     for (const [i, drawn] of store.entries()) world.events.store[i] = drawn;
@@ -166,7 +170,7 @@ function loadField({ field, ions }: World, { field: saved }: SavedWorld): void {
     for (const [i, y] of saved.sheetY.entries()) field.sheetY[i] = y;
     for (const [i, charge] of saved.sheetCharge.entries()) field.sheetCharge[i] = charge;
     field.sheets = saved.sheetY.length;
-    field.behind.isCurrent = false;
+    field.rank.isCurrent = false;
     field.insideCharge = saved.insideCharge;
     field.voltage = saved.voltage;
 }

@@ -43,6 +43,8 @@ export interface Scale {
     readonly capacitance: number;
     readonly bulkCapacitance: number;
     readonly kT: number;
+    /** Time steps in a ns, a whole number; one of them, ns. */
+    readonly perNs: number;
     readonly dt: number;
     /** How often the time step was halved, to show that results do not hang on it. */
     readonly finer: number;
@@ -106,7 +108,8 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
     const unit = binWidth / 2 ** POSITION_BITS;
     const longestStep = Math.min(LONGEST_STEP_nm, MOST_STRIDE * STEP_SIGMA * unit);
     const longest = Math.min(longestStep ** 2 / (2 * fastest), relaxation / 5);
-    const dt = 2 ** (Math.floor(Math.log2(longest)) - finer);
+    const perNs = Math.ceil(1 / longest) * 2 ** finer;
+    const dt = 1 / perNs;
 
     const stride_s = diffusion_s.map((d) =>
         Math.round(Math.sqrt(2 * d * dt) / (STEP_SIGMA * unit)),
@@ -129,6 +132,7 @@ export function deriveScale(settings: Settings, finer = 0, bins?: number): Scale
             capacitance /
             (1 + (lengths[INSIDE] + lengths[OUTSIDE]) / (membrane * PERMITTIVITY_RATIO)),
         kT,
+        perNs,
         dt,
         finer,
         bins: binsAcross,

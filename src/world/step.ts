@@ -17,7 +17,7 @@ export function stepWorld(world: World): void {
     stepMachines(world);
     moveStimulus(world);
     exchangeWithBaths(world);
-    if (world.step % Math.round(BODY_INTERVAL_ns / world.scale.dt) === 0) moveBodies(world);
+    if (world.step % (BODY_INTERVAL_ns * world.scale.perNs) === 0) moveBodies(world);
     gatherCharge(world);
     solveField(world);
 }

@@ -32,9 +32,12 @@ export interface Protein {
     open: boolean;
     passedIn: number;
     passedOut: number;
-    /** Steps since it was put in, and those with an open gate. */
+    /** Steps since it was put in, those with an open gate, and the step up to which that is counted. */
     steps: number;
     openSteps: number;
+    bookedTo: number;
+    /** The step in which it leaves its state: see src/world/dwell.ts. */
+    leaves: number;
     atp: number;
     /** Gating charge that it has carried outward since it was put in, e. */
     gating_e: number;
@@ -78,13 +81,8 @@ export interface Field {
     readonly sheetY: number[];
     readonly sheetCharge: number[];
     sheets: number;
-    /** The sheets from the inner face to the outer, and the charge of all before each, e; `isCurrent` until they are gathered anew. */
-    readonly behind: {
-        isCurrent: boolean;
-        readonly order: number[];
-        readonly y: number[];
-        readonly charge: number[];
-    };
+    /** Numbers of the sheets from the inner face to the outer; `isCurrent` until they are gathered anew. */
+    readonly rank: { isCurrent: boolean; readonly order: number[] };
     /** Charge of the inside's water, e. */
     insideCharge: number;
     /** V = φ_in − φ_out, mV: what the field's integral over the whole box is. */
@@ -154,6 +152,8 @@ export interface Chain {
     readonly closesBoth: boolean;
     /** Pump: charge of its empty sites. */
     readonly siteCharge: number;
+    /** It has sites with a charge, or a gating charge. */
+    readonly isCharged: boolean;
 }
 
 /** What all machines of a kind have done since the world began. */
@@ -199,6 +199,8 @@ export interface World {
     readonly ions: Ions;
     readonly field: Field;
     readonly proteins: Protein[];
+    /** Those that bear a charge in the membrane; undefined where proteins or chains have changed since they were looked for. */
+    charged: readonly Protein[] | undefined;
     /** What the kernel knows of each protein's mouth: one of its chain's `catches`. */
     readonly open_p: Float64Array[];
     nextProteinId: number;
@@ -220,7 +222,7 @@ export interface World {
 
 export const PASSAGES_KEPT = 512;
 
-export const time_ns = (world: World): number => world.step * world.scale.dt;
+export const time_ns = (world: World): number => world.step / world.scale.perNs;
 
 /** True where ions feel the charges of all others; false in pure diffusion and under voltage clamp. */
 export const isSelfConsistent = (settings: Settings): boolean =>

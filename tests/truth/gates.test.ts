@@ -46,6 +46,7 @@ const gatesAt = (clamp_mV: number, more: object = {}): Simulation =>
 /** Lets gates alone go on. */
 const goOn = ({ world }: Simulation, ns: number, look: () => void = () => {}) => {
     for (let i = 0; i < ns / world.scale.dt; i++) {
+        world.step++;
         stepMachines(world);
         look();
     }

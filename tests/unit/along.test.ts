@@ -84,10 +84,10 @@ const erf = (x: number): number => {
 };
 
 describe('along the membrane', () => {
-    it.each([1, 7, 16, 60])('an ion has variance 2·D·t after %i steps', (steps) => {
+    it.each([1, 7, 64, 150])('an ion has variance 2·D·t after %i steps', (steps) => {
         const kernel = startedAt(11, 2000);
-        // It must not matter how often it was drawn on the way: at hits, and once in 16 steps.
-        caughtIn(kernel, steps, 16);
+        // It must not matter how often it was drawn on the way: at hits, and at the end of each span.
+        caughtIn(kernel, steps, at.SPAN);
         const ways = displacements(kernel, steps);
         const variance = mean(ways, (x) => x * x) / (steps * STEP * STEP);
         // A step is rounded to whole units, which adds 1/12 to 90 000.
@@ -101,13 +101,13 @@ describe('along the membrane', () => {
 
     it('what comes is independent of what was, of where the ion is across, and of other ions', () => {
         const kernel = startedAt(12, 2000);
-        caughtIn(kernel, 20, 16);
-        const first = displacements(kernel, 20);
+        caughtIn(kernel, 100, at.SPAN);
+        const first = displacements(kernel, 100);
         const { views } = kernel;
         const heights = Float64Array.from(views.y_i.subarray(0, IONS), (y) => y / HEIGHT - 0.5);
-        caughtIn(kernel, 20, 16, 20);
-        const second = displacements(kernel, 40).map((x, i) => x - first[i]);
-        const sigma = STEP * Math.sqrt(20);
+        caughtIn(kernel, 100, at.SPAN, 100);
+        const second = displacements(kernel, 200).map((x, i) => x - first[i]);
+        const sigma = STEP * Math.sqrt(100);
         const noise = SIGMAS / Math.sqrt(IONS);
         expect(Math.abs(mean(first, (x, i) => (x * second[i]) / sigma ** 2))).toBeLessThan(noise);
         expect(
@@ -121,8 +121,8 @@ describe('along the membrane', () => {
     it('they hit a mouth where steps would have brought them', () => {
         const half = 1000;
         const [steps, span] = [80, 10];
-        const narrow = caughtIn(startedAt(13, half), steps, 16);
-        const all = caughtIn(startedAt(14, 32_768), steps, 16);
+        const narrow = caughtIn(startedAt(13, half), steps, at.SPAN);
+        const all = caughtIn(startedAt(14, 32_768), steps, at.SPAN);
         for (let from = 0; from < steps; from += span) {
             let caught = 0;
             let due = 0;

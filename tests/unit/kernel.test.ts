@@ -80,23 +80,20 @@ const mixed = (word: number): number => {
     return bits ^ (bits >>> 15);
 };
 
-/** All seventeen places of an ion's path in a span, by halving, in single precision. */
+/** All places of an ion's path in a span, by halving, in single precision. */
 const pathOf = (id: number, span: number): number[] => {
     const single = Math.fround;
     const bits = mixed(Math.imul(id, 0x9e3779b1) + Math.imul(span, 0x85ebca77) + SEED);
     const stride = single(scaleOf(true).strideAlong);
-    const path: number[] = Array.from({ length: 17 }, () => 0);
-    path[16] = single(sumOfDraws(bits) * single(4 * stride));
-    let scale = single(4 * stride);
-    for (const [length, more, half] of [
-        [8, 0x9e3779b9, 0],
-        [4, 0x9e3779b9, 1],
-        [2, 0x9e3779b9, 3],
-        [1, 0x3c6ef372, 0],
-    ]) {
-        const word = mixed(bits + more);
-        for (let first = 0; first < 16; first += 2 * length) {
-            const draw = STEPS[(word >>> (4 * (half + first / (2 * length)))) & 15];
+    const path: number[] = Array.from({ length: at.SPAN + 1 }, () => 0);
+    path[at.SPAN] = single(sumOfDraws(bits) * single(8 * stride));
+    let scale = single(8 * stride);
+    let number = 0;
+    for (let length = at.SPAN / 2; length >= 1; length /= 2) {
+        for (let first = 0; first < at.SPAN; first += 2 * length) {
+            number++;
+            const word = mixed(bits + Math.imul(Math.floor(number / 8) + 1, 0x9e3779b9));
+            const draw = STEPS[(word >>> (4 * (number % 8))) & 15];
             const mean = single(single(path[first] + path[first + 2 * length]) * 0.5);
             path[first + length] = single(mean + single(draw * scale));
         }
@@ -107,9 +104,9 @@ const pathOf = (id: number, span: number): number[] => {
 
 /** x of an ion at a step, said slowly. @param at the step when it was at x, in the same span */
 const along = (x: number, from: number, id: number, step: number): number => {
-    const span = Math.floor((step - 1) / 16);
+    const span = Math.floor((step - 1) / at.SPAN);
     const path = pathOf(id, span);
-    const way = Math.fround(path[step - 16 * span] - path[(from - 16 * span) & 0xffff]);
+    const way = Math.fround(path[step - at.SPAN * span] - path[(from - at.SPAN * span) & 0xffff]);
     return (x + Math.floor(Math.fround(way + 0.5))) & 0xffff;
 };
 
@@ -206,7 +203,7 @@ it.each([2, 3])('the inner loop does what it is said to do, bit for bit: block %
     const { views, start_b } = kernel;
     expect(views.y_i.slice(start_b[block], start_b[block] + ionsIn(block))).toEqual(expected.y);
     expect(views.inBin_b[block]).toEqual(expected.bins);
-    kernel.gather();
+    kernel.gather(counts(block));
     expect([...views.charges[block & 1]]).toEqual([...expected.bins]);
 });
 
@@ -232,11 +229,11 @@ it('ions are along the membrane where it is said, bit for bit', () => {
     const first = start_b[2];
     // Whole spans and parts of them, from their beginning and from amid, and over the end of 16 bits.
     for (const [from, step] of [
-        [0, 16],
-        [16, 21],
+        [0, 64],
+        [64, 85],
         [65_536, 65_547],
         [12, 12],
-        ...Array.from({ length: 16 }, (_, k) => [32 + k, 33 + ((k * 7) % 16)]).filter(
+        ...Array.from({ length: 64 }, (_, k) => [128 + k, 129 + ((k * 7) % 64)]).filter(
             ([a, b]) => a <= b,
         ),
     ]) {

@@ -214,7 +214,7 @@ describe('a closed voltage-gated channel', () => {
         for (let i = 0; i < steps; i++) stepWorld(world);
     };
     const hold = (world: World, how: 'open' | 'closed' | 'free') => {
-        for (const protein of world.proteins) holdGate(protein, how);
+        for (const protein of world.proteins) holdGate(world, protein, how);
     };
     const passed = ({ inward_s, outward_s }: World) => inward_s[1] + outward_s[1];
 
@@ -225,6 +225,8 @@ describe('a closed voltage-gated channel', () => {
         expect(world.inPores).toEqual([]);
         hold(world, 'open');
         run(world, 800);
+        // Until some are on their way at once.
+        for (let i = 0; i < 100 && world.inPores.length < 4; i++) run(world, 10);
         const caught = world.inPores.map(({ id }) => id);
         expect(caught.length).toBeGreaterThan(3);
         expect(passed(world)).toBeGreaterThan(20);

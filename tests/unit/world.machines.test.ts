@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/settings/settings.ts';
 import { buildWorld } from '../../src/world/build.ts';
 import { gatherCharge, netCharge } from '../../src/world/charge.ts';
+import { bookAll, drawDwell } from '../../src/world/dwell.ts';
 import { membraneDrop } from '../../src/world/field.ts';
 import { stepMachines } from '../../src/world/machines.ts';
 import { holdGate } from '../../src/world/proteins.ts';
@@ -48,6 +49,12 @@ interface Course {
     readonly visits: readonly number[];
 }
 
+/** A step of machines alone. */
+const turn = (world: World) => {
+    world.step++;
+    stepMachines(world);
+};
+
 /** Follows machines of a kind, and nothing else, for so many steps. */
 const follow = (world: World, kind: string, steps: number): Course => {
     const machines = machinesOf(world, kind);
@@ -64,7 +71,7 @@ const follow = (world: World, kind: string, steps: number): Course => {
     for (let step = 0; step < perBlock * BLOCKS; step++) {
         for (const { state } of machines)
             blocks[state][Math.floor(step / perBlock)] += 1 / perBlock / machines.length;
-        stepMachines(world);
+        turn(world);
         for (const [i, { state }] of machines.entries()) {
             if (state === before[i]) continue;
             if (!Number.isNaN(since[i])) {
@@ -110,10 +117,11 @@ describe('the gate of a leak channel', () => {
             expect(channel.open).toBe(p === 1);
             channel.state = 1 - p;
             channel.open = p === 0;
+            drawDwell(world, channel, 1);
         }
-        for (let i = 0; i < 2000; i++) stepMachines(world);
+        for (let i = 0; i < 2000; i++) turn(world);
         for (let i = 0; i < 2000; i++) {
-            stepMachines(world);
+            turn(world);
             expect(machinesOf(world, 'K').every(({ open }) => open === (p === 1))).toBe(true);
         }
     });
@@ -128,7 +136,8 @@ describe('the gate of a leak channel', () => {
 
     it('is counted open as long as it is, by channel and by kind', () => {
         const world = worldWith(15, leak(0.7, 10));
-        for (let i = 0; i < 30_000; i++) stepMachines(world);
+        for (let i = 0; i < 30_000; i++) turn(world);
+        bookAll(world);
         const channels = machinesOf(world, 'K');
         const tally = world.tallies.get('K');
         const sum = (of: (c: Protein) => number) => channels.reduce((all, c) => all + of(c), 0);
@@ -146,14 +155,14 @@ describe('the gate of a leak channel', () => {
             for (let i = 0; i < steps; i++) stepWorld(world);
         };
         const passed = () => world.outward_s[0] + world.inward_s[0];
-        for (const channel of channels) holdGate(channel, 'open');
+        for (const channel of channels) holdGate(world, channel, 'open');
         for (let i = 0; i < 500; i++) {
             stepWorld(world);
             expect(channels.every((c) => c.open)).toBe(true);
         }
         run(8000);
         expect(passed()).toBeGreaterThan(5);
-        for (const channel of channels) holdGate(channel, 'closed');
+        for (const channel of channels) holdGate(world, channel, 'closed');
         expect(channels.some((c) => c.open)).toBe(false);
         // What is in a pore leaves to the outside.
         run(4000);
@@ -161,7 +170,7 @@ describe('the gate of a leak channel', () => {
         run(8000);
         expect(channels.some((c) => c.open)).toBe(false);
         expect({ passed: passed(), inside: world.ions.count_b[0] }).toEqual(before);
-        for (const channel of channels) holdGate(channel, 'free');
+        for (const channel of channels) holdGate(world, channel, 'free');
         run(8000);
         expect(passed()).toBeGreaterThan(before.passed);
     });
@@ -276,7 +285,7 @@ describe('a gate that the voltage opens', () => {
         const samples: number[] = [];
         const each = 200;
         for (let i = 0; i < 4000; i++) {
-            for (let step = 0; step < each; step++) stepMachines(world);
+            for (let step = 0; step < each; step++) turn(world);
             samples.push(machinesOf(world, 'Gated').reduce((sum, p) => sum + p.state, 0));
         }
         const average = (of: (n: number) => number) =>

@@ -14,6 +14,7 @@ import { ATP_meV } from '../../src/units.ts';
 import { buildWorld } from '../../src/world/build.ts';
 import { boxOf } from '../../src/world/capture.ts';
 import { changeSettings } from '../../src/world/change.ts';
+import { bookAll } from '../../src/world/dwell.ts';
 import { blockOf } from '../../src/world/ions.ts';
 import { stepWorld } from '../../src/world/step.ts';
 import type { Protein, World } from '../../src/world/world.ts';
@@ -228,6 +229,7 @@ describe('ouabain and digoxin', () => {
         const world = poisoned({ ouabain_uM: 0.1 });
         run(world, 4000);
         const spent = () => {
+            bookAll(world);
             const { steps_k } = tallyOf(world);
             const inState = (name: string) =>
                 steps_k[STATES.findIndex((state) => state.name === name)];

@@ -22,13 +22,12 @@ const ANION_DIFFUSION_37 = 0.15;
 export const anionDiffusion = (temperature_C: number): number =>
     ANION_DIFFUSION_37 * Math.fround(diffusionScale(temperature_C) / diffusionScale(37));
 
-/** Adds the charge of the protein anions to the bins of the inside, spread over their height. */
-export function depositProteins(bodies: ProteinBodies, charge: Float64Array): void {
-    for (const { charge: whole, firstBin, shares } of bodies.anions) {
-        for (let i = 0; i < shares.length; i++) {
-            const share = shares[i];
-            if (share > 0) charge[firstBin + i] = charge[firstBin + i] + whole * share;
-        }
+/** Adds up their charge by bins, each spread over its height: whenever they have moved, come or gone. */
+export function gatherAnions({ anions, charge }: ProteinBodies): void {
+    charge.fill(0);
+    for (const { charge: whole, firstBin, shares } of anions) {
+        for (let i = 0; i < shares.length; i++)
+            charge[firstBin + i] = charge[firstBin + i] + whole * shares[i];
     }
 }
 
@@ -66,6 +65,7 @@ export function placeAnions(world: World, count: number, charge: number): void {
         bodies.anions.push({ body, ...place, radius, charge: -charge, firstBin: 0, shares });
     }
     for (const anion of bodies.anions) spreadCharge(world, anion);
+    gatherAnions(bodies);
 }
 
 /** Shares an anion's charge out among the bins it covers; what reaches over the far edge, which is not a real wall, is mirrored. */

@@ -25,6 +25,8 @@ export interface ProteinAnion {
 
 export interface ProteinBodies {
     readonly anions: ProteinAnion[];
+    /** Their charge in each bin of the inside, e, since they moved last. */
+    readonly charge: Float64Array;
     /** A rectangle for each membrane protein, by protein id. */
     readonly inMembrane: Map<number, Body>;
 }
@@ -32,7 +34,11 @@ export interface ProteinBodies {
 /** Bodies are slow: they move once in so many ns. */
 export const BODY_INTERVAL_ns = 2;
 
-export const createBodies = (): ProteinBodies => ({ anions: [], inMembrane: new Map() });
+export const createBodies = (bins: number): ProteinBodies => ({
+    anions: [],
+    charge: new Float64Array(bins),
+    inMembrane: new Map(),
+});
 
 /** Do two bodies overlap on the ring of the given width? */
 export function touch(a: Body, b: Body, width: number): boolean {

@@ -2,14 +2,18 @@
  * Along the membrane nothing acts on an ion. So it is not moved there step by step: its path is known beforehand, a Brownian one that hangs on
  * nothing but its id, the seed and the time, and is worked out where somebody looks. Looking changes nothing, and who looks twice sees the same.
  *
- * The path is made of spans of sixteen steps, each with a draw of sixteen times the variance of one; within a span it is halved again and
+ * The path is made of spans of 64 steps, each with a draw of 64 times the variance of one; within a span it is halved again and
  * again, the middle being the mean of both ends and a draw of a quarter of what the span varies (Lévy 1948). That is exact for every step.
  */
-import { ALONG, DRAWS, ID, SEED, SPAN } from './layout';
+import { ALONG, DRAWS, ID, SEED, SPAN, SPAN_BITS } from './layout';
 
 export const LOW: v128 = i32x4.splat(0xffff);
 const HIGH: v128 = i32x4.splat(~0xffff);
 const LOWER_HALVES: v128 = i8x16.splat(15);
+/** A span varies so many times as much as a step, as a standard deviation. */
+const SPREAD: f32 = <f32>(1 << (SPAN_BITS >> 1));
+/** The words of a span's middles, one after the other: eight draws each. */
+const NEXT_WORD: i32 = 0x9e3779b9;
 
 /** The words of src/world/random.ts, which mix well. */
 function mixed(word: v128): v128 {
@@ -30,7 +34,7 @@ function bitsOf(id: v128, span: i32): v128 {
 function wholeWay(bits: v128, stride: f32): v128 {
     const draws = i8x16.swizzle(v128.load(DRAWS), v128.and(bits, LOWER_HALVES));
     const sum = i32x4.extadd_pairwise_i16x8_s(i16x8.extadd_pairwise_i8x16_s(draws));
-    return f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.splat(4 * stride));
+    return f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.splat(SPREAD * stride));
 }
 
 /** Where ions are that have gone a way, at a step. */
@@ -39,39 +43,41 @@ function after(was: v128, way: v128, now: i32): v128 {
     return v128.or(v128.and(i32x4.add(was, whole), LOW), i32x4.splat(now << 16));
 }
 
-/** One draw of each: which of eight, the number of half a byte says. Its variance is a quarter of a step's. */
+/** One draw of each: which of eight in a word. Its variance is a quarter of a step's. */
 function oneDraw(bits: v128, half: i32): v128 {
     const byte = v128.and(i32x4.shr_u(bits, half << 2), i32x4.splat(15));
     const draws = i8x16.swizzle(v128.load(DRAWS), byte);
     return f32x4.convert_i32x4_s(i32x4.shr_s(i32x4.shl(draws, 24), 24));
 }
 
-/** Of four ions the way from the beginning of a span to k steps later, 0 ≤ k ≤ 16. */
+/** Of four ions the way from the beginning of a span to k steps later, 0 ≤ k ≤ SPAN. */
 function wayOf(bits: v128, k: i32, stride: f32): v128 {
     if (k === 0) return f32x4.splat(0);
     let end = wholeWay(bits, stride);
     if (k === SPAN) return end;
     let begin = f32x4.splat(0);
     let first = 0;
-    // Fifteen middles in all: seven draws are in the one word, the last eight in the other.
-    let word = mixed(i32x4.add(bits, i32x4.splat(0x9e3779b9)));
-    let half = 0;
-    let scale: f32 = 4 * stride;
+    let scale: f32 = SPREAD * stride;
+    // Middles are numbered from 1 on, those of a halving from left to right: that of a half has twice the number, and one more on the right.
+    let number = 1;
+    let word = -1;
+    let draws = bits;
     for (let length = SPAN >> 1; length > 0; length >>= 1) {
-        const draw = f32x4.mul(oneDraw(word, half + first / (2 * length)), f32x4.splat(scale));
+        if (number >> 3 !== word) {
+            word = number >> 3;
+            draws = mixed(i32x4.add(bits, i32x4.splat((word + 1) * NEXT_WORD)));
+        }
+        const draw = f32x4.mul(oneDraw(draws, number & 7), f32x4.splat(scale));
         const middle = f32x4.add(f32x4.mul(f32x4.add(begin, end), f32x4.splat(0.5)), draw);
         if (k === first + length) return middle;
+        number <<= 1;
         if (k < first + length) end = middle;
         else {
             begin = middle;
             first += length;
+            number++;
         }
-        half = 2 * half + 1;
         scale *= <f32>Math.SQRT1_2;
-        if (length === 2) {
-            word = mixed(i32x4.add(bits, i32x4.splat(0x3c6ef372)));
-            half = 0;
-        }
     }
     return end;
 }
@@ -103,9 +109,9 @@ function ownWays(bits: v128, k: v128, stride: f32): v128 {
  * @returns the same as `was`, at `now`
  */
 export function drawn(was: v128, id: v128, now: i32, stride: f32): v128 {
-    const span = (now - 1) >> 4;
-    const to = now - (span << 4);
-    const from = v128.and(i32x4.sub(i32x4.shr_u(was, 16), i32x4.splat(span << 4)), LOW);
+    const span = (now - 1) >> SPAN_BITS;
+    const to = now - (span << SPAN_BITS);
+    const from = v128.and(i32x4.sub(i32x4.shr_u(was, 16), i32x4.splat(span << SPAN_BITS)), LOW);
     if (i32x4.all_true(i32x4.eq(from, i32x4.splat(to)))) return was;
     const bits = bitsOf(id, span);
     let way = wayOf(bits, to, stride);
@@ -118,7 +124,7 @@ export function settle(first: i32, end: i32, now: i32, stride: f32): void {
     const along = load<i32>(ALONG);
     const id = load<i32>(ID);
     const begins = i32x4.splat((now - SPAN) << 16);
-    const span = (now - 1) >> 4;
+    const span = (now - 1) >> SPAN_BITS;
     for (let at = first << 2; at < end << 2; at += 16) {
         const were = v128.load(along + at);
         const ids = v128.load(id + at);

@@ -92,6 +92,7 @@ export function gatherCharge(): void {
     memory.fill(charges + side + half, 0, half);
     for (let block = 0; block < load<i32>(BLOCKS); block++) {
         const record = RECORDS + block * RECORD;
+        if (load<i32>(record, COUNT) === 0) continue;
         const counts = load<i32>(COUNTS) + block * load<i32>(COUNTS_BLOCK);
         const valence = i32x4.splat(load<i32>(record, VALENCE));
         const sums = charges + half + sideOf(record);

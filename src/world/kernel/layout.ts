@@ -127,7 +127,8 @@ export const POSITION_BITS = 20;
 export const BEYOND = 32;
 export const LONGEST_DRIFT = 8 << POSITION_BITS;
 /** Steps of an ion's path along the membrane that are drawn at once; after each such span all ions are settled. */
-export const SPAN = 16;
+export const SPAN_BITS = 6;
+export const SPAN = 1 << SPAN_BITS;
 /** 65536 units of x are the width of the slab; 1024 stretches of it. */
 export const STRETCH_BITS = 6;
 

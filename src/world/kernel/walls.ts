@@ -113,7 +113,7 @@ export function meetWalls(
     const drift = load<i32>(record, DRIFT);
     const work = load<f64>(record, WORK);
     const ys = load<i32>(Y);
-    const inside = load<i32>(record, INSIDE) === 1;
+    const inside = load<i32>(record, INSIDE);
     // The luck of those whom no mouth would catch is spread again over 0 to 1.
     const spread = 1 / (1 - likeliest);
     let a = load<i32>(state);
@@ -134,17 +134,18 @@ export function meetWalls(
             const at = group + lane;
             const y = load<i32>(at);
             const before = load<i32>(stray + lane, WAS);
-            let u = <f64>(<u32>bits) * UNIT;
-            if (y < 0 !== inside) {
-                if (u < likeliest) {
-                    if (isCaught(notes, block, (at - ys) >> 2, before, u)) continue;
-                    const more = a + b + counter;
-                    counter++;
-                    a = b ^ (b >>> 9);
-                    b = c + (c << 3);
-                    c = rotl<i32>(c, 21) + more;
-                    u = <f64>(<u32>more) * UNIT;
-                } else u = (u - likeliest) * spread;
+            const luck = <f64>(<u32>bits) * UNIT;
+            // One question for two: which wall it is, is anybody's guess, and processors that guess wrong lose more time than all else here.
+            const atMembrane = <i32>(y < 0) ^ inside;
+            let u = select((luck - likeliest) * spread, luck, atMembrane);
+            if (atMembrane & <i32>(luck < likeliest)) {
+                if (isCaught(notes, block, (at - ys) >> 2, before, luck)) continue;
+                const more = a + b + counter;
+                counter++;
+                a = b ^ (b >>> 9);
+                b = c + (c << 3);
+                c = rotl<i32>(c, 21) + more;
+                u = <f64>(<u32>more) * UNIT;
             }
             const lies = thrownBack(y, before, height, drift, work, u);
             store<i32>(at, lies);
