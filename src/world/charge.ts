@@ -61,7 +61,7 @@ function collectSheets(world: World): void {
         field.sheetCharge[n++] = outer;
     }
     field.sheets = n;
-    field.rank.isCurrent = false;
+    field.stack.isCurrent = false;
 }
 
 /** Total charge of everything, e, counted one by one: ions, proteins, pump sites, and what reservoirs keep. Zero, always. */

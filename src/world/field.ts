@@ -21,7 +21,7 @@ export const createField = ({ kernel }: Ions): Field => ({
     sheetY: [],
     sheetCharge: [],
     sheets: 0,
-    rank: { isCurrent: false, order: [] },
+    stack: { isCurrent: false, order: [], y: [], charge: [] },
     insideCharge: 0,
     voltage: 0,
 });
@@ -46,59 +46,44 @@ export function solveField({ field, ions, scale, settings }: World): void {
     field.voltage = settings.clamp_mV ?? drop * binWidth + moment * membraneField;
 }
 
-/** Sorts the sheets from the inner face to the outer. */
-function sortSheets({ sheetY, sheets, rank }: Field): void {
-    const { order } = rank;
+/** Sorts the sheets from the inner face to the outer, and sums up their charges. */
+function stackSheets({ sheetY, sheetCharge, sheets, stack }: Field): void {
+    const { order, y, charge } = stack;
     for (let n = 0; n < sheets; n++) {
         let at = n;
         for (; at > 0 && sheetY[order[at - 1]] > sheetY[n]; at--) order[at] = order[at - 1];
         order[at] = n;
     }
-    rank.isCurrent = true;
-}
-
-/** The field within the membrane on one charge, from the inner face to the outer: it steps where another charge is passed. */
-export interface Stairs {
-    /** Heights of the other charges, of which there are `others`, the lowest first. */
-    readonly y: number[];
-    /** mV/nm: below the first of them, and above each. */
-    readonly strength: number[];
-    others: number;
-}
-
-/** For one charge after the other. */
-const stairs: Stairs = { y: [], strength: [], others: 0 };
-
-/**
- * Field within the membrane on a charge that is not among the sheets or is sheet number `self`: everything behind it, without itself plus
- * half of itself. Uniform under voltage clamp. Holds until the next call.
- */
-export function stairsOn(world: World, charge: number, self: number): Stairs {
-    const { field, scale, settings } = world;
-    stairs.others = 0;
-    if (settings.clamp_mV !== null || settings.field === 'off') {
-        stairs.strength[0] = (settings.clamp_mV ?? 0) / scale.membrane;
-        return stairs;
+    charge[0] = 0;
+    for (let n = 0; n < sheets; n++) {
+        y[n] = sheetY[order[n]];
+        charge[n + 1] = charge[n] + sheetCharge[order[n]];
     }
-    if (!field.rank.isCurrent) sortSheets(field);
-    let behind = field.insideCharge + 0.5 * charge;
-    stairs.strength[0] = behind * scale.membraneField;
-    for (let n = 0; n < field.sheets; n++) {
-        const sheet = field.rank.order[n];
-        if (sheet === self) continue;
-        behind += field.sheetCharge[sheet];
-        stairs.y[stairs.others++] = field.sheetY[sheet];
-        stairs.strength[stairs.others] = behind * scale.membraneField;
-    }
-    return stairs;
+    y[sheets] = Number.POSITIVE_INFINITY;
+    stack.isCurrent = true;
 }
 
-/** How many of the other charges lie below a height. @param from that many did a moment ago */
-export function passed({ y, others }: Stairs, at: number, from: number): number {
+/** How many sheets lie below a height in the membrane. @param from as many as a moment ago, or somewhere near that */
+export function sheetsBelow({ field }: World, at: number, from = 0): number {
+    if (!field.stack.isCurrent) stackSheets(field);
+    const { y } = field.stack;
     let n = from;
-    while (n < others && y[n] < at) n++;
+    while (y[n] < at) n++;
     while (n > 0 && y[n - 1] >= at) n--;
     return n;
+}
+
+/**
+ * Field within the membrane, mV/nm, on a charge with so many sheets below it: everything behind it, without itself plus half of itself.
+ * Uniform under voltage clamp.
+ * @param own its charge where that is among the sheets below, else 0
+ */
+export function membraneField(world: World, below: number, charge: number, own: number): number {
+    const { field, scale, settings } = world;
+    if (settings.clamp_mV !== null) return settings.clamp_mV / scale.membrane;
+    if (settings.field === 'off') return 0;
+    const behind = field.insideCharge + field.stack.charge[below] - own + 0.5 * charge;
+    return behind * scale.membraneField;
 }
 
 /**

@@ -12,7 +12,7 @@
  */
 import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
-import { passed, stairsOn } from './field.ts';
+import { membraneField, sheetsBelow } from './field.ts';
 import { binOf, blockOf, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
 import { below, draw, normalOf, uniform } from './random.ts';
@@ -94,7 +94,6 @@ function balance(
 }
 
 const JUST_WITHIN_nm = 1e-9;
-const NOT_A_SHEET = -1;
 
 /**
  * In the membrane on an ion that is at its face: one of the inside is among the charges behind itself, and so are the sites and gating
@@ -103,9 +102,9 @@ const NOT_A_SHEET = -1;
 function fieldAtFace(world: World, species: number, side: number): number {
     const { face } = world.scale;
     const { valence } = SPECIES[species];
-    const isInside = side === INSIDE;
-    const stairs = stairsOn(world, isInside ? -valence : valence, NOT_A_SHEET);
-    return stairs.strength[passed(stairs, isInside ? -face + JUST_WITHIN_nm : face, 0)];
+    return side === INSIDE
+        ? membraneField(world, sheetsBelow(world, -face + JUST_WITHIN_nm), -valence, 0)
+        : membraneField(world, sheetsBelow(world, face), valence, 0);
 }
 
 /** Moves the ions in pores by one step of the world. */
@@ -125,31 +124,46 @@ function moveOne(world: World, i: number): void {
     const opensOut = channel.open || !channel.chain.closesBoth;
     const first = ion.waits;
     ion.waits = 0;
-    const stairs = stairsOn(world, valence, i);
-    let below = 0;
+    const began = ion.y;
+    let y = began;
     let bits = 0;
+    // The field where it is, what it drifts in that, and between which sheets that holds.
+    let below = 0;
+    let strength = 0;
+    let way = 0;
+    let down = Number.POSITIVE_INFINITY;
+    let up = Number.POSITIVE_INFINITY;
     for (let step = first; step < substeps; step++) {
-        below = passed(stairs, ion.y, below);
-        const strength = stairs.strength[below];
+        if (y <= down || y > up) {
+            below = sheetsBelow(world, y, below);
+            strength = membraneField(world, below, valence, began < y ? valence : 0);
+            way = drift * strength;
+            down = below > 0 ? world.field.stack.y[below - 1] : Number.NEGATIVE_INFINITY;
+            up = world.field.stack.y[below];
+        }
         // Sixteen bits make a step: a draw is enough for two.
-        bits = (step - first) % 2 === 0 ? draw(world.events) : bits >> 16;
-        const y = ion.y + drift * strength + sigma * normalOf(bits);
-        if ((y > face && opensOut) || (y < -face && channel.open)) {
-            const side = y > face ? OUTSIDE : INSIDE;
-            const past = (Math.abs(y) - face) / slowing;
-            const depth = face - intoWater(side) * ion.y;
-            const to = past / unit;
-            const place = side === INSIDE ? heightUnits - to : to;
+        bits = (step - first) & 1 ? bits >> 16 : draw(world.events);
+        const to = y + way + sigma * normalOf(bits);
+        if (to >= -face && to <= face) {
+            y = to;
+            continue;
+        }
+        if (to > face ? opensOut : channel.open) {
+            const side = to > face ? OUTSIDE : INSIDE;
+            const past = (Math.abs(to) - face) / slowing;
+            const depth = face - intoWater(side) * y;
+            const place = side === INSIDE ? heightUnits - past / unit : past / unit;
             const work = -balance(world, channel, side, place, depth, strength);
             if (work < 0 && uniform(world.events) >= Math.exp(work)) continue;
             leave(world, i, side, past);
             return;
         }
-        const lies = y < -face ? -2 * face - y : y > face ? 2 * face - y : y;
         // At a closed gate, as at any wall: a mirrored step is made with a Metropolis step's probability.
-        const work = lies === y ? 0 : (valence * within * strength * (lies - ion.y)) / kT;
-        if (work >= 0 || uniform(world.events) < Math.exp(work)) ion.y = lies;
+        const mirrored = to < -face ? -2 * face - to : 2 * face - to;
+        const work = (valence * within * strength * (mirrored - y)) / kT;
+        if (work >= 0 || uniform(world.events) < Math.exp(work)) y = mirrored;
     }
+    ion.y = y;
 }
 
 function leave(world: World, i: number, side: number, past: number): void {

@@ -87,10 +87,9 @@ export const STEP_SIGMA = Math.sqrt(
 );
 export const LONGEST_STEP = (4 * 118) / STEP_SIGMA;
 
-/** Sums of two of them, by eight bits, in standard deviations of a step. Rounded, so that no engine's last bit differs. */
-const PAIRS = Float32Array.from(
-    { length: 256 },
-    (_, bits) => (STEPS[bits & 15] + STEPS[bits >> 4]) / STEP_SIGMA,
+/** Sums of two of them, by eight bits, in standard deviations of a step. Rounded, so that no engine's last bit differs; plain as a store is. */
+const PAIRS: readonly number[] = Array.from({ length: 256 }, (_, bits) =>
+    Math.fround((STEPS[bits & 15] + STEPS[bits >> 4]) / STEP_SIGMA),
 );
 
 /** The step of standard deviation 1 that sixteen bits make, the lower ones of 32. */

@@ -170,7 +170,7 @@ function loadField({ field, ions }: World, { field: saved }: SavedWorld): void {
     for (const [i, y] of saved.sheetY.entries()) field.sheetY[i] = y;
     for (const [i, charge] of saved.sheetCharge.entries()) field.sheetCharge[i] = charge;
     field.sheets = saved.sheetY.length;
-    field.rank.isCurrent = false;
+    field.stack.isCurrent = false;
     field.insideCharge = saved.insideCharge;
     field.voltage = saved.voltage;
 }

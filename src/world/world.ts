@@ -81,8 +81,13 @@ export interface Field {
     readonly sheetY: number[];
     readonly sheetCharge: number[];
     sheets: number;
-    /** Numbers of the sheets from the inner face to the outer; `isCurrent` until they are gathered anew. */
-    readonly rank: { isCurrent: boolean; readonly order: number[] };
+    /** The sheets from the inner face to the outer, and the charge of all before each, e; `isCurrent` until they are gathered anew. */
+    readonly stack: {
+        isCurrent: boolean;
+        readonly order: number[];
+        readonly y: number[];
+        readonly charge: number[];
+    };
     /** Charge of the inside's water, e. */
     insideCharge: number;
     /** V = φ_in − φ_out, mV: what the field's integral over the whole box is. */
