@@ -2,13 +2,15 @@
 import type { VoltagePromise } from '../lessons/promise.ts';
 import type { Simulation } from '../simulation/simulation.ts';
 import { donnan } from '../theory/donnan.ts';
-import { expected } from '../theory/expected.ts';
+import { expected, voltageError_mV } from '../theory/expected.ts';
 import { tolerance } from './tolerances.ts';
 
 interface Found {
     readonly measured: number;
     readonly standardError: number;
     readonly theory: number;
+    /** How far from it the voltage may be beside its error, mV. */
+    readonly within: number;
     /** What is not as promised; empty: all is. */
     readonly complaints: readonly string[];
 }
@@ -39,10 +41,10 @@ const lineOf = (
 /** @param simulation whose averages began after its warm-up */
 export const promisedVoltage = (simulation: Simulation, promise: VoltagePromise): Found => {
     const { averages, netCharge_e } = simulation.observe();
-    const { mean, standardError } = averages.voltage_mV;
+    const { mean } = averages.voltage_mV;
+    const standardError = voltageError_mV(averages, expected(averages, simulation.box));
     const { theory, within } = lineOf(simulation, promise);
     const most = promise.within_mV + tolerance('promiseToTheory_mV');
-    // One honest mean in 100 lies farther off, not in 370: errors of so few charging times are themselves known to a third.
     const errors = tolerance('standardErrors');
     const complaints = [
         Math.abs(mean - theory) <= within + errors * standardError
@@ -54,7 +56,7 @@ export const promisedVoltage = (simulation: Simulation, promise: VoltagePromise)
         netCharge_e === 0 ? '' : `a charge of ${netCharge_e} e`,
     ];
     return {
-        ...{ measured: mean, standardError, theory },
+        ...{ measured: mean, standardError, theory, within },
         complaints: complaints.filter((each) => each !== ''),
     };
 };

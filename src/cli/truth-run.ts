@@ -3,7 +3,7 @@ import { check } from '../settings/settings.ts';
 import { createSimulation, type Simulation } from '../simulation/simulation.ts';
 import { PERMEANT, type Permeant, SPECIES } from '../species.ts';
 import { donnan } from '../theory/donnan.ts';
-import { expected } from '../theory/expected.ts';
+import { expected, voltageError_mV } from '../theory/expected.ts';
 import { ghkOneWay } from '../theory/ghk.ts';
 import { tolerance } from './tolerances.ts';
 import { debye, diffusion, noise } from './truth-figures.ts';
@@ -57,8 +57,9 @@ function voltage(simulation: Simulation, row: VoltageRow): Measured {
     simulation.restartAverages();
     simulation.advance(row.duration_ns);
     const { averages, concentrations_mM } = simulation.observe();
-    const { mean, standardError: error } = averages.voltage_mV;
+    const { mean } = averages.voltage_mV;
     const lines = expected(averages, simulation.box);
+    const error = voltageError_mV(averages, lines);
     const theory =
         row.line === 'ghk'
             ? lines.ghk_mV

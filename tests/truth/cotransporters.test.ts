@@ -5,7 +5,7 @@ import { check } from '../../src/settings/settings.ts';
 import { createSimulation } from '../../src/simulation/simulation.ts';
 
 const none = { count: 0 };
-const STRETCHES = 12;
+const STRETCHES = 24;
 const STRETCH_ns = 400;
 const outside = { K: 5, Na: 145, Cl: 110 };
 
@@ -39,19 +39,19 @@ const scoreOf = (scenario: Scenario, key: 'kcc2' | 'nkcc1'): number => {
 const inside = (Cl: number) => ({ K: 140, Na: 12, Cl });
 
 describe('cotransporters', () => {
-    // Missed by chance by one seed in 200; these are fixed.
+    // Student's t of 24 stretches: five errors are missed by chance by one seed in 20 000. What is driven comes to eight or more.
     it('of K⁺ and Cl⁻ go neither way where [K]·[Cl] is the same on both sides, and out beyond', () => {
-        expect(Math.abs(scoreOf({ inside: inside((5 * 110) / 140) }, 'kcc2'))).toBeLessThan(3.5);
-        expect(scoreOf({ inside: inside(30) }, 'kcc2')).toBeGreaterThan(3.5);
+        expect(Math.abs(scoreOf({ inside: inside((5 * 110) / 140) }, 'kcc2'))).toBeLessThan(5);
+        expect(scoreOf({ inside: inside(30) }, 'kcc2')).toBeGreaterThan(4);
     });
     it('of Na⁺, K⁺ and 2 Cl⁻ go neither way where [Na]·[K]·[Cl]² is, and in before', () => {
         const balanced = Math.sqrt((5 * 145 * 110 ** 2) / (140 * 12));
-        expect(Math.abs(scoreOf({ inside: inside(balanced) }, 'nkcc1'))).toBeLessThan(3.5);
-        expect(scoreOf({ inside: inside(10) }, 'nkcc1')).toBeLessThan(-3.5);
+        expect(Math.abs(scoreOf({ inside: inside(balanced) }, 'nkcc1'))).toBeLessThan(5);
+        expect(scoreOf({ inside: inside(10) }, 'nkcc1')).toBeLessThan(-4);
     });
 });
 
-/** Cl⁻ inside a closed cell after some µs, mM. */
+/** Cl⁻ inside a closed cell after some µs, on average over some more, mM. */
 const chlorideAfter = (scenario: Scenario): number => {
     const simulation = createSimulation(
         check({
@@ -60,24 +60,32 @@ const chlorideAfter = (scenario: Scenario): number => {
                 Na: { count: 1, permeability: 0.05 },
                 Cl: { count: 1, permeability: 0.1 },
             },
-            pumps: { count: 6 },
+            pumps: { count: 4 },
             baths: { inside: 'closed' },
-            slab: { width_nm: 110, height_nm: 8 },
+            slab: { width_nm: 150, height_nm: 8 },
             start_mV: -75,
             ...scenario,
         }),
     );
-    simulation.advance(6_000);
-    return simulation.observe().concentrations_mM.inside.Cl;
+    simulation.advance(4_000);
+    const looks = Array.from({ length: 20 }, () => {
+        simulation.advance(200);
+        return simulation.observe().concentrations_mM.inside.Cl;
+    });
+    return looks.reduce((sum, each) => sum + each, 0) / looks.length;
 };
 
 it('take Cl⁻ out of a closed cell or fill it, from 10 mM', () => {
-    // 26 Cl⁻ at 10 mM: a leak alone leaves them within four of their roots, 8 mM.
-    const [grown, young] = [
-        chlorideAfter({ kcc2: { count: 6 } }),
-        chlorideAfter({ nkcc1: { count: 6 } }),
+    const [grown, leak, young] = [
+        chlorideAfter({ kcc2: { count: 12 } }),
+        chlorideAfter({}),
+        chlorideAfter({ nkcc1: { count: 12 } }),
     ];
-    console.log(`Cl⁻ ${grown.toFixed(1)} with KCC2, ${young.toFixed(1)} with NKCC1`);
-    expect(grown).toBeLessThan(7);
-    expect(young).toBeGreaterThan(18);
+    console.log(
+        `Cl⁻ ${grown.toFixed(1)} with KCC2, ${young.toFixed(1)} with NKCC1, ${leak.toFixed(1)} with neither`,
+    );
+    // Over five seeds 4.9 ± 0.8, 9.6 ± 0.2 and 20.6 ± 1.4: four of those.
+    expect(grown).toBeLessThan(8.2);
+    expect(Math.abs(leak - 9.6)).toBeLessThan(1);
+    expect(young).toBeGreaterThan(15);
 });

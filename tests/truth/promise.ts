@@ -25,20 +25,50 @@ export const OF_VOLTAGE: readonly OfVoltage[] = SCENARIOS.flatMap(({ key, scenar
     'line' in promise ? [{ key, scenario, ...promise }] : [],
 );
 
+/** Looks at a scenario. @returns how far its voltage is from its line, in standard errors; nothing where more than those and mouths is let pass, or nothing crosses */
 export const expectPromise = (
     { key, scenario, ...promise }: OfVoltage,
     [slab, warmup_ns, duration_ns, error_mV = tolerance('errorOfScenarios_mV')]: Run,
-): void => {
+): readonly number[] => {
     const simulation = createSimulation(withScenario(check(scenario), slab));
     simulation.advance(warmup_ns);
     simulation.restartAverages();
     simulation.advance(duration_ns);
-    const { measured, standardError, theory, complaints } = promisedVoltage(simulation, promise);
+    const found = promisedVoltage(simulation, promise);
+    const { measured, standardError, theory, within, complaints } = found;
     console.log(
         `${key}: ${measured.toFixed(2)} ± ${standardError.toFixed(2)}, theory ${theory.toFixed(2)}`,
     );
     expect(standardError).toBeLessThan(error_mV);
     expect(complaints).toEqual([]);
+    return within <= MOUTHS_mV && promise.line !== 'neutral'
+        ? [(measured - theory) / standardError]
+        : [];
+};
+
+const MOUTHS_mV = tolerance('mouthsOfScenarios_mV');
+/** What the water at mouths makes of it, in errors of some 2 mV. */
+const OF_MOUTHS = 0.25;
+const ERRORS = tolerance('standardErrors');
+
+/**
+ * All voltages together lie around their lines as their errors say: not all to one side, no further apart, and no nearer either. Errors are the
+ * larger of two, so that distances come to some 0.8 of them. Of a dozen, 1.4 errors to one side would be noticed every other time, and
+ * voltages that agree to a quarter of their errors.
+ */
+export const expectAllTogether = (distances: readonly number[]): void => {
+    const n = distances.length;
+    const mean = distances.reduce((sum, d) => sum + d, 0) / n;
+    const square = distances.reduce((sum, d) => sum + d * d, 0) / n;
+    console.log(
+        `${n} together: mean ${mean.toFixed(2)}, root mean square ${Math.sqrt(square).toFixed(2)}`,
+    );
+    expect(n).toBeGreaterThan(10);
+    expect(Math.abs(mean)).toBeLessThan(OF_MOUTHS + ERRORS / Math.sqrt(n));
+    // χ² of n: by Wilson and Hilferty's cube root (1931).
+    const chiSquare = (errors: number) => (1 - 2 / (9 * n) + errors * Math.sqrt(2 / (9 * n))) ** 3;
+    expect(square).toBeLessThan(chiSquare(ERRORS));
+    expect(square).toBeGreaterThan(0.8 ** 2 * chiSquare(-ERRORS));
 };
 
 /** Of closed cells the volume is part of the promise; true scale has ions enough in less. */

@@ -1,7 +1,7 @@
 /** What shipped scenarios promise whose volume does not matter: clamped baths, and no more water than a membrane needs. */
 import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../src/lessons/scenarios.ts';
-import { expectPromise, OF_THEIR_VOLUME, OF_VOLTAGE } from './promise.ts';
+import { expectAllTogether, expectPromise, OF_THEIR_VOLUME, OF_VOLTAGE } from './promise.ts';
 
 /** The error of a mean voltage after a time T is √(2kT/(g·T)), whatever the volume: shallow water is quicker to run. */
 const SHALLOW = { slab: { height_nm: 12 } };
@@ -23,11 +23,15 @@ const SOONER_ns: Readonly<Record<string, number>> = {
 
 const shallow = OF_VOLTAGE.filter(({ key }) => !(key in OF_THEIR_VOLUME));
 
+const distances: number[] = [];
 describe.each(shallow)('$key', (shipped) => {
     it(`comes to ${shipped.expected_mV} mV`, () => {
-        expectPromise(shipped, [SHALLOW, WARMUP_ns, SOONER_ns[shipped.key] ?? DURATION_ns]);
+        const duration_ns = SOONER_ns[shipped.key] ?? DURATION_ns;
+        distances.push(...expectPromise(shipped, [SHALLOW, WARMUP_ns, duration_ns]));
     });
 });
+
+it('lie around their lines as their errors say', () => expectAllTogether(distances));
 
 it('names the scenarios there are where there is none of that key', () => {
     expect(() => scenarioOf('frog')).toThrow(/^There is no scenario frog; there are uncharged, /);
