@@ -31,6 +31,12 @@ const TABLE = {
         because: "Student's t of 40 block means exceeds it once in 10⁵",
         notices: '5 % of an ion at 15 mM in a clamped bath, 20 % of one at 3 mM',
     },
+    standardErrorsOfStretches: {
+        value: 5,
+        because: "Student's t of 24 stretches exceeds it once in 20 000",
+        notices:
+            'a pump or cotransporter that goes on where its cycle costs what it brings, at three fifths of what one kT more makes of it',
+    },
 
     // voltage
     largest_mV: {

@@ -3,6 +3,7 @@
  * fuel comes to equilibrium. Counts of a stalled machine go up and down by chance: a mean is held against its own scatter.
  */
 import { describe, expect, it } from 'vitest';
+import { tolerance } from '../../src/cli/tolerances.ts';
 import type { Scenario } from '../../src/params.ts';
 import { check } from '../../src/settings/settings.ts';
 import { createSimulation } from '../../src/simulation/simulation.ts';
@@ -16,8 +17,7 @@ const none = { count: 0 };
 const BODY_C = 37;
 const slab = { width_nm: 110, height_nm: 8 };
 const [STRETCHES, STRETCH_ns] = [24, 1500];
-/** Student's t of so many stretches: missed by chance by one seed in 20 000. */
-const ERRORS = 5;
+const ERRORS = tolerance('standardErrorsOfStretches');
 
 /** Net cycles of so many stretches of time, all outward. */
 const cyclesIn = (scenario: Scenario, key: keyof Observed['pumps']): number[] => {
