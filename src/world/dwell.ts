@@ -17,8 +17,8 @@ export function drawDwell(world: World, machine: Protein, first: number): void {
     if (rate === Number.POSITIVE_INFINITY) machine.leaves = IN_EACH_STEP;
     else if (rate === 0) machine.leaves = Number.POSITIVE_INFINITY;
     else {
-        const stays = Math.log1p(-rate * world.scale.dt);
-        machine.leaves = first + Math.floor(Math.log1p(-uniform(world.events)) / stays);
+        const p = Math.min(1, rate * world.scale.dt);
+        machine.leaves = first + Math.floor(Math.log1p(-uniform(world.events)) / Math.log1p(-p));
     }
 }
 
