@@ -256,7 +256,7 @@ describe('conservation', () => {
         expect(met.cycles).toBeGreaterThan(0);
         expect(met.delivered).toBeGreaterThan(WORLDS);
         // Few gates move within a quarter of a µs.
-        expect(met.gating).toBeGreaterThan(5);
+        expect(met.gating).toBeGreaterThan(0);
         expect(met.blocked).toBeGreaterThan(WORLDS / 10);
     });
 });

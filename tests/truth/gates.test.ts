@@ -139,7 +139,9 @@ describe.each(voltages)('held at %i mV', (V) => {
         );
         const error = errorOfShare(parts, V, COUNT, ns);
         console.log(`${key} ${counted.toFixed(4)} ± ${error.toFixed(4)}, due ${due.toFixed(4)}`);
-        expect(Math.abs(counted - due)).toBeLessThan(ERRORS * error + 1e-9);
+        // Where few are ever there, one visit is much: it lasts longer than eight times its mean once in 3000.
+        const visit = slowest(V) / (COUNT * ns);
+        expect(Math.abs(counted - due)).toBeLessThan(ERRORS * error + 8 * visit);
     });
 });
 
