@@ -168,9 +168,10 @@ const TABLE = {
         notices: '14 % of Var Q, or of the capacitance',
     },
     errorOfDebye: {
-        value: 0.035,
-        because: '8 µs at −130 mV, where the layer holds most charge: 0.02, more by chance',
-        notices: '9 % of the Debye length: a fifth of the ionic strength or of ε',
+        value: 0.06,
+        because:
+            '8 µs at −130 mV, where the layer holds most charge: 0.015, four times that where its blocks hang together by chance',
+        notices: '6 % of the Debye length: 13 % of the ionic strength or of ε',
     },
     noiseOfGates: {
         value: 0.05,
