@@ -34,49 +34,53 @@ export function exchangeWithBaths(world: World): void {
         if (settings.baths[SIDES[side]] !== 'clamped') continue;
         layOutExpected(world, side);
         const attempts = Math.floor(mean) + (uniform(world.events) < mean % 1 ? 1 : 0);
-        for (let i = 0; i < attempts; i++) {
-            if (inPairs) exchangePair(world, side);
-            else exchangeOne(world, side);
+        if (inPairs) exchangePairs(world, side, attempts);
+        else exchangeOnes(world, side, attempts);
+    }
+}
+
+function exchangePairs(world: World, side: number, attempts: number): void {
+    const { events, ions } = world;
+    const cations = present(world, CATIONS, side, cations_n);
+    const anions = present(world, ANIONS, side, anions_n);
+    if (cations === 0 || anions === 0) return;
+    for (let i = 0; i < attempts; i++) {
+        const cation = cations_n[below(events, cations)];
+        const anion = anions_n[below(events, anions)];
+        const bin = pickBin(world, side);
+        const { inBin_b } = ions.kernel.views;
+        const [these, those] = [blockOf(cation, side), blockOf(anion, side)];
+        const [n, m] = [inBin_b[these][bin], inBin_b[those][bin]];
+        const product = expected_s[cation] * expected_s[anion];
+        if (uniform(events) < 0.5) {
+            if (uniform(events) * (n + 1) * (m + 1) < product) {
+                insert(world, cation, side, bin);
+                insert(world, anion, side, bin);
+            }
+        } else if (n > 0 && m > 0 && uniform(events) * product < n * m) {
+            remove(world, cation, side, bin);
+            remove(world, anion, side, bin);
         }
     }
 }
 
-function exchangePair(world: World, side: number): void {
+function exchangeOnes(world: World, side: number, attempts: number): void {
     const { events, ions } = world;
-    const { inBin_b } = ions.kernel.views;
-    const cation = pick(world, CATIONS, side);
-    const anion = pick(world, ANIONS, side);
-    if (cation < 0 || anion < 0) return;
-    const bin = pickBin(world, side);
-    const cations = inBin_b[blockOf(cation, side)][bin];
-    const anions = inBin_b[blockOf(anion, side)][bin];
-    const product = expected_s[cation] * expected_s[anion];
-    if (uniform(events) < 0.5) {
-        if (uniform(events) * (cations + 1) * (anions + 1) < product) {
-            insert(world, cation, side, bin);
-            insert(world, anion, side, bin);
+    const kinds = exchanged(world, side);
+    for (let i = 0; i < attempts; i++) {
+        const species = ones_n[below(events, kinds)];
+        const bin = pickBin(world, side);
+        const n = ions.kernel.views.inBin_b[blockOf(species, side)][bin];
+        const mean = expected_s[species];
+        if (uniform(events) < 0.5) {
+            if (uniform(events) * (n + 1) < mean) {
+                insert(world, species, side, bin);
+                world.reservoir_e -= SPECIES[species].valence;
+            }
+        } else if (n > 0 && uniform(events) * mean < n) {
+            remove(world, species, side, bin);
+            world.reservoir_e += SPECIES[species].valence;
         }
-    } else if (cations > 0 && anions > 0 && uniform(events) * product < cations * anions) {
-        remove(world, cation, side, bin);
-        remove(world, anion, side, bin);
-    }
-}
-
-function exchangeOne(world: World, side: number): void {
-    const { events, ions } = world;
-    const species = exchanged(world, side);
-    const bin = pickBin(world, side);
-    const present = ions.kernel.views.inBin_b[blockOf(species, side)][bin];
-    const mean = expected_s[species];
-    const valence = SPECIES[species].valence;
-    if (uniform(events) < 0.5) {
-        if (uniform(events) * (present + 1) < mean) {
-            insert(world, species, side, bin);
-            world.reservoir_e -= valence;
-        }
-    } else if (present > 0 && uniform(events) * mean < present) {
-        remove(world, species, side, bin);
-        world.reservoir_e += valence;
     }
 }
 
@@ -94,25 +98,34 @@ const ANIONS = ofSign(-1);
 
 const isRarePermeant_s = SPECIES.map(({ key }) => isRare(key) && isPermeant(key));
 
-/** One of all species, but for those that few cells have, where they are neither set nor there. */
-function exchanged({ events, ions }: World, side: number): number {
+/** What can come and go in a step: numbers of species. Plain arrays, as a store of draws is. */
+const ones_n: number[] = [];
+const cations_n: number[] = [];
+const anions_n: number[] = [];
+
+/** All species, but for those that few cells have, where they are neither set nor there. @returns how many are in `ones_n` */
+function exchanged({ ions }: World, side: number): number {
     let n = 0;
     for (let s = 0; s < SPECIES.length; s++) {
         const isThere = expected_s[s] > 0 || ions.count_b[blockOf(s, side)] > 0;
-        if (isThere || !isRarePermeant_s[s]) picked[n++] = s;
+        if (isThere || !isRarePermeant_s[s]) ones_n[n++] = s;
     }
-    return picked[below(events, n)];
+    return n;
 }
 
-/** One of the species that are in the solution or still in the water; −1 where there is none. */
-function pick({ events, ions }: World, species: readonly number[], side: number): number {
+/** Those of some species that are in the solution or still in the water. @returns how many are in `into` */
+function present(
+    { ions }: World,
+    species: readonly number[],
+    side: number,
+    into: number[],
+): number {
     let n = 0;
     for (const s of species) {
-        if (expected_s[s] > 0 || ions.count_b[blockOf(s, side)] > 0) picked[n++] = s;
+        if (expected_s[s] > 0 || ions.count_b[blockOf(s, side)] > 0) into[n++] = s;
     }
-    return n === 0 ? -1 : picked[below(events, n)];
+    return n;
 }
-const picked = new Int32Array(SPECIES.length);
 
 /** A bin of one side's stirred water. */
 function pickBin(world: World, side: number): number {
