@@ -161,6 +161,14 @@ const TABLE = {
         notices: '2 mV, which is 8 % of a concentration',
     },
 
+    visitsOfRareStates: {
+        value: 8,
+        because:
+            'where less than one visit is due, one lasts longer than eight times its mean once in 3000',
+        notices:
+            'eight visits to a state that hardly any channel comes to; a common one hardly feels it',
+    },
+
     // thermal noise and layers
     errorOfVariance: {
         value: 0.05,

@@ -49,14 +49,27 @@ function goOnAt(world: World, scale: Scale): void {
     const { kernel, count_b } = world.ions;
     kernel.settle(world.step, count_b);
     bookAll(world);
+    const { perNs } = world.scale;
     // Up to the next whole step: time does not go back.
-    world.step = Math.ceil((world.step * scale.perNs) / world.scale.perNs);
+    world.step = Math.ceil((world.step * scale.perNs) / perNs);
     world.scale = scale;
-    for (const protein of world.proteins) protein.bookedTo = world.step;
+    recount(world, scale.perNs / perNs);
     setKernel(world);
     const { along_i } = kernel.views;
     for (let i = 0; i < along_i.length; i++)
         along_i[i] = (along_i[i] & 0xffff) | (world.step << 16);
+}
+
+/** What was counted in steps goes on in those that there are now. @param ratio of how many make a ns */
+function recount({ step, proteins, tallies, recent }: World, ratio: number): void {
+    for (const counted of [...proteins, ...tallies.values()]) counted.openSteps *= ratio;
+    for (const protein of proteins) {
+        protein.steps *= ratio;
+        protein.bookedTo = step;
+    }
+    for (const { steps_k } of tallies.values())
+        for (const [state, steps] of steps_k.entries()) steps_k[state] = steps * ratio;
+    for (const passage of recent) passage.step *= ratio;
 }
 
 /**

@@ -44,7 +44,7 @@ export interface Kernel {
      * @throws Error with one sentence where a helper has gone
      */
     move(now: number, count_b: ArrayLike<number>): void;
-    /** Adds up the charge of all ions in water, by their bins, into `views.charges`. */
+    /** Adds up the charge of all ions in water, so many in each block, by their bins, into `views.charges`. */
     gather(count_b: ArrayLike<number>): void;
     /**
      * Gauss's law over the water of one side, from `views.charges` into `views.strengths`; the charge behind all of it into `views.behind`.

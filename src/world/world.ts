@@ -64,7 +64,7 @@ export interface PoreIon {
 
 /** An ion's way through a channel. */
 export interface Passage {
-    readonly step: number;
+    step: number;
     readonly ion: number;
     readonly species: number;
     readonly channel: Protein;

@@ -4,8 +4,9 @@
  * errors: each is missed once in 10⁵ seeds, and the seeds are fixed.
  */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/settings/settings.ts';
+import { check, withScenario } from '../../src/settings/settings.ts';
 import { buildWorld } from '../../src/world/build.ts';
+import { changeSettings } from '../../src/world/change.ts';
 import { gatherCharge, netCharge } from '../../src/world/charge.ts';
 import { bookAll, drawDwell } from '../../src/world/dwell.ts';
 import { membraneDrop } from '../../src/world/field.ts';
@@ -146,6 +147,29 @@ describe('the gate of a leak channel', () => {
         // Correlation time of the gate: 1/(1/10 + 1/(10·0.3/0.7)) = 3 ns.
         const independent = (14 * 30_000 * world.scale.dt) / (2 * 3);
         near(sum((c) => c.openSteps / c.steps) / 14, 0.7, Math.sqrt((0.7 * 0.3) / independent));
+    });
+
+    it('is counted as long as it is there, where steps become shorter meanwhile', () => {
+        const world = worldWith(17, { ...leak(0.7, 10), temperature_C: 10 });
+        const counted_ns = () => {
+            bookAll(world);
+            const { dt } = world.scale;
+            const { steps_k = new Float64Array() } = world.tallies.get('K') ?? {};
+            return {
+                states: steps_k.reduce((all, steps) => all + steps, 0) * dt,
+                channels: machinesOf(world, 'K').map(({ steps }) => steps * dt),
+            };
+        };
+        const long = world.scale.dt;
+        for (let i = 0; i < 400; i++) turn(world);
+        changeSettings(world, withScenario(world.settings, { temperature_C: 55 }));
+        const short = world.scale.dt;
+        expect(short).toBeLessThan(0.6 * long);
+        for (let i = 0; i < 400; i++) turn(world);
+        const due_ns = 400 * (long + short);
+        const { states, channels } = counted_ns();
+        expect(states).toBeCloseTo(14 * due_ns, 6);
+        for (const each_ns of channels) expect(each_ns).toBeCloseTo(due_ns, 6);
     });
 
     it('held open stays open, held closed stays closed and lets nothing pass', () => {

@@ -14,8 +14,11 @@ import { ATP_meV } from '../../src/units.ts';
 import { buildWorld } from '../../src/world/build.ts';
 import { boxOf } from '../../src/world/capture.ts';
 import { changeSettings } from '../../src/world/change.ts';
+import { gatherCharge } from '../../src/world/charge.ts';
 import { bookAll } from '../../src/world/dwell.ts';
 import { blockOf } from '../../src/world/ions.ts';
+import { insertProtein, removeProtein, widestGap } from '../../src/world/proteins.ts';
+import { loadWorld, saveWorld } from '../../src/world/save.ts';
 import { stepWorld } from '../../src/world/step.ts';
 import type { Protein, World } from '../../src/world/world.ts';
 
@@ -141,6 +144,25 @@ describe('the rate saturates', () => {
         expect(rates[2]).toBeGreaterThan(1.1 * rates[1]);
         expect(rates[3]).toBeGreaterThan(0.85 * rates[2]);
         expect(rates[3]).toBeLessThan(1.5 * rates[2]);
+    });
+});
+
+describe('put in, taken out and brought back', () => {
+    it('pumps have their sites in the field: a sheet each, and one for what balances them', () => {
+        const world = buildWorld(check({ seed: 3, pumps: { count: 2 }, slab: { depth_nm: 2 } }));
+        const sheets = () => {
+            gatherCharge(world);
+            return world.field.sheets - world.inPores.length;
+        };
+        expect(sheets()).toBe(3);
+        const saved = saveWorld(world);
+        const pump = insertProtein(world, 'pump', widestGap(world), false);
+        expect(sheets()).toBe(4);
+        for (const each of world.proteins.filter(({ chain }) => chain.isPump))
+            if (each !== pump) removeProtein(world, each);
+        expect(sheets()).toBe(2);
+        loadWorld(world, saved);
+        expect(sheets()).toBe(3);
     });
 });
 
