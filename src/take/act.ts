@@ -15,6 +15,6 @@ export type Command =
 
 /** Done between two steps: parameters that the running world takes over, or something by hand. */
 export type Act = {
-    /** Simulated time, ns, a whole number of time steps: exact, for a step is a power of two of a ns. */
+    /** Simulated time, ns, that of a whole number of time steps: exact, for every machine divides alike. */
     readonly at_ns: number;
 } & ({ readonly values: Values } | { readonly command: Command });

@@ -78,7 +78,7 @@ export function sheetsBelow({ field }: World, at: number, from = 0): number {
  * Uniform under voltage clamp.
  * @param own its charge where that is among the sheets below, else 0
  */
-export function membraneField(world: World, below: number, charge: number, own: number): number {
+export function fieldWithin(world: World, below: number, charge: number, own: number): number {
     const { field, scale, settings } = world;
     if (settings.clamp_mV !== null) return settings.clamp_mV / scale.membrane;
     if (settings.field === 'off') return 0;

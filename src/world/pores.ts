@@ -12,7 +12,7 @@
  */
 import { INSIDE, OUTSIDE, SPECIES } from '../species.ts';
 import { gatherMembrane } from './charge.ts';
-import { membraneField, sheetsBelow } from './field.ts';
+import { fieldWithin, sheetsBelow } from './field.ts';
 import { binOf, blockOf, sideOf, speciesOf, takeOut } from './ions.ts';
 import { leaveMembrane } from './place.ts';
 import { below, draw, normalOf, uniform } from './random.ts';
@@ -103,8 +103,8 @@ function fieldAtFace(world: World, species: number, side: number): number {
     const { face } = world.scale;
     const { valence } = SPECIES[species];
     return side === INSIDE
-        ? membraneField(world, sheetsBelow(world, -face + JUST_WITHIN_nm), -valence, 0)
-        : membraneField(world, sheetsBelow(world, face), valence, 0);
+        ? fieldWithin(world, sheetsBelow(world, -face + JUST_WITHIN_nm), -valence, 0)
+        : fieldWithin(world, sheetsBelow(world, face), valence, 0);
 }
 
 /** Moves the ions in pores by one step of the world. */
@@ -136,7 +136,7 @@ function moveOne(world: World, i: number): void {
     for (let step = first; step < substeps; step++) {
         if (y <= down || y > up) {
             below = sheetsBelow(world, y, below);
-            strength = membraneField(world, below, valence, began < y ? valence : 0);
+            strength = fieldWithin(world, below, valence, began < y ? valence : 0);
             way = drift * strength;
             down = below > 0 ? world.field.stack.y[below - 1] : Number.NEGATIVE_INFINITY;
             up = world.field.stack.y[below];
